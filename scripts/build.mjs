@@ -1,0 +1,38 @@
+// Bundles the extension's client, the language server and the command line into dist/.
+// `node scripts/build.mjs --watch` keeps building while sources change.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  sourcemap: 'linked',
+  sourcesContent: false,
+  legalComments: 'linked',
+  charset: 'utf8',
+  logLevel: 'warning',
+  define: { GOUJI_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+};
+
+/** Node bundles are CommonJS: the extension host of every supported VS Code loads it, and it starts fastest. */
+const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+
+const bundles = [
+  { ...forNode, entryPoints: ['client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...forNode, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
+  { ...forNode, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+];
+
+rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+
+if (process.argv.includes('--watch')) {
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  await Promise.all(bundles.map((options) => esbuild.build(options)));
+}
