@@ -1,11 +1,12 @@
 // Bundles the extension's client, the language server and the command line into dist/.
 // `node scripts/build.mjs --watch` keeps building while sources change.
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const shared = {
   absWorkingDir: root,
@@ -16,7 +17,7 @@ const shared = {
   legalComments: 'linked',
   charset: 'utf8',
   logLevel: 'warning',
-  define: { GOUJI_VERSION: JSON.stringify(process.env.npm_package_version ?? '0.0.0') },
+  define: { GOUJI_VERSION: JSON.stringify(version) },
 };
 
 /** Node bundles are CommonJS: the extension host of every supported VS Code loads it, and it starts fastest. */
