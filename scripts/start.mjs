@@ -1,0 +1,102 @@
+// Opens the samples with the extension in a real VS Code, from a fresh clone on: installs, builds, shows.
+//   --browser   use the VS Code from npm, in the browser, although `code` is on the PATH
+//   --no-open   do not open a browser, only print the address
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { workbenchAddress } from './editor-host/address.mjs';
+import { installEditorHost } from './editor-host/install.mjs';
+import { startServer } from './editor-host/server.mjs';
+import { build } from './setup/build.mjs';
+import { hasDisplay } from './setup/desktop.mjs';
+import { installDependencies } from './setup/npm.mjs';
+import { root, samples } from './setup/paths.mjs';
+import { findProgram } from './setup/programs.mjs';
+import { run } from './setup/run.mjs';
+import { runMain, SetUpError, say } from './setup/terminal.mjs';
+
+/** The document to show first: the sample that is full of mistakes, if it is there. */
+function firstDocument() {
+  const reports = readdirSync(samples).filter((name) => name.endsWith('.txt'));
+  const name = reports.find((candidate) => candidate.includes('错')) ?? reports[0];
+  return name === undefined ? undefined : path.join(samples, name);
+}
+
+/** The user's own VS Code, unless it could not show a window. */
+function ownEditor() {
+  const superuser = process.getuid?.() === 0;
+  return hasDisplay() && !superuser ? findProgram('code') : undefined;
+}
+
+/**
+ * Opens a new window of the user's VS Code with the extension loaded from this folder.
+ *
+ * @param {string} code its command line program, a batch file on Windows
+ */
+async function openOwnEditor(code, document) {
+  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples];
+  if (document !== undefined) args.push(document);
+  const shell = process.platform === 'win32';
+  const quoted = (argument) => (shell ? `"${argument}"` : argument);
+  const exitCode = await run(quoted(code), args.map(quoted), { shell });
+  if (exitCode !== 0) {
+    throw new SetUpError(
+      `VS Code（${code}）没有打开。可以改用浏览器：npm start -- --browser`,
+      `VS Code (${code}) did not open. Try the browser instead: npm start -- --browser`,
+    );
+  }
+  say('已在 VS Code 的新窗口中打开样例。', 'The samples are open in a new window of VS Code.');
+}
+
+/** Opens an address in the user's browser; silent where that is impossible, since the address is printed anyway. */
+function openBrowser(address) {
+  const opener = { win32: 'explorer.exe', darwin: 'open' }[process.platform] ?? 'xdg-open';
+  const child = spawn(opener, [address], { stdio: 'ignore', detached: true });
+  child.once('error', () => {});
+  child.unref();
+}
+
+/** Waits until the person presses q or Ctrl+C, or somebody ends this process. */
+async function untilStopped() {
+  const keys = process.stdin;
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, resolve);
+    if (!keys.isTTY) return;
+    keys.setRawMode(true);
+    keys.setEncoding('utf8').on('data', (key) => {
+      if (key === 'q' || key === 'Q' || key === '\u0003') resolve();
+    });
+  });
+  if (keys.isTTY) keys.setRawMode(false);
+  keys.pause();
+}
+
+/** Serves the hosted editor until the person stops it. */
+async function serveHostedEditor(document, open) {
+  await installEditorHost();
+  const server = await startServer();
+  try {
+    const address = workbenchAddress(server, { folder: samples, file: document, developmentPath: root });
+    say('\n样例已在 VS Code 中打开，请用浏览器访问：', 'The samples are open in VS Code; visit:');
+    console.log(`\n  ${address}\n`);
+    say('按 q 或 Ctrl+C 停止。', 'Press q or Ctrl+C to stop.');
+    if (open && hasDisplay()) openBrowser(address);
+    await untilStopped();
+  } finally {
+    await server.stop();
+  }
+  say('已停止。', 'Stopped.');
+}
+
+await runMain(async () => {
+  const { values } = parseArgs({
+    options: { browser: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
+  });
+  await installDependencies();
+  await build();
+  const document = existsSync(samples) ? firstDocument() : undefined;
+  const code = values.browser ? undefined : ownEditor();
+  if (code === undefined) await serveHostedEditor(document, values['no-open'] !== true);
+  else await openOwnEditor(code, document);
+});
