@@ -5,9 +5,14 @@ import { caseColumnCategories, categories, categoryOf } from '../../report/law/c
 import type { ArticleReference, Particular } from '../../report/law/statute';
 import { quoteArticle, sourceOf, statutes } from '../../report/law/statutes';
 
-const axes = Object.entries(categories) as [CategoryAxis, readonly Category[]][];
-const everyCategory = axes.flatMap(([axis, entries]) =>
-  entries.map((entry) => [axis, entry.id, entry] as const),
+const axes: readonly CategoryAxis[] = [
+  'application-row',
+  'application-column',
+  'proactive-row',
+  'case-column',
+];
+const everyCategory = axes.flatMap((axis) =>
+  categories[axis].map((entry) => [axis, entry.id, entry] as const),
 );
 
 describe('categories', () => {
