@@ -1,0 +1,38 @@
+import { applications2019, applications2021 } from './applications';
+import { cases2019, cases2021 } from './cases';
+import type { FormId, TableForm, TableKind } from './form';
+import { proactive2019, proactive2021 } from './proactive';
+import { statisticsFujian } from './statistics';
+
+export type {
+  ColumnForm,
+  FormId,
+  GroupForm,
+  RelationBasis,
+  RelationForm,
+  RowForm,
+  TableForm,
+  TableKind,
+} from './form';
+export { columnName, rowName } from './form';
+
+/** Every table of every form, the newest form of a kind first. */
+export const tableForms: readonly TableForm[] = [
+  applications2021,
+  applications2019,
+  proactive2021,
+  proactive2019,
+  cases2021,
+  cases2019,
+  statisticsFujian,
+];
+
+/** The table of that kind in that form, or `undefined` when the form has no such table. */
+export function tableForm(kind: TableKind, form: FormId): TableForm | undefined {
+  return tableForms.find((candidate) => candidate.kind === kind && candidate.form === form);
+}
+
+/** The tables of a kind in all forms that have it, the newest first. */
+export function tableFormsOf(kind: TableKind): readonly TableForm[] {
+  return tableForms.filter((candidate) => candidate.kind === kind);
+}

@@ -1,0 +1,67 @@
+import type { ColumnForm, RelationForm, TableForm } from './form';
+
+/** The statistics table of the Fujian form (to 2018): 指标名称, 计量单位, 年度, 历年累计. */
+
+const columns: readonly ColumnForm[] = [
+  { id: 'year', label: '年度', english: 'this year' },
+  { id: 'cumulative', label: '历年累计', english: 'over the years' },
+];
+
+function sum(total: string, parts: readonly string[], zh: string, en: string): RelationForm {
+  return { rule: 'statistics/sum', basis: 'derived', name: { zh, en }, along: 'columns', total, parts };
+}
+
+export const statisticsFujian: TableForm = {
+  kind: 'statistics',
+  form: 'fujian',
+  name: { zh: '统计表', en: 'statistics table' },
+  columns,
+  groups: [],
+  rows: [
+    { id: 'proactive', label: '主动公开文件数', english: 'documents disclosed', aliases: ['主动公开信息数'] },
+    {
+      id: 'proactive/website',
+      label: '1.政府网站公开数',
+      english: 'on websites',
+      aliases: ['其中政府网站公开数'],
+    },
+    { id: 'proactive/gazette', label: '2.政府公报公开数', english: 'in gazettes' },
+    {
+      id: 'applications',
+      label: '受理政府信息公开申请总数',
+      english: 'applications',
+      aliases: ['受理依申请公开信息总数', '受理申请总数'],
+    },
+    { id: 'applications/in-person', label: '1.当面申请数', english: 'applications in person' },
+    { id: 'applications/online', label: '2.网上申请数', english: 'applications online' },
+    { id: 'applications/mail-or-fax', label: '3.信函、传真申请数', english: 'applications by mail or fax' },
+    { id: 'replies', label: '对申请的答复总数', english: 'replies' },
+    { id: 'replies/granted', label: '1.同意公开答复数', english: 'replies: granted' },
+    { id: 'replies/partial', label: '2.同意部分公开答复数', english: 'replies: partly granted' },
+    {
+      id: 'replies/refused',
+      label: '3.不予公开答复数',
+      english: 'replies: refused',
+      aliases: ['否决公开答复数'],
+    },
+    { id: 'replies/other', label: '4.其他类型答复数', english: 'replies: other' },
+    { id: 'fee-waiver', label: '政府信息公开收费减免金额', english: 'fees waived' },
+    { id: 'reviews', label: '行政复议数', english: 'reviews' },
+    { id: 'litigation', label: '行政诉讼数', english: 'litigation' },
+    { id: 'complaints', label: '接受行政申诉、举报数', english: 'complaints', aliases: ['行政申诉数'] },
+  ],
+  relations: [
+    sum(
+      'applications',
+      ['applications/in-person', 'applications/online', 'applications/mail-or-fax'],
+      '受理申请总数 = 当面 + 网上 + 信函、传真',
+      'applications = in person + online + mail or fax',
+    ),
+    sum(
+      'replies',
+      ['replies/granted', 'replies/partial', 'replies/refused', 'replies/other'],
+      '答复总数 = 同意 + 部分 + 不予 + 其他',
+      'replies = granted + partial + refused + other',
+    ),
+  ],
+};

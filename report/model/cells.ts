@@ -1,0 +1,22 @@
+import type { Cell } from '../syntax/grid';
+import { readQuantity } from '../syntax/quantity';
+import type { ValueCell } from './table';
+
+/** What a cell holds: a number, nothing, or something that is no number. */
+export function valueCell(cell: Cell): ValueCell {
+  if (cell.text === '') return { cell, value: undefined, state: 'blank', digits: cell };
+  const quantity = readQuantity(cell.text);
+  if (!quantity) return { cell, value: undefined, state: 'not-a-number', digits: cell };
+  const { digits, value } = quantity;
+  return {
+    cell,
+    value,
+    state: 'number',
+    digits: { start: cell.start + digits.start, end: cell.start + digits.end },
+  };
+}
+
+/** Signs that stand where a number should: a slash, a dash, 无. They fill a value cell and never a label. */
+export function standsForNothing(text: string): boolean {
+  return /^(?:[/／\\—–\-－*]+|无|空)$/.test(text);
+}

@@ -1,0 +1,29 @@
+import { foldText } from '../text/fold';
+
+const YEAR = /(?<!\d)(20\d{2})年/;
+const PERIOD = /(?<!\d)(20\d{2})年0?1月0?1日/;
+const PERIOD_SEARCHED = 4000;
+
+/** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
+export function titleText(line: string): string {
+  return line.replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '');
+}
+
+/**
+ * The year a report is about: the one in its title, else the year whose 1月1日 opens the period of the statistics.
+ * Digits in telephone numbers and document numbers are no years. `undefined` when neither names one.
+ */
+export function reportYear(title: string, opening: string): number | undefined {
+  const found = YEAR.exec(foldText(title)) ?? PERIOD.exec(foldText(opening.slice(0, PERIOD_SEARCHED)));
+  return found?.[1] === undefined ? undefined : Number(found[1]);
+}
+
+/** The body that reports: what is left of the title without year and kind of document, or `undefined` when that is nothing. */
+export function reportBody(title: string): string | undefined {
+  const body = title
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/\d{4}年度?/, '')
+    .replace(/(?:的)?政府信息公开(?:工作)?(?:年度)?(?:工作)?报告$/, '')
+    .replace(/^关于|的$/g, '');
+  return body === '' ? undefined : body;
+}

@@ -1,0 +1,102 @@
+import { type TableKind, tableForms } from '../forms';
+import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
+
+/** What a label stands for in the official forms. */
+export type Meaning =
+  | { readonly kind: TableKind; readonly part: 'row'; readonly id: string }
+  | { readonly kind: TableKind; readonly part: 'group'; readonly id: string }
+  | { readonly kind: TableKind; readonly part: 'heading'; readonly id: string };
+
+/** Labels of fewer characters must match to the letter; in longer ones one or two characters may be wrong. */
+const SHORTEST_FUZZY = 4;
+
+/** Cut labels are recognised by this many characters at their start. */
+const SHORTEST_START = 5;
+
+/** Words that head columns or corners of the forms, beside the columns that hold values. */
+const headings: readonly (readonly [TableKind, string])[] = [
+  ['applications', '申请人情况'],
+  ['applications', '法人或其他组织'],
+  ['applications', '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和'],
+  ['proactive', '信息内容'],
+  ['cases', '行政复议'],
+  ['cases', '行政诉讼'],
+  ['cases', '未经复议直接起诉'],
+  ['cases', '复议后起诉'],
+  ['statistics', '指标名称'],
+  ['statistics', '计量单位'],
+];
+
+/** Labels that several tables share; they are told apart by where they stand, never by their words. */
+const shared = new Set(['其他', '总计', '合计']);
+
+const meanings: ReadonlyMap<string, Meaning> = buildMeanings();
+
+function buildMeanings(): Map<string, Meaning> {
+  const found = new Map<string, Meaning>();
+  const put = (label: string, meaning: Meaning) => {
+    const folded = foldLabel(label);
+    if (folded && !shared.has(folded) && !found.has(folded)) found.set(folded, meaning);
+  };
+  for (const { kind, rows, groups, columns } of tableForms) {
+    for (const group of groups) {
+      for (const label of [group.label, ...(group.aliases ?? [])])
+        put(label, { kind, part: 'group', id: group.id });
+    }
+    for (const row of rows) {
+      for (const label of [row.label, ...(row.aliases ?? [])]) put(label, { kind, part: 'row', id: row.id });
+      for (const column of row.columns ?? []) put(column.label, { kind, part: 'heading', id: column.id });
+    }
+    for (const column of columns) {
+      put(column.label, { kind, part: 'heading', id: column.id });
+      if (column.group) put(column.group, { kind, part: 'heading', id: column.id });
+    }
+  }
+  for (const [kind, label] of headings) put(label, { kind, part: 'heading', id: label });
+  return found;
+}
+
+/**
+ * What a label means, after folding width, blanks, punctuation and numbering, and forgiving one or two wrong characters
+ * or a cut end where that leaves only one meaning. `undefined` for other words, and for words such as 其他 and 总计 that
+ * mean different things in different places.
+ */
+export function meaningOf(text: string): Meaning | undefined {
+  if (text.length === 0 || text.length > 80) return undefined;
+  const folded = foldLabel(text);
+  if (shared.has(folded)) return sharedMeaning(text, folded);
+  const exact = meanings.get(folded) ?? meanings.get(foldText(text));
+  if (exact || folded.length < SHORTEST_FUZZY) return exact;
+  return onlyMeaning(folded, startsAlike) ?? onlyMeaning(folded, spelledAlike);
+}
+
+/** 其他 and 总计 with the numbering of the form's own rows are those rows; without it their place must tell. */
+function sharedMeaning(text: string, folded: string): Meaning | undefined {
+  const level = numberingOf(text)?.level;
+  if (level === 'group')
+    return { kind: 'applications', part: 'row', id: folded === '其他' ? 'other' : 'total' };
+  if (level === 'item' && folded === '其他') return { kind: 'applications', part: 'row', id: 'other/other' };
+  return undefined;
+}
+
+function onlyMeaning(folded: string, alike: (folded: string, label: string) => boolean): Meaning | undefined {
+  let only: Meaning | undefined;
+  for (const [label, meaning] of meanings) {
+    if (!alike(folded, label)) continue;
+    if (only && (only.id !== meaning.id || only.kind !== meaning.kind)) return undefined;
+    only = meaning;
+  }
+  return only;
+}
+
+function startsAlike(folded: string, label: string): boolean {
+  const shorter = Math.min(folded.length, label.length);
+  if (shorter < Math.min(SHORTEST_START, label.length) || shorter < SHORTEST_FUZZY) return false;
+  return folded.slice(0, shorter) === label.slice(0, shorter);
+}
+
+function spelledAlike(folded: string, label: string): boolean {
+  if (label.length < SHORTEST_FUZZY) return false;
+  const limit = Math.min(folded.length, label.length) >= 6 ? 2 : 1;
+  return editDistance(folded, label, limit) <= limit;
+}

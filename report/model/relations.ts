@@ -1,0 +1,118 @@
+import { type RelationForm, type TableForm, tableForms } from '../forms';
+import { add, type Exact, negate } from '../text/exact';
+import type { StatisticalTable, ValueCell } from './table';
+
+/** A cell of a form: the indices of its row and its column in that form, from 0. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A term of an equation. */
+export interface Term extends Place {
+  readonly coefficient: 1 | -1;
+}
+
+/** One 勾稽关系: the sum of its terms is zero. Terms on the side of the total count positively, the parts negatively. */
+export interface Relation {
+  readonly form: RelationForm;
+  /** The id of the column it runs down, or of the row it runs along. */
+  readonly line: string;
+  readonly total: Term;
+  /** Every term, the total first. */
+  readonly terms: readonly Term[];
+}
+
+/**
+ * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, or its row has the wrong shape.
+ */
+export type RelationState = 'holds' | 'broken' | 'unchecked';
+
+/** A relation judged on a table. */
+export interface JudgedRelation {
+  readonly relation: Relation;
+  readonly state: RelationState;
+  /** The total's side less the parts; 0 where the relation holds, meaningless where it is unchecked. */
+  readonly excess: Exact;
+}
+
+const relationsByForm: ReadonlyMap<TableForm, readonly Relation[]> = new Map(
+  tableForms.map((form) => [form, form.relations.flatMap((family) => expand(form, family))]),
+);
+
+/** The relations of a form, family by family; each repeated along its columns or rows. */
+export function relationsOf(form: TableForm): readonly Relation[] {
+  return relationsByForm.get(form) ?? [];
+}
+
+function expand(form: TableForm, family: RelationForm): Relation[] {
+  const lines = family.along === 'columns' ? form.columns : form.rows;
+  const crossing = family.along === 'columns' ? form.rows : form.columns;
+  return lines.map((line, lineIndex) => {
+    const term = (id: string, coefficient: 1 | -1): Term => {
+      const index = crossing.findIndex((candidate) => candidate.id === id);
+      if (index < 0) throw new Error(`the form has no ${id}`);
+      return family.along === 'columns'
+        ? { row: index, column: lineIndex, coefficient }
+        : { row: lineIndex, column: index, coefficient };
+    };
+    const total = term(family.total, 1);
+    const beside = (family.besideTotal ?? []).map((id) => term(id, 1));
+    const parts = family.parts.map((id) => term(id, -1));
+    return { form: family, line: line.id, total, terms: [total, ...beside, ...parts] };
+  });
+}
+
+/** The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape. */
+export class CellsByPlace {
+  readonly #cells: readonly (readonly ValueCell[] | undefined)[];
+
+  constructor(table: StatisticalTable) {
+    const byRow = new Map(table.rows.map((row) => [row.form.id, row.cells]));
+    this.#cells = table.form.rows.map((row) => byRow.get(row.id));
+  }
+
+  at(place: Place): ValueCell | undefined {
+    return this.#cells[place.row]?.[place.column];
+  }
+
+  /** The number at a place, or `undefined` when there is none. */
+  value(place: Place): Exact | undefined {
+    return this.at(place)?.value;
+  }
+}
+
+/** Judges a relation. It is unchecked as soon as one term has no number: nothing is ever guessed. */
+export function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
+  let excess: Exact = 0;
+  for (const term of relation.terms) {
+    const value = cells.value(term);
+    if (value === undefined) return { relation, state: 'unchecked', excess: 0 };
+    excess = add(excess, term.coefficient === 1 ? value : negate(value));
+  }
+  return { relation, state: excess === 0 ? 'holds' : 'broken', excess };
+}
+
+/** Judges every relation of a table, in the order of the form. */
+export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): readonly JudgedRelation[] {
+  return relationsOf(table.form).map((relation) => judgeRelation(relation, cells));
+}
+
+/** How many relations hold, are broken, and could not be checked. */
+export interface RelationCounts {
+  readonly holds: number;
+  readonly broken: number;
+  readonly unchecked: number;
+}
+
+/** Counts judged relations by state. */
+export function countRelations(judged: readonly JudgedRelation[]): RelationCounts {
+  const counts = { holds: 0, broken: 0, unchecked: 0 };
+  for (const { state } of judged) counts[state]++;
+  return counts;
+}
+
+/** The counts of two sets of relations together. */
+export function addCounts(a: RelationCounts, b: RelationCounts): RelationCounts {
+  return { holds: a.holds + b.holds, broken: a.broken + b.broken, unchecked: a.unchecked + b.unchecked };
+}

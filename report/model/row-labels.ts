@@ -1,0 +1,89 @@
+import type { TableKind } from '../forms';
+import type { Cell, GridRow } from '../syntax/grid';
+import { readQuantity } from '../syntax/quantity';
+import { foldLabel } from '../text/fold';
+import { standsForNothing } from './cells';
+import type { Meaning } from './lexicon';
+
+/** Explains a label; `undefined` for words that are no label of any form. */
+export type Lookup = (text: string) => Meaning | undefined;
+
+/** A label found in a row, with the index of its last cell. */
+export interface FoundLabel {
+  readonly meaning: Meaning;
+  readonly at: number;
+}
+
+/** What the cells before a row's first number say. */
+export interface RowLabels {
+  /** The label of the form's row; `undefined` for header rows and unknown rows. */
+  readonly row: FoundLabel | undefined;
+  /** Headings of columns and labels of groups. */
+  readonly headings: readonly FoundLabel[];
+}
+
+/** What is known when a row is reached: the table it would belong to, and which rows that table has already. */
+export interface RowContext {
+  readonly kind: TableKind | undefined;
+  readonly ids: ReadonlySet<string>;
+}
+
+/** The parts of one label that stand in cells beside each other are at most this many. */
+const MOST_PARTS = 3;
+
+/** A row of table three has seven values; that many cells behind （六）其他处理 make it a row and not the label of a group. */
+const APPLICATION_COLUMNS = 7;
+
+/** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
+export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
+  const firstNumber = row.cells.findIndex((cell) => readQuantity(cell.text) !== undefined);
+  const leading = firstNumber < 0 ? row.cells.length : firstNumber;
+  const headings: FoundLabel[] = [];
+  let own: FoundLabel | undefined;
+  for (let at = 0; at < leading; at++) {
+    const text = row.cells[at]?.text ?? '';
+    if (text === '' || standsForNothing(text)) continue;
+    const found =
+      meaning(text) ??
+      contextualMeaning(text, firstNumber >= 0, context) ??
+      (own ? undefined : joinedMeaning(row.cells, at, meaning));
+    if (found?.part === 'row') own = { meaning: found, at };
+    else if (found) headings.push({ meaning: found, at });
+  }
+  return { row: own ?? undividedOther(row, headings), headings };
+}
+
+/** 其他 and 总计 without numbering mean a row where numbers follow, and a column where none do. */
+function contextualMeaning(text: string, hasNumbers: boolean, context: RowContext): Meaning | undefined {
+  if (context.kind !== 'applications') return undefined;
+  const folded = foldLabel(text);
+  const isTotal = folded === '总计' || folded === '合计';
+  if (!isTotal && folded !== '其他') return undefined;
+  if (!hasNumbers) {
+    return { kind: 'applications', part: 'heading', id: isTotal ? 'total' : 'other-organisation' };
+  }
+  if (isTotal) return { kind: 'applications', part: 'row', id: 'total' };
+  if (context.ids.has('other/late-fee')) return { kind: 'applications', part: 'row', id: 'other/other' };
+  return undefined;
+}
+
+/** The meaning of a label whose parts stand in several cells, ending in the cell at `at`. */
+function joinedMeaning(cells: readonly Cell[], at: number, meaning: Lookup): Meaning | undefined {
+  let text = cells[at]?.text ?? '';
+  for (let back = 1; back < MOST_PARTS && back <= at; back++) {
+    const before = cells[at - back]?.text ?? '';
+    if (before === '') return undefined;
+    text = before + text;
+    const joined = meaning(text);
+    if (joined) return joined;
+  }
+  return undefined;
+}
+
+/** （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when values stand right behind it. */
+function undividedOther(row: GridRow, headings: readonly FoundLabel[]): FoundLabel | undefined {
+  const last = headings.at(-1);
+  if (last?.meaning.id !== 'other-group') return undefined;
+  if (row.cells.length - 1 - last.at < APPLICATION_COLUMNS) return undefined;
+  return { meaning: { kind: 'applications', part: 'row', id: 'other' }, at: last.at };
+}

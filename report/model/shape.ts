@@ -1,0 +1,99 @@
+import type { ColumnForm, RowForm, TableForm } from '../forms';
+import type { Cell, GridRow } from '../syntax/grid';
+import { readQuantity } from '../syntax/quantity';
+import { valueCell } from './cells';
+import type { TableRow, ValueCell } from './table';
+
+/** A row whose label is known and whose cells are not yet placed under columns. */
+export interface ReadRow {
+  readonly row: GridRow;
+  /** The id of the form's row. */
+  readonly id: string;
+  readonly label: Cell | undefined;
+  /** The cells behind the label. */
+  readonly rest: readonly Cell[];
+}
+
+/** Where the values of a row begin among the cells behind its label, for rows of the same make. */
+type Precedents = ReadonlyMap<string, number>;
+
+/**
+ * Places the cells of a table's rows under the columns of the form. Merged labels leave blank cells before the values,
+ * page breaks leave them behind, and a blank may be a value that is missing; a row gets values only where one placing
+ * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
+ */
+export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
+  const precedents = fullRowStarts(form, rows);
+  return rows.flatMap((read) => {
+    const rowForm = form.rows.find((candidate) => candidate.id === read.id);
+    return rowForm ? [placeRow(form, rowForm, read, precedents)] : [];
+  });
+}
+
+function placeRow(form: TableForm, rowForm: RowForm, read: ReadRow, precedents: Precedents): TableRow {
+  const columns = rowForm.columns ?? form.columns;
+  const rest = withoutUnit(form, read.rest);
+  const start = startOfValues(rest, columns.length, precedents.get(makeOf(read, columns)));
+  return {
+    form: rowForm,
+    columns,
+    line: read.row.line,
+    label: read.label,
+    cells: start === undefined ? undefined : valuesFrom(rest, start, columns.length),
+    found: trimBlanks(rest),
+  };
+}
+
+function valuesFrom(rest: readonly Cell[], start: number, count: number): readonly ValueCell[] {
+  return rest.slice(start, start + count).map(valueCell);
+}
+
+/** Rows with the same number of cells and the label at the same place have their values in the same cells. */
+function makeOf(read: ReadRow, columns: readonly ColumnForm[]): string {
+  return `${columns.length}:${read.row.cells.length}:${read.rest.length}`;
+}
+
+function fullRowStarts(form: TableForm, rows: readonly ReadRow[]): Precedents {
+  const starts = new Map<string, number>();
+  for (const read of rows) {
+    const columns = form.rows.find((candidate) => candidate.id === read.id)?.columns ?? form.columns;
+    const { first, last } = filledSpan(withoutUnit(form, read.rest));
+    if (last - first + 1 === columns.length) starts.set(makeOf(read, columns), first);
+  }
+  return starts;
+}
+
+/** Where the values start, or `undefined` when there are too many cells, too few, or several placings. */
+function startOfValues(
+  rest: readonly Cell[],
+  count: number,
+  precedent: number | undefined,
+): number | undefined {
+  const { first, last } = filledSpan(rest);
+  if (rest.length < count || last - first + 1 > count) return undefined;
+  const empty = last < first;
+  const earliest = empty ? 0 : Math.max(0, last - count + 1);
+  const latest = empty ? rest.length - count : Math.min(first, rest.length - count);
+  if (earliest === latest) return earliest;
+  if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
+  return empty ? latest : undefined;
+}
+
+/** The indices of the first and the last cell that is not blank; an empty span when all are. */
+function filledSpan(cells: readonly Cell[]): { first: number; last: number } {
+  const first = cells.findIndex((cell) => cell.text !== '');
+  if (first < 0) return { first: 0, last: -1 };
+  return { first, last: cells.findLastIndex((cell) => cell.text !== '') };
+}
+
+function trimBlanks(cells: readonly Cell[]): readonly Cell[] {
+  const { first, last } = filledSpan(cells);
+  return cells.slice(first, last + 1);
+}
+
+/** The statistics table has a unit (条, 件, 元) between label and values. */
+function withoutUnit(form: TableForm, rest: readonly Cell[]): readonly Cell[] {
+  const unit = form.kind === 'statistics' ? rest.findIndex((cell) => cell.text !== '') : -1;
+  const text = rest[unit]?.text ?? '';
+  return unit >= 0 && text.length <= 2 && readQuantity(text) === undefined ? rest.slice(unit + 1) : rest;
+}

@@ -1,0 +1,74 @@
+import type { ColumnForm, RowForm, TableForm } from '../forms';
+import type { Cell, Grid, Layout } from '../syntax/grid';
+import type { Exact } from '../text/exact';
+import type { Span } from '../text/position';
+
+/** A cell of a statistical table. Blank is not zero, and neither is `/`. */
+export interface ValueCell {
+  readonly cell: Cell;
+  /** The number, or `undefined` when the cell is blank or holds something else. */
+  readonly value: Exact | undefined;
+  readonly state: 'number' | 'blank' | 'not-a-number';
+  /** Where the number's own characters stand in the block; for other cells, the cell's content. */
+  readonly digits: Span;
+}
+
+/** A row of a statistical table. */
+export interface TableRow {
+  readonly form: RowForm;
+  readonly columns: readonly ColumnForm[];
+  /** The line of the row's label (of its first value where it has none), from 0, counted from the start of the block. */
+  readonly line: number;
+  /** The label's place in the block; absent where the row has no label of its own, as in table four. */
+  readonly label: Cell | undefined;
+  /** One cell for each column, or `undefined` when the row's shape could not be established. */
+  readonly cells: readonly ValueCell[] | undefined;
+  /** Every cell behind the label as found, for rows whose shape is wrong. */
+  readonly found: readonly Cell[];
+}
+
+/** A table bound to an official form. */
+export interface StatisticalTable {
+  readonly form: TableForm;
+  readonly layout: Layout;
+  /** The line of the first row, header included, from 0, counted from the start of the block. */
+  readonly line: number;
+  /** From the first row's start to the last row's end, in the block. */
+  readonly span: Span;
+  /** In the order of the document. A row of the form appears at most once. */
+  readonly rows: readonly TableRow[];
+  /** Header cells that name a column or a group of columns, for explaining them. */
+  readonly headings: readonly HeadingCell[];
+}
+
+/** A cell that names columns, or a group of rows. */
+export interface HeadingCell {
+  readonly cell: Cell;
+  /** The id of the column, or of the group of rows. */
+  readonly id: string;
+}
+
+/** A table that is bound to no official form. */
+export interface OtherTable {
+  readonly layout: Layout;
+  readonly line: number;
+  readonly rows: readonly { readonly line: number; readonly cells: readonly ValueCell[] }[];
+}
+
+/** The tables of a block. */
+export interface BlockTables {
+  readonly statistical: readonly StatisticalTable[];
+  readonly other: readonly OtherTable[];
+}
+
+/** The row of that id, or `undefined` when the table lacks it. */
+export function rowOf(table: StatisticalTable, id: string): TableRow | undefined {
+  return table.rows.find((row) => row.form.id === id);
+}
+
+/** Whether a grid could be a table at all: two rows and, somewhere, two cells beside each other that are not blank. */
+export function looksLikeTable(grid: Grid): boolean {
+  return (
+    grid.rows.length >= 2 && grid.rows.some((row) => row.cells.filter((cell) => cell.text !== '').length >= 2)
+  );
+}

@@ -1,0 +1,31 @@
+/** Whether a UTF-16 code unit is a blank inside a line: a space, a tab, a no-break or ideographic space, a zero-width one. */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x0d ||
+    code === 0x0a
+  );
+}
+
+/** The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else. */
+export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return from === to ? { start, end: start } : { start: from, end: to };
+}
+
+const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
+const RULE = /^[\s|:+]*(?:[-—–_=*]{3,}[\s|:+]*)+$/;
+const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/;
+
+/** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
+export function isFiller(line: string): boolean {
+  return line.length <= 120 && (EMPTY.test(line) || RULE.test(line) || PAGE_NUMBER.test(line));
+}

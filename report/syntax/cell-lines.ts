@@ -1,0 +1,66 @@
+import type { LineMap } from '../text/lines';
+import { isFiller, trimSpan } from './blanks';
+import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import { readQuantity } from './quantity';
+
+/** Labels in official forms are at most 35 characters long; a longer line is prose. */
+const LONGEST_CELL = 60;
+
+/** Fewer value lines than this between prose do not make a table. */
+const FEWEST_VALUES = 4;
+
+interface CellLine {
+  readonly line: number;
+  readonly cell: Cell;
+  readonly numeric: boolean;
+}
+
+/**
+ * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them. A row begins with the
+ * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
+ */
+export function readCellLines(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+  const grids: Grid[] = [];
+  let run: CellLine[] = [];
+  const close = () => {
+    const grid = gridOf(run, isLabel);
+    if (grid) grids.push(grid);
+    run = [];
+  };
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (isFiller(text)) continue;
+    if (text.length > LONGEST_CELL || text.includes('\t')) close();
+    else run.push(cellLine(block, line));
+  }
+  close();
+  return grids;
+}
+
+function cellLine(block: LineMap, line: number): CellLine {
+  const outer = { start: block.lineStart(line), end: block.lineEnd(line) };
+  const { start, end } = trimSpan(block.text, outer.start, outer.end);
+  const text = block.text.slice(start, end);
+  return { line, cell: { text, start, end, outer }, numeric: readQuantity(text) !== undefined };
+}
+
+function gridOf(run: readonly CellLine[], isLabel: LabelTest): Grid | undefined {
+  if (run.filter((entry) => entry.numeric).length < FEWEST_VALUES) return undefined;
+  const first = run.findIndex((entry) => !entry.numeric && isLabel(entry.cell.text));
+  if (first < 0) return undefined;
+  const table = run.slice(first, run.findLastIndex((entry) => entry.numeric) + 1);
+  const rows: GridRow[] = [];
+  let cells: Cell[] = [];
+  let line = 0;
+  table.forEach((entry, index) => {
+    const startsRow = !entry.numeric && (table[index - 1]?.numeric === true || isLabel(entry.cell.text));
+    if (startsRow && cells.length > 0) {
+      rows.push({ line, cells });
+      cells = [];
+    }
+    if (cells.length === 0) line = entry.line;
+    cells.push(entry.cell);
+  });
+  if (cells.length > 0) rows.push({ line, cells });
+  return { layout: 'lines', rows };
+}

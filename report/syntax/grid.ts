@@ -1,0 +1,32 @@
+import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
+
+/** How a table is laid out in the text. */
+export type Layout = 'tab' | 'pipe' | 'html' | 'lines' | 'space' | 'run-on';
+
+/** A cell as found. All offsets are UTF-16 code units from the start of the block. */
+export interface Cell extends Span {
+  /** The content without the blanks around it. `start` and `end` bound it; a blank cell has them equal. */
+  readonly text: string;
+  /** The whole cell with the blanks around its content and the separator before it: what goes when the cell goes. */
+  readonly outer: Span;
+}
+
+/** A row of cells, merged and ragged as it was found. */
+export interface GridRow {
+  /** The line of the row's first cell, from 0, counted from the start of the block. */
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A table as found, before anything is known of what it means. */
+export interface Grid {
+  readonly layout: Layout;
+  readonly rows: readonly GridRow[];
+}
+
+/** Whether a text is a label or a heading of an official form; readers ask it where a layout alone does not tell cells from prose. */
+export type LabelTest = (text: string) => boolean;
+
+/** Finds the tables of one layout in a block. It never fails: a text without such tables gives none. */
+export type GridReader = (block: LineMap, isLabel: LabelTest) => readonly Grid[];

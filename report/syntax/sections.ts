@@ -1,0 +1,42 @@
+import { foldLabel, foldText } from '../text/fold';
+
+/** The six official sections, numbered as in 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
+export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
+
+/** What a line begins: a report (its title), or one of the six official sections. */
+export type Boundary = 'title' | SectionNumber;
+
+/** Titles and headings are lines of their own and short; anything longer is prose. */
+const LONGEST_HEADING = 90;
+
+const TITLE =
+  /^(?!.*(?:关于|根据|按照|要求|现将|来源|http)).*\d{2,4}年.*政府信息公开.*报告$|^(?!.*(?:关于|根据|按照)).*政府信息公开.*\d{4}年.*报告$/;
+
+/** The wordings of headings accepted for each section, matched against the folded line without its numbering. */
+const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
+  [1, /^总体情况$/],
+  [2, /^主动公开政府信息的?情况$/],
+  [3, /^收到和处理政府信息公开申请的?情况$/],
+  [4, /^(?:因)?政府信息公开(?:工作)?(?:被申请|申请)?行政复议(?:及|和)?(?:被?提起)?行政诉讼的?情况$/],
+  [5, /^(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和|与)(?:下一步)?改进(?:情况|措施)$/],
+  [6, /^(?:其他)?(?:需要)?(?:报告|说明)的?(?:其他)?事项$/],
+];
+
+/** The official section a text is the heading of, or `undefined`. Numbering and mark-up before it do not matter. */
+export function sectionOf(text: string): SectionNumber | undefined {
+  if (text.length > LONGEST_HEADING || !/[况施项]/.test(text)) return undefined;
+  const folded = foldLabel(text);
+  return SECTIONS.find(([, wording]) => wording.test(folded))?.[0];
+}
+
+/** Whether a line is the title of a report: one line that names a year and ends in 政府信息公开…报告. */
+export function isTitle(text: string): boolean {
+  if (text.length > LONGEST_HEADING || !text.includes('报') || !text.includes('公')) return false;
+  return TITLE.test(foldText(text));
+}
+
+/** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
+export function boundaryOf(line: string): Boundary | undefined {
+  if (line.length > LONGEST_HEADING) return undefined;
+  return sectionOf(line) ?? (isTitle(line) ? 'title' : undefined);
+}

@@ -1,0 +1,47 @@
+import type { LineMap } from '../text/lines';
+import { isFiller, trimSpan } from './blanks';
+import type { Cell, Grid, GridRow, LabelTest } from './grid';
+
+/** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
+const LONGEST_LABEL = 60;
+
+/**
+ * Reads tables whose cells are parted by tabs, one row a line, as text taken from Word has them. Blank lines, page
+ * numbers and rules between rows do not end a table, since page breaks leave them there; a line of prose does.
+ */
+export function readTabRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+  const grids: Grid[] = [];
+  let rows: GridRow[] = [];
+  const close = () => {
+    if (rows.length > 0) grids.push({ layout: 'tab', rows });
+    rows = [];
+  };
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (isFiller(text)) continue;
+    if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
+    else if (rows.length > 0 && text.length <= LONGEST_LABEL && isLabel(text)) {
+      rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
+    } else close();
+  }
+  close();
+  return grids;
+}
+
+function tabCells(line: string, offset: number): Cell[] {
+  const cells: Cell[] = [];
+  let start = 0;
+  for (;;) {
+    const tab = line.indexOf('\t', start);
+    const end = tab < 0 ? line.length : tab;
+    const content = trimSpan(line, start, end);
+    cells.push({
+      text: line.slice(content.start, content.end),
+      start: offset + content.start,
+      end: offset + content.end,
+      outer: { start: offset + (start === 0 ? 0 : start - 1), end: offset + end },
+    });
+    if (tab < 0) return cells;
+    start = tab + 1;
+  }
+}

@@ -1,0 +1,62 @@
+/**
+ * Folding makes labels comparable: official labels arrive in full width and half width, wrapped by blanks, with any
+ * punctuation between their parts and with their numbering in a dozen styles.
+ */
+
+const NUMBERING =
+  /^[#*\s]*(?:其中\s*[:：]?\s*)?(?:[(（]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
+
+const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** The words of a label: compatibility forms folded (NFKC), blanks and punctuation left out. Numbering is kept. */
+export function foldText(text: string): string {
+  return text.normalize('NFKC').replace(NOT_A_WORD, '');
+}
+
+/** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */
+export function foldLabel(text: string): string {
+  return foldText(text.replace(NUMBERING, ''));
+}
+
+/** How a label is numbered: as a part of the table (一、), as a group ((三)), as an item (1.), or not at all. */
+export type NumberingLevel = 'part' | 'group' | 'item';
+
+/** The level and the ordinal of a label's numbering, or `undefined` when it has none. */
+export function numberingOf(text: string): { level: NumberingLevel; ordinal: number } | undefined {
+  const match = NUMBERING.exec(text);
+  if (!match) return undefined;
+  const folded = match[0].normalize('NFKC');
+  const digits = /\d+/.exec(folded);
+  if (digits) return { level: 'item', ordinal: Number(digits[0]) };
+  const numerals = /[一二三四五六七八九十]+/.exec(folded);
+  if (!numerals) return undefined;
+  return { level: folded.includes(')') ? 'group' : 'part', ordinal: ordinalOf(numerals[0]) };
+}
+
+const NUMERALS = '一二三四五六七八九';
+
+function ordinalOf(numerals: string): number {
+  const ten = numerals.indexOf('十');
+  if (ten < 0) return NUMERALS.indexOf(numerals) + 1;
+  const tens = ten === 0 ? 1 : NUMERALS.indexOf(numerals.slice(0, ten)) + 1;
+  return tens * 10 + (NUMERALS.indexOf(numerals.slice(ten + 1) || '零') + 1);
+}
+
+/**
+ * How many characters must be put in, left out or replaced to turn one text into the other (Levenshtein distance),
+ * given up as `limit + 1` as soon as it is certain to be more than `limit`.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    previous = current;
+  }
+  return previous[b.length] ?? limit + 1;
+}
