@@ -1,5 +1,14 @@
 // The address under which a browser finds the workbench of a hosted editor.
-import { pathToFileURL } from 'node:url';
+
+/** A path as part of a URI, with only those characters escaped that would end it: addresses are long enough. */
+function escaped(place) {
+  return place.replace(/[%?#]/g, encodeURIComponent);
+}
+
+/** A value of the query; `encodeURI` leaves readable what need not be escaped in a query, and a little too much. */
+function queryValue(value) {
+  return encodeURI(value).replace(/[#&+]/g, encodeURIComponent);
+}
 
 /**
  * @param {import('./server.mjs').HostedServer} server
@@ -10,18 +19,19 @@ import { pathToFileURL } from 'node:url';
  * @param {string} [open.testsPath] a test suite to run in the extension host
  */
 export function workbenchAddress(server, { folder, file, developmentPath, testsPath } = {}) {
-  const onServer = (place) => `vscode-remote://${server.authority}${pathToFileURL(place).pathname}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
-    ['logLevel', 'error'],
-    ...(developmentPath === undefined ? [] : [['extensionDevelopmentPath', onServer(developmentPath)]]),
-    ...(testsPath === undefined ? [] : [['extensionTestsPath', onServer(testsPath)]]),
-    ...(file === undefined ? [] : [['openFile', onServer(file)]]),
+  const onServer = (place) => `vscode-remote://${server.authority}${escaped(place)}`;
+  const payload = [];
+  if (file !== undefined) payload.push(['openFile', onServer(file)]);
+  if (developmentPath !== undefined) payload.push(['extensionDevelopmentPath', onServer(developmentPath)]);
+  if (testsPath !== undefined) {
+    payload.push(['extensionTestsPath', onServer(testsPath)]);
+    // The workbench's console is shown while a suite runs; only its errors are of interest.
+    payload.push(['logLevel', 'error']);
+  }
+  const query = [
+    `tkn=${server.token}`,
+    folder === undefined ? 'ew=true' : `folder=${queryValue(folder)}`,
+    `payload=${queryValue(JSON.stringify(payload))}`,
   ];
-  const query = new URLSearchParams({ tkn: server.token });
-  if (folder === undefined) query.set('ew', 'true');
-  else query.set('folder', folder);
-  query.set('payload', JSON.stringify(payload));
-  return `http://${server.authority}/?${query}`;
+  return `http://${server.authority}/?${query.join('&')}`;
 }

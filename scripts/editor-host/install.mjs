@@ -59,7 +59,7 @@ export async function installEditorHost() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step('下载 VS Code（约 100 MB）  Downloading VS Code (about 100 MB)', () => npmCi(editorHost));
   await step('安装 VS Code 的组件  Installing the parts of VS Code', async () => {
-    await npmCi(vscodeFolder, ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps']);
+    await npmCi(vscodeFolder, ['--omit=dev', '--legacy-peer-deps']);
     putStandIns();
     writeFileSync(stamp, wanted);
   });

@@ -79,7 +79,7 @@ export async function startServer(options = {}) {
   // The scan for extensions fails when the folder does not exist.
   mkdirSync(extensionsDirectory, { recursive: true });
 
-  const token = randomBytes(16).toString('hex');
+  const token = randomBytes(8).toString('hex');
   const args = [
     path.join(vscodeFolder, 'out', 'server-main.js'),
     ...['--host', '127.0.0.1', '--port', '0', '--connection-token', token],

@@ -30,7 +30,8 @@ export async function npm(args, cwd = root) {
  */
 export async function npmCi(cwd, args = []) {
   const { command, leading, shell } = npmCommand();
-  const quiet = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
+  // No dependency needs its installation scripts, and some would look for compilers or for more downloads.
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
   const { code, output } = await runQuietly(command, [...leading, 'ci', ...quiet, ...args], { cwd, shell });
   if (code !== 0) {
     throw new SetUpError(

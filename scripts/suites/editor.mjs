@@ -1,5 +1,5 @@
 // The in-editor suite, run by a real VS Code: against the sources' folder, and against the packaged extension.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -58,6 +58,7 @@ async function runSuite(prepare) {
   const home = mkdtempSync(path.join(os.tmpdir(), 'gouji-'));
   const workspace = path.join(home, '年报 样例');
   const results = path.join(home, 'results.json');
+  const report = path.join(home, 'report.txt');
   try {
     cpSync(samples, workspace, { recursive: true });
     const profile = {
@@ -72,12 +73,13 @@ async function runSuite(prepare) {
       vscodeExecutablePath: editor.executable,
       extensionDevelopmentPath,
       extensionTestsPath: path.join(bundle, 'index.js'),
-      extensionTestsEnv: { GOUJI_TEST_RESULTS: results },
+      extensionTestsEnv: { GOUJI_TEST_RESULTS: results, GOUJI_TEST_REPORT: report },
       launchArgs: [workspace, ...profile.arguments],
     }).catch((error) => {
       console.error(String(error));
       return 1;
     });
+    if (existsSync(report)) console.log(readFileSync(report, 'utf8'));
     return countsOf(results, code);
   } finally {
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
