@@ -84,7 +84,8 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels): void {
   table.last = row;
   for (const { meaning, at } of labels.headings) {
     const cell = row.cells[at];
-    if (cell) table.headings.push({ cell, id: meaning.id });
+    if (!cell) continue;
+    table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
   }
   table.belowHeader = labels.row === undefined;
   if (!labels.row) return;

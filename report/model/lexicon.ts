@@ -13,18 +13,18 @@ const SHORTEST_FUZZY = 4;
 /** Cut labels are recognised by this many characters at their start. */
 const SHORTEST_START = 5;
 
-/** Words that head columns or corners of the forms, beside the columns that hold values. */
-const headings: readonly (readonly [TableKind, string])[] = [
-  ['applications', '申请人情况'],
-  ['applications', '法人或其他组织'],
-  ['applications', '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和'],
-  ['proactive', '信息内容'],
-  ['cases', '行政复议'],
-  ['cases', '行政诉讼'],
-  ['cases', '未经复议直接起诉'],
-  ['cases', '复议后起诉'],
-  ['statistics', '指标名称'],
-  ['statistics', '计量单位'],
+/** Words that head groups of columns, or corners of the forms: the kind of table, the words, and an id to explain them by. */
+const headings: readonly (readonly [TableKind, string, string])[] = [
+  ['applications', '申请人情况', 'applicants'],
+  ['applications', '法人或其他组织', 'legal-person'],
+  ['applications', '本列数据的勾稽关系为第一项加第二项之和等于第三项加第四项之和', 'corner'],
+  ['proactive', '信息内容', 'corner'],
+  ['cases', '行政复议', 'review'],
+  ['cases', '行政诉讼', 'litigation'],
+  ['cases', '未经复议直接起诉', 'direct-litigation'],
+  ['cases', '复议后起诉', 'litigation-after-review'],
+  ['statistics', '指标名称', 'corner'],
+  ['statistics', '计量单位', 'corner'],
 ];
 
 /** Labels that several tables share; they are told apart by where they stand, never by their words. */
@@ -47,12 +47,9 @@ function buildMeanings(): Map<string, Meaning> {
       for (const label of [row.label, ...(row.aliases ?? [])]) put(label, { kind, part: 'row', id: row.id });
       for (const column of row.columns ?? []) put(column.label, { kind, part: 'heading', id: column.id });
     }
-    for (const column of columns) {
-      put(column.label, { kind, part: 'heading', id: column.id });
-      if (column.group) put(column.group, { kind, part: 'heading', id: column.id });
-    }
+    for (const column of columns) put(column.label, { kind, part: 'heading', id: column.id });
   }
-  for (const [kind, label] of headings) put(label, { kind, part: 'heading', id: label });
+  for (const [kind, label, id] of headings) put(label, { kind, part: 'heading', id });
   return found;
 }
 

@@ -44,7 +44,9 @@ export interface StatisticalTable {
 /** A cell that names columns, or a group of rows. */
 export interface HeadingCell {
   readonly cell: Cell;
-  /** The id of the column, or of the group of rows. */
+  /** Whether it heads columns or rows; the ids of both may be alike. */
+  readonly heads: 'columns' | 'rows';
+  /** The id of the column or group of columns, or of the group of rows. */
   readonly id: string;
 }
 

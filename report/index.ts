@@ -1,0 +1,16 @@
+/** What the rest of the product may use of the room that understands reports. */
+export { ReportDocument } from './document';
+export type { ExplainedRelation, Explanation } from './explain';
+export type { FormId, TableKind } from './forms';
+export type { Category } from './law/category';
+export type { ArticleReference } from './law/statute';
+export type { RelationCounts, RelationState } from './model/relations';
+export type { Report, RowSummary, TableSummary } from './report';
+export { ruleOf, rules } from './rules';
+export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
+export type { TableRule } from './rules/rule';
+export type { Layout } from './syntax/grid';
+export { applyEdits } from './text/edits';
+export { type Exact, formatExact, toNumber } from './text/exact';
+export type { Localised } from './text/localised';
+export type { Position, Range, TextEdit } from './text/position';

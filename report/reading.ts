@@ -1,0 +1,112 @@
+import type { FormId } from './forms';
+import { bindTables } from './model/bind';
+import { type Meaning, meaningOf } from './model/lexicon';
+import { addCounts, type RelationCounts } from './model/relations';
+import type { BlockTables } from './model/table';
+import { rules } from './rules';
+import type { Finding, Fix } from './rules/finding';
+import { TableJudgement } from './rules/judgement';
+import { readGrids } from './syntax';
+import type { Block } from './syntax/blocks';
+import { LineMap } from './text/lines';
+
+/** A finding with the repairs it offers; lines count from the start of the block. */
+export interface FindingWithFixes extends Finding {
+  readonly fixes: () => readonly Fix[];
+}
+
+/** What is kept of a block once it is read and judged: everything else can be read again from its text. */
+export interface BlockReading {
+  readonly relations: RelationCounts;
+  readonly findings: readonly Finding[];
+  /** How many official tables the block has. */
+  readonly tables: number;
+  /** The form that the block's tables speak for, and how loudly: table two tells the forms apart best. */
+  readonly form: FormId | undefined;
+  readonly formWeight: number;
+  /** Whether there is more in the block than its heading. */
+  readonly hasContent: boolean;
+}
+
+/** A block's tables, with what the rules need to judge them. */
+export interface BlockInDetail {
+  readonly lines: LineMap;
+  readonly tables: BlockTables;
+  readonly judgements: readonly TableJudgement[];
+}
+
+const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
+
+/** Reads the tables of a block. The same text always gives the same tables. */
+export function readInDetail(block: Block): BlockInDetail {
+  const lines = new LineMap(block.text);
+  const meaning = remembering(meaningOf);
+  const tables = bindTables(
+    readGrids(lines, (text) => meaning(text) !== undefined),
+    meaning,
+  );
+  return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
+}
+
+/** Reads and judges a block. */
+export function readBlock(block: Block): BlockReading {
+  const detail = readInDetail(block);
+  const vote = formVote(detail.tables);
+  return {
+    relations: detail.judgements.reduce(
+      (counts, judgement) => addCounts(counts, judgement.counts),
+      noRelations,
+    ),
+    findings: findingsOf(detail).map(({ fixes: _, ...finding }) => finding),
+    tables: detail.tables.statistical.length,
+    ...vote,
+    hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+  };
+}
+
+/**
+ * What the rules find in a block's tables, in the order of the text. A rule that throws is left out: one broken rule
+ * must not silence the others.
+ */
+export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
+  const findings = detail.judgements.flatMap((judgement) =>
+    rules
+      .filter((rule) => rule.tables.includes(judgement.table.form.kind))
+      .flatMap((rule) =>
+        rule.check(judgement).map((problem) => ({
+          ...problem,
+          rule: rule.id,
+          catalogue: rule.catalogue,
+          severity: rule.severity,
+        })),
+      ),
+  );
+  return findings.sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+}
+
+const formWeights = { proactive: 3, statistics: 3, applications: 2, cases: 0 } as const;
+
+function formVote(tables: BlockTables): { form: FormId | undefined; formWeight: number } {
+  let form: FormId | undefined;
+  let formWeight = 0;
+  for (const table of tables.statistical) {
+    const weight = formWeights[table.form.kind];
+    if (weight <= formWeight) continue;
+    formWeight = weight;
+    form = table.form.form;
+  }
+  return { form, formWeight };
+}
+
+/** The same look-up, asked only once for each text: labels and headings come again and again in a table. */
+function remembering(lookup: (text: string) => Meaning | undefined): (text: string) => Meaning | undefined {
+  const known = new Map<string, Meaning | undefined>();
+  return (text) => {
+    if (known.has(text)) return known.get(text);
+    const found = lookup(text);
+    known.set(text, found);
+    return found;
+  };
+}

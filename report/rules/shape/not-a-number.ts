@@ -1,0 +1,56 @@
+import { applicationsExample } from '../examples';
+import type { TableJudgement } from '../judgement';
+import type { Problem, TableRule } from '../rule';
+import { placeName } from '../wording';
+import {
+  cellsInState,
+  fillingFixes,
+  isUnfilled,
+  prevailingState,
+  unfilledProblem,
+} from './cells-without-number';
+
+export const shapeNotANumber: TableRule = {
+  id: 'shape/not-a-number',
+  catalogue: 'SHP-NONNUM',
+  severity: 'warning',
+  basis: 'labels',
+  tables: ['proactive', 'applications', 'cases', 'statistics'],
+  title: { zh: '应填数字的格里不是数字', en: 'Not a number' },
+  explanation: {
+    zh: '统计表的格里应当是一个数。“/”“—”“无”不等于 0，“若干”“约3件”也不能核对；没有发生的请填 0。整张表都用“/”代替时只提示一次。',
+    en: 'A cell of a statistics table should hold one number. “/”, “—” or “无” is not 0, and “several” cannot be checked; enter 0 where there was nothing. A table filled with “/” throughout is reported once.',
+  },
+  examples: {
+    failing: applicationsExample({
+      new: [4, '/', 0, 0, 0, 0, 4],
+      granted: [4, 0, 0, 0, 0, 0, 4],
+      total: [4, 0, 0, 0, 0, 0, 4],
+    }),
+    passing: applicationsExample({
+      new: [4, 0, 0, 0, 0, 0, 4],
+      granted: [4, 0, 0, 0, 0, 0, 4],
+      total: [4, 0, 0, 0, 0, 0, 4],
+    }),
+  },
+  check: notANumberProblems,
+};
+
+function notANumberProblems(judgement: TableJudgement): readonly Problem[] {
+  const signs = cellsInState(judgement, 'not-a-number');
+  if (isUnfilled(judgement)) {
+    return prevailingState(judgement) === 'not-a-number' ? [unfilledProblem(judgement, signs)] : [];
+  }
+  return signs.map((sign) => {
+    const place = placeName(judgement.table, sign.place);
+    return {
+      range: judgement.block.range(sign.cell.cell),
+      message: {
+        zh: `${place.zh}应填数字，现为“${sign.cell.cell.text}”，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
+        en: `“${place.en}” should be a number but is “${sign.cell.cell.text}”; the relations it takes part in were not checked. Enter 0 if there was nothing.`,
+      },
+      related: [],
+      fixes: () => fillingFixes(judgement, sign),
+    };
+  });
+}

@@ -1,0 +1,60 @@
+import { rowName } from '../../forms';
+import type { TableRow } from '../../model/table';
+import { removeCell } from '../../repair/cell-edits';
+import { readSurplusRow, type SurplusReading } from '../../repair/surplus-cells';
+import { formatExact } from '../../text/exact';
+import type { Localised } from '../../text/localised';
+import type { Span } from '../../text/position';
+import type { Fix } from '../finding';
+import type { TableJudgement } from '../judgement';
+import type { Problem } from '../rule';
+
+/** The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. */
+export function wrongCountProblems(judgement: TableJudgement): readonly Problem[] {
+  return judgement.table.rows
+    .filter((row) => row.cells === undefined)
+    .map((row) => ({
+      range: judgement.block.range(spanOf(judgement, row)),
+      message: messageOf(row),
+      related: [],
+      fixes: () => surplusFix(judgement, row),
+    }));
+}
+
+function spanOf(judgement: TableJudgement, row: TableRow): Span {
+  const first = row.found[0];
+  const last = row.found.at(-1);
+  if (first && last) return { start: first.start, end: last.end };
+  return row.label ?? judgement.table.span;
+}
+
+function messageOf(row: TableRow): Localised {
+  const name = row.form.label === '' ? { zh: '本行', en: 'This row' } : rowName(row.form);
+  const counts = { found: row.found.length, wanted: row.columns.length };
+  return {
+    zh: `${name.zh}应有 ${counts.wanted} 个数，现有 ${counts.found} 格；分不清哪一格属于哪一列，本行不参加勾稽核对。`,
+    en: `“${name.en}” should have ${counts.wanted} values but has ${counts.found} cells; it is unclear which belongs to which column, so the row is left out of all checks.`,
+  };
+}
+
+function surplusFix(judgement: TableJudgement, row: TableRow): readonly Fix[] {
+  const reading = readSurplusRow(judgement.table, row, judgement.cells);
+  if (!reading) return [];
+  return [
+    {
+      title: titleOf(reading),
+      kind: reading.neutral ? 'safe' : 'suggested',
+      preferred: false,
+      edits: reading.surplus.map((cell) => removeCell(cell, judgement.block)),
+    },
+  ];
+}
+
+function titleOf(reading: SurplusReading): Localised {
+  const values = reading.values.map(formatExact).join('，');
+  const cells = reading.surplus.map((cell) => cell.text).join('、');
+  return {
+    zh: `去掉多出的“${cells}”，读作 ${values}（唯一能使勾稽成立的读法）`,
+    en: `Remove the surplus “${cells}” and read ${values} (the only reading that reconciles)`,
+  };
+}

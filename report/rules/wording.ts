@@ -1,0 +1,67 @@
+import { columnName, rowName } from '../forms';
+import type { CellsByPlace, JudgedRelation, Place, Relation, Term } from '../model/relations';
+import type { StatisticalTable } from '../model/table';
+import { requiredTotal } from '../repair/totals';
+import { type Exact, formatExact, isNegative, negate } from '../text/exact';
+import type { Localised } from '../text/localised';
+
+/** Terms that are zero are left out of a sum when it has more terms than this. */
+const LONGEST_FULL_SUM = 8;
+
+/** What a cell is called in a message: its row and its column. */
+export function placeName(table: StatisticalTable, place: Place): Localised {
+  const row = table.form.rows[place.row];
+  const column = (row?.columns ?? table.form.columns)[place.column];
+  const columnText = column ? columnName(column) : { zh: '', en: '' };
+  if (!row || row.label === '') return columnText;
+  return { zh: `${rowName(row).zh}·${columnText.zh}`, en: `${rowName(row).en}, ${columnText.en}` };
+}
+
+/** What a relation runs along, for a message: the name of its column or of its row. */
+export function relationLine(table: StatisticalTable, relation: Relation): Localised {
+  const column = table.form.columns.find((candidate) => candidate.id === relation.line);
+  const row = table.form.rows.find((candidate) => candidate.id === relation.line);
+  if (relation.form.along === 'columns' && column) return columnName(column);
+  if (row && row.label !== '') return rowName(row);
+  return table.form.name;
+}
+
+/**
+ * A broken relation in numbers: 「总计应为 195（189+1+0+1+0+4），现为 194」. A relation with terms on both sides is told as
+ * two sums and their difference.
+ */
+export function relationInNumbers(
+  table: StatisticalTable,
+  judged: JudgedRelation,
+  cells: CellsByPlace,
+): Localised {
+  const { relation, excess } = judged;
+  if (relation.form.besideTotal) return balanceInNumbers(relation, excess, cells);
+  const total = placeName(table, relation.total);
+  const required = requiredTotal(relation, cells);
+  const stated = cells.value(relation.total);
+  if (required === undefined || stated === undefined) return total;
+  const parts = relation.terms.filter((term) => term.coefficient === -1);
+  const terms = sumInNumbers(parts, cells);
+  return {
+    zh: `${total.zh}应为 ${formatExact(required)}（${terms}），现为 ${formatExact(stated)}`,
+    en: `${total.en} should be ${formatExact(required)} (${terms}) but is ${formatExact(stated)}`,
+  };
+}
+
+function balanceInNumbers(relation: Relation, excess: Exact, cells: CellsByPlace): Localised {
+  const left = relation.terms.filter((term) => term.coefficient === -1);
+  const right = relation.terms.filter((term) => term.coefficient === 1);
+  const difference = formatExact(isNegative(excess) ? negate(excess) : excess);
+  const numbers = `${sumInNumbers(left, cells)} ≠ ${sumInNumbers(right, cells)}`;
+  return {
+    zh: `一 + 二 应等于（七）+ 四：${numbers}，相差 ${difference}`,
+    en: `received + carried in should equal concluded + carried over: ${numbers}, off by ${difference}`,
+  };
+}
+
+function sumInNumbers(terms: readonly Term[], cells: CellsByPlace): string {
+  const values = terms.map((term) => cells.value(term) ?? 0);
+  const shown = values.length > LONGEST_FULL_SUM ? values.filter((value) => value !== 0) : values;
+  return shown.length === 0 ? '0' : shown.map(formatExact).join('+');
+}
