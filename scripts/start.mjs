@@ -16,10 +16,10 @@ import { findProgram } from './setup/programs.mjs';
 import { run } from './setup/run.mjs';
 import { runMain, SetUpError, say } from './setup/terminal.mjs';
 
-/** The document to show first: the sample that is full of mistakes, if it is there. */
+/** The document to show first: the sample that is full of mistakes. */
 function firstDocument() {
   const reports = readdirSync(samples).filter((name) => name.endsWith('.txt'));
-  const name = reports.find((candidate) => candidate.includes('错')) ?? reports[0];
+  const name = reports.find((candidate) => candidate.includes('错误')) ?? reports[0];
   return name === undefined ? undefined : path.join(samples, name);
 }
 

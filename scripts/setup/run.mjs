@@ -1,23 +1,50 @@
 // Runs other programs and waits for their end.
 import { spawn } from 'node:child_process';
 
+const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Waits for a program's end. A signal that would end this process is passed on first, so that nothing goes on in
+ * the background, and takes its effect here afterwards.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ * @returns {Promise<number>} its exit code; 1 when a signal ended it
+ * @throws when it could not be started
+ */
+async function exitCodeOf(child) {
+  let received;
+  const passOn = (signal) => {
+    received = signal;
+    child.kill(signal);
+  };
+  for (const signal of endings) process.on(signal, passOn);
+  try {
+    return await new Promise((resolve, reject) => {
+      child.once('error', reject);
+      child.once('close', (code) => resolve(code ?? 1));
+    });
+  } finally {
+    for (const signal of endings) process.off(signal, passOn);
+    if (received !== undefined) process.kill(process.pid, received);
+  }
+}
+
 /**
  * Runs a program with its output shown as it comes.
  *
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnOptions} [options]
- * @returns {Promise<number>} its exit code; 1 when it was ended by a signal or could not be started
+ * @returns {Promise<number>} its exit code; 1 when a signal ended it or it could not be started
  */
 export async function run(command, args, options = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
-    child.once('error', (error) => {
-      console.error(`${command}: ${error.message}`);
-      resolve(1);
-    });
-    child.once('close', (code) => resolve(code ?? 1));
-  });
+  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  try {
+    return await exitCodeOf(child);
+  } catch (error) {
+    console.error(`${command}: ${error.message}`);
+    return 1;
+  }
 }
 
 /**
@@ -26,15 +53,16 @@ export async function run(command, args, options = {}) {
  * @returns {Promise<{ code: number, output: string }>} exit code as in `run`, and both output streams in one text
  */
 export async function runQuietly(command, args, options = {}) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    const keep = (chunk) => {
-      output += chunk;
-    };
-    child.stdout.setEncoding('utf8').on('data', keep);
-    child.stderr.setEncoding('utf8').on('data', keep);
-    child.once('error', (error) => resolve({ code: 1, output: `${command}: ${error.message}` }));
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
-  });
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const keep = (chunk) => {
+    output += chunk;
+  };
+  child.stdout.setEncoding('utf8').on('data', keep);
+  child.stderr.setEncoding('utf8').on('data', keep);
+  try {
+    return { code: await exitCodeOf(child), output };
+  } catch (error) {
+    return { code: 1, output: `${command}: ${error.message}` };
+  }
 }

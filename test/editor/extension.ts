@@ -1,0 +1,16 @@
+// The extension under test, as other extensions see it.
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** What the extension offers to tests. */
+export interface Gouji {
+  /** The language server's process, undefined while none runs. */
+  serverProcessId(): number | undefined;
+}
+
+/** The extension, installed or under development. */
+export function extension(): vscode.Extension<Gouji> {
+  const found = vscode.extensions.getExtension<Gouji>('gouji.gouji');
+  assert.ok(found);
+  return found;
+}

@@ -1,0 +1,60 @@
+import * as assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { whenReported } from './diagnostics';
+import { labelRange, openSample, samples, valueRange } from './reports';
+
+/** The eight categories of refusal and the article that each rests on. */
+const refusals = [
+  ['1.属于国家秘密', '第十四条'],
+  ['2.其他法律行政法规禁止公开', '第十四条'],
+  ['3.危及“三安全一稳定”', '第十四条'],
+  ['4.保护第三方合法权益', '第十五条'],
+  ['5.属于三类内部事务信息', '第十六条'],
+  ['6.属于四类过程性信息', '第十六条'],
+  ['7.属于行政执法案卷', '第十六条'],
+  ['8.属于行政查询事项', '第三十六条'],
+] as const;
+
+/** What a person reads who points at a position. */
+async function hoverText(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    position,
+  );
+  const contents = hovers.flatMap((hover) => hover.contents);
+  return contents.map((content) => (typeof content === 'string' ? content : content.value)).join('\n');
+}
+
+suite('Hovers', () => {
+  let document: vscode.TextDocument;
+
+  suiteSetup(async () => {
+    ({ document } = await openSample(samples.oneMistake));
+    await whenReported(document.uri);
+  });
+
+  for (const [label, article] of refusals) {
+    test(`${label} is explained and ${article} quoted`, async () => {
+      const text = await hoverText(document, labelRange(document, label).start);
+      assert.ok(text.includes(article), text);
+      assert.match(text, /《[^》]*条例》|Regulations/);
+    });
+  }
+
+  test('a column heading is explained', async () => {
+    const text = await hoverText(document, labelRange(document, '科研机构').start);
+    assert.ok(text.includes('科研机构'), text);
+  });
+
+  test('a value names its row and column, and the sums it takes part in', async () => {
+    const text = await hoverText(document, valueRange(document, '（二）部分公开', 1).start);
+    for (const expected of ['部分公开', '商业企业', '13', '12', '9', '8']) {
+      assert.ok(text.includes(expected), `${expected} is missing in: ${text}`);
+    }
+  });
+
+  test('running text has no hover', async () => {
+    assert.equal(await hoverText(document, new vscode.Position(8, 0)), '');
+  });
+});

@@ -1,0 +1,64 @@
+// The sample reports, each test with a copy of its own, and the places in them that tests speak of.
+import * as assert from 'node:assert/strict';
+import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as vscode from 'vscode';
+
+/** The samples' file names. */
+export const samples = {
+  correct: '云岫市生态环境局2023年政府信息公开工作年度报告.txt',
+  oneMistake: '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt',
+  manyMistakes: '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
+} as const;
+
+/** The folder that is open in the editor. */
+export function workspaceFolder(): string {
+  const [folder] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(folder);
+  return folder.uri.fsPath;
+}
+
+/** Opens a fresh copy of a sample in an editor, in a folder of its own, so that no test sees another's changes. */
+export async function openSample(name: string): Promise<vscode.TextEditor> {
+  const folder = await mkdtemp(path.join(workspaceFolder(), '副本 '));
+  const file = path.join(folder, name);
+  await copyFile(path.join(workspaceFolder(), name), file);
+  return vscode.window.showTextDocument(vscode.Uri.file(file));
+}
+
+/** What stands in the document's file, as opposed to the editor. */
+export async function textOnDisk(document: vscode.TextDocument): Promise<string> {
+  return readFile(document.uri.fsPath, 'utf8');
+}
+
+/** The only line of a table that contains the label. */
+function rowWith(document: vscode.TextDocument, label: string): vscode.TextLine {
+  const lines = Array.from({ length: document.lineCount }, (_, index) => document.lineAt(index));
+  const [row, ...others] = lines.filter(({ text }) => text.includes(label) && text.includes('\t'));
+  assert.ok(row, `no row ${label}`);
+  assert.equal(others.length, 0, `several rows ${label}`);
+  return row;
+}
+
+/** The range of a label in its row. */
+export function labelRange(document: vscode.TextDocument, label: string): vscode.Range {
+  const row = rowWith(document, label);
+  const start = row.text.indexOf(label);
+  return new vscode.Range(row.lineNumber, start, row.lineNumber, start + label.length);
+}
+
+/**
+ * The range of a value cell of table three.
+ *
+ * @param label words of the row's label that no other row contains
+ * @param column counted from 0 (natural persons) to 6 (the total)
+ */
+export function valueRange(document: vscode.TextDocument, label: string, column: number): vscode.Range {
+  const row = rowWith(document, label);
+  const afterLabel = row.text.indexOf('\t', row.text.indexOf(label));
+  const mergedCells = /^\t*/.exec(row.text.slice(afterLabel))?.[0].length ?? 0;
+  let start = afterLabel + mergedCells;
+  for (let index = 0; index < column; index += 1) start = row.text.indexOf('\t', start) + 1;
+  const end = row.text.indexOf('\t', start);
+  return new vscode.Range(row.lineNumber, start, row.lineNumber, end === -1 ? row.text.length : end);
+}
