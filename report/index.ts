@@ -4,6 +4,7 @@ export type { ExplainedRelation, Explanation } from './explain';
 export type { FormId, TableKind } from './forms';
 export type { Category } from './law/category';
 export type { ArticleReference } from './law/statute';
+export { type Quotation, quoteArticle } from './law/statutes';
 export type { RelationCounts, RelationState } from './model/relations';
 export type { Report, RowSummary, TableSummary } from './report';
 export { ruleOf, rules } from './rules';

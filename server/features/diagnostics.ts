@@ -1,0 +1,54 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding, Severity } from '../../report';
+import { type Language, say } from '../language';
+
+/** The name under which an editor shows the server's diagnostics. */
+export const diagnosticSource = 'gouji';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The diagnostics of a document's findings, at most so many; one more then says how many are not listed. */
+export function diagnosticsOf(
+  uri: string,
+  findings: readonly Finding[],
+  language: Language,
+  maximum: number,
+): Diagnostic[] {
+  const listed = findings.slice(0, maximum).map((finding) => diagnosticOf(uri, finding, language));
+  const left = findings.length - listed.length;
+  return left > 0 ? [...listed, moreDiagnostic(left, language)] : listed;
+}
+
+/** A finding as a diagnostic. */
+export function diagnosticOf(uri: string, finding: Finding, language: Language): Diagnostic {
+  return {
+    range: finding.range,
+    severity: severities[finding.severity],
+    code: finding.rule,
+    source: diagnosticSource,
+    message: say(finding.message, language),
+    relatedInformation: finding.related.map((place) => ({
+      location: { uri, range: place.range },
+      message: say(place.message, language),
+    })),
+  };
+}
+
+function moreDiagnostic(count: number, language: Language): Diagnostic {
+  const message = {
+    zh: `还有 ${count} 处问题没有列出。`,
+    en: `${count} more problems are not listed.`,
+  };
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: diagnosticSource,
+    message: say(message, language),
+  };
+}

@@ -1,0 +1,79 @@
+import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import {
+  type Category,
+  type ExplainedRelation,
+  type Explanation,
+  type Quotation,
+  quoteArticle,
+  type RelationState,
+  type ReportDocument,
+} from '../../report';
+import { type Language, say } from '../language';
+
+/** The hover at a position, or `null` where there is nothing to explain. */
+export function hoverAt(report: ReportDocument, position: Position, language: Language): Hover | null {
+  const explanation = report.explain(position);
+  if (!explanation) return null;
+  const value = explanation.value
+    ? valueParts(explanation, language)
+    : explanation.categories.flatMap((category) => categoryParts(category, language));
+  return { range: explanation.range, contents: { kind: MarkupKind.Markdown, value: value.join('\n\n') } };
+}
+
+function valueParts(explanation: Explanation, language: Language): string[] {
+  const { value, relations, categories } = explanation;
+  if (!value) return [];
+  const row = say(value.row, language);
+  const column = say(value.column, language);
+  const blank = say({ zh: '（空格）', en: '(blank)' }, language);
+  const place = row === '' ? column : `${row} · ${column}`;
+  return [
+    `**${escapeMarkdown(place)}**：${escapeMarkdown(value.text === '' ? blank : value.text)}`,
+    ...(relations.length > 0
+      ? [relations.map((relation) => relationLine(relation, language)).join('\n')]
+      : []),
+    ...categories.slice(0, 1).map((category) => escapeMarkdown(say(category.belongs, language))),
+  ];
+}
+
+const states: Readonly<Record<RelationState, { readonly zh: string; readonly en: string }>> = {
+  holds: { zh: '✓ 成立', en: '✓ holds' },
+  broken: { zh: '✗ 不成立', en: '✗ broken' },
+  unchecked: { zh: '? 未核', en: '? unchecked' },
+};
+
+function relationLine(relation: ExplainedRelation, language: Language): string {
+  const name = say(relation.name, language);
+  const line = say(relation.line, language);
+  const numbers = say(relation.numbers, language);
+  return `- ${say(states[relation.state], language)}：${escapeMarkdown(`${name}（${line}）${numbers}`)}`;
+}
+
+function categoryParts(category: Category, language: Language): string[] {
+  const misfiled = category.misfiled.map((mistake) => `- ${escapeMarkdown(say(mistake, language))}`);
+  const quotations = category.articles.map(quoteArticle).filter((quotation) => quotation !== undefined);
+  return [
+    `**${escapeMarkdown(say(category.label, language))}**`,
+    escapeMarkdown(say(category.belongs, language)),
+    ...(misfiled.length > 0
+      ? [`${say({ zh: '容易填错：', en: 'Often misfiled:' }, language)}\n${misfiled.join('\n')}`]
+      : []),
+    ...(category.duty
+      ? [
+          `${say({ zh: '办理要求：', en: 'Duty: ' }, language)}${escapeMarkdown(say(category.duty, language))}`,
+        ]
+      : []),
+    ...quotations.map(quotationPart),
+  ];
+}
+
+/** An article word for word, with its number and source; always in Chinese, since that is the text of the law. */
+function quotationPart(quotation: Quotation): string {
+  const lines = quotation.text.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
+  return [`> **${escapeMarkdown(`${quotation.source}${quotation.number}`)}**`, ...lines].join('\n>\n');
+}
+
+/** Text that Markdown shows as it stands. Labels such as `1.属于国家秘密` would otherwise begin lists. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
+}

@@ -1,0 +1,31 @@
+import type { TextDocumentContentChangeEvent, TextDocumentsConfiguration } from 'vscode-languageserver';
+import { ReportDocument } from '../report';
+
+/** A document that an editor has open. */
+export interface OpenDocument {
+  readonly uri: string;
+  readonly languageId: string;
+  /** The version that the report was last brought up to. */
+  readonly version: number;
+  readonly report: ReportDocument;
+}
+
+/** Keeps open documents read: each change re-reads only what it touches. */
+export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
+  create: (uri, languageId, version, content) => ({
+    uri,
+    languageId,
+    version,
+    report: new ReportDocument(content),
+  }),
+  update: (document, changes, version) => {
+    const report = changes.reduce(applyChange, document.report);
+    return { ...document, version, report };
+  },
+};
+
+function applyChange(report: ReportDocument, change: TextDocumentContentChangeEvent): ReportDocument {
+  if (!('range' in change)) return new ReportDocument(change.text);
+  report.edit(change.range, change.text);
+  return report;
+}

@@ -1,0 +1,97 @@
+import {
+  CodeActionKind,
+  type Connection,
+  DidChangeConfigurationNotification,
+  type InitializeParams,
+  type InitializeResult,
+  TextDocumentSyncKind,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { codeActions, resolveCodeAction } from './features/code-actions';
+import { hoverAt } from './features/hover';
+import { statusMethod } from './features/status';
+import { openDocuments } from './open-document';
+import { Publisher } from './publisher';
+import { defaultSettings, readSettings } from './settings';
+
+/** What the server must know of the program it runs in. */
+export interface Runtime {
+  readonly version: string;
+}
+
+/** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(openDocuments);
+  const publisher = new Publisher({
+    publish: (uri, version, diagnostics) => {
+      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+    },
+    tell: (status) => {
+      void connection.sendNotification(statusMethod, status);
+    },
+  });
+  let settings = defaultSettings;
+  let resolvable = false;
+  let configurable = { pull: false, register: false };
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    const { textDocument, workspace } = params.capabilities;
+    settings = readSettings(params.initializationOptions);
+    resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+    configurable = {
+      pull: workspace?.configuration ?? false,
+      register: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    };
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        hoverProvider: true,
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolvable },
+      },
+      serverInfo: { name: 'gouji', version: runtime.version },
+    };
+  });
+
+  const useSettings = (value: unknown) => {
+    settings = readSettings(value);
+    for (const document of documents.all()) publisher.publish(document, settings);
+  };
+
+  connection.onInitialized(async () => {
+    if (configurable.register) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
+    }
+  });
+
+  connection.onDidChangeConfiguration(async (change) => {
+    const pulled: unknown = configurable.pull
+      ? await connection.workspace.getConfiguration('gouji')
+      : undefined;
+    useSettings(pulled ?? sectionOf(change.settings));
+  });
+
+  documents.onDidChangeContent(({ document }) => publisher.publish(document, settings));
+  documents.onDidClose(({ document }) => publisher.withdraw(document));
+
+  connection.onHover(({ textDocument, position }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? hoverAt(document.report, position, settings.language) : null;
+  });
+
+  connection.onCodeAction((params) => {
+    const document = documents.get(params.textDocument.uri);
+    return document ? codeActions(document, params, settings.language, resolvable) : [];
+  });
+
+  connection.onCodeActionResolve((action) =>
+    resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
+  );
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** The product's own section of pushed settings, which some clients send whole and others already cut out. */
+function sectionOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'gouji' in value ? value.gouji : value;
+}

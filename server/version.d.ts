@@ -1,0 +1,2 @@
+/** The product's version, put in by the bundler. */
+declare const GOUJI_VERSION: string;
