@@ -37,9 +37,7 @@ function ownEditor() {
 async function openOwnEditor(code, document) {
   const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples];
   if (document !== undefined) args.push(document);
-  const shell = process.platform === 'win32';
-  const quoted = (argument) => (shell ? `"${argument}"` : argument);
-  const exitCode = await run(quoted(code), args.map(quoted), { shell });
+  const exitCode = await run(code, args);
   if (exitCode !== 0) {
     throw new SetUpError(
       `VS Code（${code}）没有打开。可以改用浏览器：npm start -- --browser`,

@@ -6,6 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { hostNode, vscodeFolder } from './install.mjs';
+import { writeLanguagePack } from './language.mjs';
 import { quietSettings } from './settings.mjs';
 
 const startDeadlineMilliseconds = 60_000;
@@ -76,6 +77,7 @@ export async function startServer(options = {}) {
   const userDirectory = options.userDirectory ?? path.join(profile, 'data');
   const extensionsDirectory = options.extensionsDirectory ?? path.join(profile, 'extensions');
   writeSettings(userDirectory, options.settings ?? {});
+  writeLanguagePack(userDirectory);
   // The scan for extensions fails when the folder does not exist.
   mkdirSync(extensionsDirectory, { recursive: true });
 

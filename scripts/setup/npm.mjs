@@ -2,25 +2,24 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths.mjs';
+import { findProgram } from './programs.mjs';
 import { run, runQuietly } from './run.mjs';
 import { SetUpError, step } from './terminal.mjs';
 
 /**
- * How to start npm here. Under `npm run` it is the npm that is running; otherwise the one on the PATH, which on
- * Windows is a batch file and needs a shell. Callers pass only arguments without blanks.
+ * The command that starts npm, and its first arguments: the npm that runs this script, or the one on the PATH when
+ * the script was started without one.
  */
 function npmCommand() {
   const running = process.env.npm_execpath;
-  if (running && path.basename(running) === 'npm-cli.js') {
-    return { command: process.execPath, leading: [running], shell: false };
-  }
-  return { command: 'npm', leading: [], shell: process.platform === 'win32' };
+  if (running && path.basename(running) === 'npm-cli.js') return [process.execPath, running];
+  return [findProgram('npm') ?? 'npm'];
 }
 
 /** Runs `npm <args>` in a folder, showing its output; returns the exit code. */
 export async function npm(args, cwd = root) {
-  const { command, leading, shell } = npmCommand();
-  return run(command, [...leading, ...args], { cwd, shell });
+  const [command, ...leading] = npmCommand();
+  return run(command, [...leading, ...args], { cwd });
 }
 
 /**
@@ -29,10 +28,10 @@ export async function npm(args, cwd = root) {
  * @throws {SetUpError} with npm's own words, when it fails
  */
 export async function npmCi(cwd, args = []) {
-  const { command, leading, shell } = npmCommand();
+  const [command, ...leading] = npmCommand();
   // No dependency needs its installation scripts, and some would look for compilers or for more downloads.
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'];
-  const { code, output } = await runQuietly(command, [...leading, 'ci', ...quiet, ...args], { cwd, shell });
+  const { code, output } = await runQuietly(command, [...leading, 'ci', ...quiet, ...args], { cwd });
   if (code !== 0) {
     throw new SetUpError(
       `npm ci 在 ${cwd} 中失败；请检查网络或 npm 的镜像设置，再运行一次。npm 的输出如下。`,

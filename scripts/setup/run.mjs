@@ -4,6 +4,20 @@ import { spawn } from 'node:child_process';
 const endings = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
+ * An argument for a program that is started by way of the Windows shell, which splits at blanks; elsewhere no shell
+ * comes between, and the argument stays as it is.
+ */
+export function shellArgument(argument) {
+  return process.platform === 'win32' ? `"${argument}"` : argument;
+}
+
+/** Starts a program; batch files, which are what npm and code are on Windows, need the shell. */
+function start(command, args, options) {
+  if (!/\.(cmd|bat)$/i.test(command)) return spawn(command, args, options);
+  return spawn(shellArgument(command), args.map(shellArgument), { ...options, shell: true });
+}
+
+/**
  * Waits for a program's end. A signal that would end this process is passed on first, so that nothing goes on in
  * the background, and takes its effect here afterwards.
  *
@@ -38,7 +52,7 @@ async function exitCodeOf(child) {
  * @returns {Promise<number>} its exit code; 1 when a signal ended it or it could not be started
  */
 export async function run(command, args, options = {}) {
-  const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+  const child = start(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
   try {
     return await exitCodeOf(child);
   } catch (error) {
@@ -53,7 +67,7 @@ export async function run(command, args, options = {}) {
  * @returns {Promise<{ code: number, output: string }>} exit code as in `run`, and both output streams in one text
  */
 export async function runQuietly(command, args, options = {}) {
-  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = start(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   const keep = (chunk) => {
     output += chunk;

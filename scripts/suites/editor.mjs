@@ -6,6 +6,7 @@ import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
 import { packageExtension } from '../package.mjs';
 import { root, samples, testOutput } from '../setup/paths.mjs';
+import { shellArgument } from '../setup/run.mjs';
 import { findEditor } from './editors.mjs';
 
 const bundle = path.join(testOutput, 'editor');
@@ -48,10 +49,11 @@ function countsOf(results, code) {
 /**
  * Runs the suite once, in a throw-away profile and on a copy of the samples.
  *
+ * @param {string} locale the editor's display language
  * @param {(profile: { home: string, arguments: string[] }, editor: object) => Promise<string>} prepare gets the
  *   profile ready and gives the folder of the extension under development
  */
-async function runSuite(prepare) {
+async function runSuite(locale, prepare) {
   await bundleSuite();
   const editor = await findEditor();
   // A blank and Chinese characters in the path, as on the machines of those who write reports.
@@ -71,10 +73,10 @@ async function runSuite(prepare) {
     const extensionDevelopmentPath = await prepare(profile, editor);
     const code = await runTests({
       vscodeExecutablePath: editor.executable,
-      extensionDevelopmentPath,
-      extensionTestsPath: path.join(bundle, 'index.js'),
+      extensionDevelopmentPath: shellArgument(extensionDevelopmentPath),
+      extensionTestsPath: shellArgument(path.join(bundle, 'index.js')),
       extensionTestsEnv: { GOUJI_TEST_RESULTS: results, GOUJI_TEST_REPORT: report },
-      launchArgs: [workspace, ...profile.arguments],
+      launchArgs: [workspace, ...profile.arguments, `--locale=${locale}`].map(shellArgument),
     }).catch((error) => {
       console.error(String(error));
       return 1;
@@ -86,14 +88,14 @@ async function runSuite(prepare) {
   }
 }
 
-/** The extension as it stands in the project's folder. */
+/** The extension as it stands in the project's folder, in English. */
 export async function fromSources() {
-  return runSuite(async () => root);
+  return runSuite('en', async () => root);
 }
 
-/** The extension as users get it: packaged, installed, and without the project's folder beside it. */
+/** The extension as users get it: packaged, installed without the project's folder beside it, and in Chinese. */
 export async function fromPackage() {
-  return runSuite(async (profile, editor) => {
+  return runSuite('zh-cn', async (profile, editor) => {
     const file = path.join(profile.home, 'gouji.vsix');
     await packageExtension(file);
     await editor.install(file, profile.arguments);

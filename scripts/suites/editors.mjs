@@ -20,10 +20,7 @@ const answerDeadlineMilliseconds = 5_000;
 
 /** Runs the editor's command line, which installs the package. */
 async function installPackage(command, leading, file, profile) {
-  const shell = process.platform === 'win32';
-  const quoted = (argument) => (shell ? `"${argument}"` : argument);
-  const args = [...leading, '--install-extension', file, ...profile].map(quoted);
-  const code = await run(quoted(command), args, { shell });
+  const code = await run(command, [...leading, '--install-extension', file, ...profile]);
   if (code !== 0) throw new Error(`Installing ${file} ended with exit code ${code}.`);
 }
 
