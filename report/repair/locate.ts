@@ -1,5 +1,4 @@
-import type { TableForm } from '../forms';
-import { tableForms } from '../forms';
+import { type TableForm, tableForms } from '../forms';
 import {
   type CellsByPlace,
   type JudgedRelation,
@@ -22,6 +21,8 @@ export interface Cause {
   readonly broken: readonly [JudgedRelation, ...JudgedRelation[]];
   /** The only change of one number that makes the whole table hold; absent where there is none, or more than one. */
   readonly repair: SingleCellRepair | undefined;
+  /** How many changes of one number would make these relations hold. With none, at least two numbers are wrong. */
+  readonly candidates: number;
   /** Whether every relation of the table was checked, so that no blank or mis-shaped row can hide another mistake. */
   readonly certain: boolean;
 }
@@ -57,8 +58,14 @@ export function findCauses(
   if (!first) return [];
   const certain = judged.every((relation) => relation.state !== 'unchecked');
   const repairs = singleCellRepairs(form, [first, ...others], judged, cells);
-  if (repairs.length === 1) return [{ broken: [first, ...others], repair: repairs[0], certain }];
-  return connectedGroups(broken, cells).map((group) => ({ broken: group, repair: undefined, certain }));
+  if (repairs.length === 1)
+    return [{ broken: [first, ...others], repair: repairs[0], candidates: 1, certain }];
+  return connectedGroups(broken, cells).map((group) => ({
+    broken: group,
+    repair: undefined,
+    candidates: singleCellRepairs(form, group, judged, cells).length,
+    certain,
+  }));
 }
 
 /** Every change of one number that makes all broken relations hold and breaks none that holds. Counts are never negative. */
@@ -88,15 +95,15 @@ function singleCellRepairs(
 
 /** By how much the number at a place must change for a relation to hold; the place is one of its terms. */
 function changeThatMends(judged: JudgedRelation, place: Place): Exact {
-  const term = judged.relation.terms.find((candidate) => sameplace(candidate, place));
+  const term = judged.relation.terms.find((candidate) => samePlace(candidate, place));
   return term?.coefficient === -1 ? judged.excess : negate(judged.excess);
 }
 
-function sameplace(a: Place, b: Place): boolean {
+function samePlace(a: Place, b: Place): boolean {
   return a.row === b.row && a.column === b.column;
 }
 
-/** Broken relations grouped so that relations which share a cell are in one group; order within and between is kept. */
+/** Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept. */
 function connectedGroups(
   broken: readonly JudgedRelation[],
   cells: CellsByPlace,
@@ -108,7 +115,7 @@ function connectedGroups(
     for (const member of group) {
       for (let index = waiting.length - 1; index >= 0; index--) {
         const candidate = waiting[index];
-        if (!candidate || !shareCell(member.relation, candidate.relation, cells)) continue;
+        if (!candidate || !belongTogether(member.relation, candidate.relation, cells)) continue;
         waiting.splice(index, 1);
         group.push(candidate);
       }
@@ -119,8 +126,20 @@ function connectedGroups(
   return groups;
 }
 
+function belongTogether(a: Relation, b: Relation, cells: CellsByPlace): boolean {
+  return impliedByTotal(a, b) || shareCell(a, b, cells);
+}
+
+/**
+ * The relation of a total column or row follows from those of the columns or rows it sums: a mistake that is carried
+ * through to the totals breaks both, though they share no cell.
+ */
+function impliedByTotal(a: Relation, b: Relation): boolean {
+  return a.form === b.form && (a.line === 'total' || b.line === 'total');
+}
+
 function shareCell(a: Relation, b: Relation, cells: CellsByPlace): boolean {
   return a.terms.some(
-    (term) => cells.at(term) !== undefined && b.terms.some((other) => sameplace(term, other)),
+    (term) => cells.at(term) !== undefined && b.terms.some((other) => samePlace(term, other)),
   );
 }

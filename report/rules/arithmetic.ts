@@ -57,9 +57,9 @@ function labelled(judgement: TableJudgement, judged: JudgedRelation): Localised 
 
 /** What the equations say about where the mistake is. */
 function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
-  const { repair, certain, broken } = cause;
+  const { repair, certain, candidates } = cause;
   if (!repair) {
-    return broken.length === 1 || !certain
+    return candidates > 0 || !certain
       ? {
           zh: '仅凭勾稽关系不能判断是哪一个数有误。',
           en: 'The equations alone do not tell which number is wrong.',
