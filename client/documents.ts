@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+
+/** The language of documents that are reports by their file's name, or because the user says so. */
+export const reportLanguage = 'disclosure-report';
+
+/** The languages in which a report may be open. In all but the first, the content decides. */
+export const languages: readonly string[] = [reportLanguage, 'plaintext', 'markdown'];
+
+/** No more of a document than this is looked at to tell what it is, in UTF-16 code units. */
+const longestOpening = 256 * 1024;
+
+/**
+ * Whether a document could be a report that somebody writes: its language fits, and it can be saved or has never been saved.
+ * The other side of a comparison, an output panel and the like are views, and nobody repairs a view.
+ */
+export function mayBeReport({ languageId, uri }: vscode.TextDocument): boolean {
+  if (!languages.includes(languageId)) return false;
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+/** The beginning of a document: enough to tell what it is, and never so much that a huge one is slow to look at. */
+export function openingOf(document: vscode.TextDocument): string {
+  return document.getText(new vscode.Range(new vscode.Position(0, 0), document.positionAt(longestOpening)));
+}

@@ -1,0 +1,25 @@
+/** What this server says beyond the Language Server Protocol. Messages are plain method names and data, so no type is shared. */
+
+/** The notification by which the server tells how the reports of an open document stand, after each time it judged it. */
+export const statusMethod = 'gouji/status';
+
+/** How one report stands. */
+export interface ReportStatus {
+  /** The official form, by its id: `fujian`, `2014`, `2019`, `2021`; `null` when no table is bound to one. */
+  readonly form: string | null;
+  readonly year: number | null;
+  readonly body: string | null;
+  /** How many relations hold. */
+  readonly holds: number;
+  /** How many relations are broken. */
+  readonly broken: number;
+  /** How many relations could not be checked. */
+  readonly unchecked: number;
+}
+
+/** How the reports of a document stand, in the document's order. */
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly reports: readonly ReportStatus[];
+}
