@@ -2,11 +2,11 @@ import type { FormId } from './forms';
 import { bindTables } from './model/bind';
 import { type Meaning, meaningOf } from './model/lexicon';
 import { addCounts, type RelationCounts } from './model/relations';
-import type { BlockTables } from './model/table';
+import type { BlockTables, StatisticalTable } from './model/table';
 import { rules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
-import { readGrids } from './syntax';
+import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
 import { LineMap } from './text/lines';
 
@@ -40,12 +40,28 @@ const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 /** Reads the tables of a block. The same text always gives the same tables. */
 export function readInDetail(block: Block): BlockInDetail {
   const lines = new LineMap(block.text);
-  const meaning = remembering(meaningOf);
-  const tables = bindTables(
-    readGrids(lines, (text) => meaning(text) !== undefined),
-    meaning,
-  );
+  const tables = readTables(block, lines);
   return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
+}
+
+/** The tables as read by the reader under which most rows of official forms come out well-shaped; the first among equals. */
+function readTables(block: Block, lines: LineMap): BlockTables {
+  const meaning = remembering(meaningOf);
+  const isLabel = (text: string) => meaning(text) !== undefined;
+  let best: BlockTables = { statistical: [], other: [] };
+  let bestCount = -1;
+  for (const read of gridReaders) {
+    const tables = bindTables(read(lines, isLabel), block.boundary, meaning);
+    const count = tables.statistical.reduce((sum, table) => sum + wellShapedRows(table), 0);
+    if (count <= bestCount && !(bestCount === 0 && tables.statistical.length > 0)) continue;
+    best = tables;
+    bestCount = count;
+  }
+  return best;
+}
+
+function wellShapedRows(table: StatisticalTable): number {
+  return table.rows.filter((row) => row.cells !== undefined).length;
 }
 
 /** Reads and judges a block. */

@@ -1,7 +1,10 @@
-import { type TableForm, type TableKind, tableFormsOf } from '../forms';
+import type { TableKind } from '../forms';
 import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
-import { readQuantity } from '../syntax/quantity';
-import { standsForNothing, valueCell } from './cells';
+import { readQuantity, standsForNothing } from '../syntax/quantity';
+import type { Boundary } from '../syntax/sections';
+import { valueCell } from './cells';
+import { chooseForm } from './choose-form';
+import { joinPieces } from './pieces';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRows, type ReadRow } from './shape';
 import {
@@ -22,48 +25,59 @@ interface OpenTable {
   readonly headings: HeadingCell[];
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
-  /** Whether the last row seen was a header of this table, so that rows without a label may follow. */
-  belowHeader: boolean;
 }
 
-/** How many cells an empty row of table four has at least. */
+/** Values of a full row of table three, and of table four. */
+const APPLICATION_COLUMNS = 7;
 const CASE_COLUMNS = 15;
 
+/** The table that an official section holds. */
+const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'applications', 4: 'cases' };
+
 /**
- * Binds the grids of a block to the official forms by their labels. The rows of one table may stand in several grids;
- * a table ends where another begins or where one of its rows comes a second time.
+ * Binds the grids of a block to the official forms. Rows are known by their labels; rows of table three that have lost
+ * their label, and those of table four that never have one, by their place. The rows of one table may stand in several
+ * grids; a table ends where another begins or where one of its rows comes a second time.
  */
-export function bindTables(grids: readonly Grid[], meaning: Lookup): BlockTables {
+export function bindTables(
+  grids: readonly Grid[],
+  boundary: Boundary | undefined,
+  meaning: Lookup,
+): BlockTables {
   const tables: OpenTable[] = [];
   const other: OtherTable[] = [];
+  const section = boundary === undefined ? undefined : tableOfSection[boundary];
   for (const grid of grids) {
-    if (!bindGrid(grid, tables, meaning) && looksLikeTable(grid)) other.push(otherTable(grid));
+    const bound = bindGrid(grid, tables, section, meaning);
+    if (!bound && hasSeparators(grid.layout) && looksLikeTable(grid)) other.push(otherTable(grid));
   }
   return { statistical: tables.filter((table) => table.rows.length > 0).map(finish), other };
 }
 
 /** Adds a grid's rows to the tables they belong to; answers whether any row belonged to an official table. */
-function bindGrid(grid: Grid, tables: OpenTable[], meaning: Lookup): boolean {
+function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefined, meaning: Lookup): boolean {
   let bound = false;
   let heading: GridRow | undefined;
-  const last = tables.at(-1);
-  if (last) last.belowHeader = false;
   for (const row of grid.rows) {
     const current = tables.at(-1);
     const labels = readRowLabels(row, { kind: current?.kind, ids: current?.ids ?? new Set() }, meaning);
     const kind = labels.row?.meaning.kind ?? labels.headings[0]?.meaning.kind;
     if (kind !== undefined) {
-      const table =
-        current?.kind === kind && !startsAgain(current, labels)
-          ? current
-          : open(kind, grid.layout, heading ?? row);
-      if (table !== current) tables.push(table);
-      addRow(table, row, labels);
+      const same = current?.kind === kind && !startsAgain(current, labels);
+      const table = same ? current : open(kind, grid.layout, heading ?? row);
+      if (!same) tables.push(table);
+      addRow(table, row, labels, grid.layout);
       bound = true;
-    } else if (current && isCasesRow(current, row)) {
-      current.ids.add('cases');
-      current.rows.push({ row, id: 'cases', label: undefined, rest: row.cells });
-      current.last = row;
+    } else if (
+      current
+        ? isUnlabelledRow(current.kind, row, labels, grid.layout)
+        : section && isUnlabelledRow(section, row, labels, grid.layout)
+    ) {
+      const table = current ?? open(section ?? 'cases', grid.layout, heading ?? row);
+      if (!current) tables.push(table);
+      table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
+      table.last = row;
+      bound = true;
     }
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
   }
@@ -71,63 +85,74 @@ function bindGrid(grid: Grid, tables: OpenTable[], meaning: Lookup): boolean {
 }
 
 function open(kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  return { kind, layout, first, last: first, rows: [], headings: [], ids: new Set(), belowHeader: false };
+  return { kind, layout, first, last: first, rows: [], headings: [], ids: new Set() };
 }
 
-/** A row that the table has already begins the next table; so does a header below table four's only row. */
+/** A row that the table has already begins the next table. */
 function startsAgain(table: OpenTable, labels: RowLabels): boolean {
-  if (labels.row) return table.ids.has(labels.row.meaning.id);
-  return table.kind === 'cases' && table.ids.size > 0;
+  return labels.row !== undefined && table.ids.has(labels.row.meaning.id);
 }
 
-function addRow(table: OpenTable, row: GridRow, labels: RowLabels): void {
+function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): void {
   table.last = row;
   for (const { meaning, at } of labels.headings) {
     const cell = row.cells[at];
     if (!cell) continue;
     table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
   }
-  table.belowHeader = labels.row === undefined;
-  if (!labels.row) return;
-  const { meaning, at } = labels.row;
-  table.ids.add(meaning.id);
-  table.rows.push({ row, id: meaning.id, label: row.cells[at], rest: row.cells.slice(at + 1) });
+  if (labels.row) {
+    const { meaning, at } = labels.row;
+    table.ids.add(meaning.id);
+    table.rows.push({ row, id: meaning.id, label: row.cells[at], rest: labels.rest });
+  } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
+    table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
+  }
 }
 
-/** Table four's only row has no label: it is the first row of numbers, or of signs for nothing, below the headings. */
-function isCasesRow(table: OpenTable, row: GridRow): boolean {
-  if (table.kind !== 'cases' || !table.belowHeader || table.rows.length > 0) return false;
-  const filled = row.cells.filter((cell) => cell.text !== '');
-  if (filled.length === 0) return row.cells.length >= CASE_COLUMNS;
-  return filled.every((cell: Cell) => readQuantity(cell.text) !== undefined || standsForNothing(cell.text));
+/**
+ * Whether a row without a label of its own is one of a table's rows. In table three it must have just the seven values;
+ * a group's label beside them makes it a subtotal, unless labels float freely as in space-aligned text. Table four's only
+ * row is found by its width, whole or in pieces of a block each.
+ */
+function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
+  const filled = labels.rest.filter((cell) => cell.text !== '');
+  const values = filled.filter((cell) => isValue(cell));
+  if (values.length !== filled.length) return false;
+  if (kind === 'applications') {
+    return filled.length === APPLICATION_COLUMNS && (layout === 'space' || labels.headings.length === 0);
+  }
+  if (kind !== 'cases') return false;
+  if (filled.length === 0)
+    return labels.rest.length >= CASE_COLUMNS && labels.rest.length === row.cells.length;
+  return (
+    layout === 'lines' || filled.length === CASE_COLUMNS / 3 || Math.abs(filled.length - CASE_COLUMNS) <= 2
+  );
+}
+
+function isValue(cell: Cell): boolean {
+  return readQuantity(cell.text) !== undefined || standsForNothing(cell.text);
 }
 
 function hasNumbers(row: GridRow): boolean {
   return row.cells.some((cell) => readQuantity(cell.text) !== undefined);
 }
 
+/** Layouts that mark their cells; in the others any lines of words and numbers would look like a table. */
+function hasSeparators(layout: Layout): boolean {
+  return layout === 'tab' || layout === 'pipe' || layout === 'html';
+}
+
 function finish(table: OpenTable): StatisticalTable {
-  const form = formOf(table);
+  const rows = table.kind === 'cases' ? joinPieces(table.rows, CASE_COLUMNS) : table.rows;
+  const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   return {
     form,
     layout: table.layout,
     line: table.first.line,
     span: { start: table.first.cells[0]?.outer.start ?? 0, end: table.last.cells.at(-1)?.outer.end ?? 0 },
-    rows: placeRows(form, table.rows),
+    rows: placeRows(form, known),
     headings: table.headings,
   };
-}
-
-/** The form whose own rows and headings the table has most of; the newest where nothing tells them apart. */
-function formOf(table: OpenTable): TableForm {
-  const names = new Set([...table.ids, ...table.headings.map((heading) => heading.id)]);
-  const score = (form: TableForm) => namesOf(form).filter((name) => names.has(name)).length;
-  return tableFormsOf(table.kind).reduce((best, form) => (score(form) > score(best) ? form : best));
-}
-
-function namesOf(form: TableForm): string[] {
-  const columns = [...form.columns, ...form.rows.flatMap((row) => row.columns ?? [])];
-  return [...new Set([...form.rows, ...columns].map((part) => part.id))];
 }
 
 function otherTable(grid: Grid): OtherTable {

@@ -15,8 +15,3 @@ export function valueCell(cell: Cell): ValueCell {
     digits: { start: cell.start + digits.start, end: cell.start + digits.end },
   };
 }
-
-/** Signs that stand where a number should: a slash, a dash, 无. They fill a value cell and never a label. */
-export function standsForNothing(text: string): boolean {
-  return /^(?:[/／\\—–\-－*]+|无|空)$/.test(text);
-}

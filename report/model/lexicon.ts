@@ -13,6 +13,9 @@ const SHORTEST_FUZZY = 4;
 /** Cut labels are recognised by this many characters at their start. */
 const SHORTEST_START = 5;
 
+/** Labels of the forms are shorter than this. */
+const LONGEST_LABEL = 80;
+
 /** Words that head groups of columns, or corners of the forms: the kind of table, the words, and an id to explain them by. */
 const headings: readonly (readonly [TableKind, string, string])[] = [
   ['applications', '申请人情况', 'applicants'],
@@ -59,7 +62,19 @@ function buildMeanings(): Map<string, Meaning> {
  * mean different things in different places.
  */
 export function meaningOf(text: string): Meaning | undefined {
-  if (text.length === 0 || text.length > 80) return undefined;
+  const explained = withoutNote(text);
+  if (explained !== text) return labelMeaning(explained) ?? labelMeaning(text);
+  return labelMeaning(text);
+}
+
+/** Labels are often explained in brackets behind them, at any length; the brackets of the form's own numbering come first. */
+function withoutNote(text: string): string {
+  const note = text.slice(1).search(/[(（]/) + 1;
+  return note > 1 && text.length > LONGEST_LABEL / 2 ? text.slice(0, note) : text;
+}
+
+function labelMeaning(text: string): Meaning | undefined {
+  if (text.length === 0 || text.length > LONGEST_LABEL) return undefined;
   const folded = foldLabel(text);
   if (shared.has(folded)) return sharedMeaning(text, folded);
   const exact = meanings.get(folded) ?? meanings.get(foldText(text));

@@ -1,8 +1,7 @@
 import type { TableKind } from '../forms';
 import type { Cell, GridRow } from '../syntax/grid';
-import { readQuantity } from '../syntax/quantity';
+import { readQuantity, standsForNothing } from '../syntax/quantity';
 import { foldLabel } from '../text/fold';
-import { standsForNothing } from './cells';
 import type { Meaning } from './lexicon';
 
 /** Explains a label; `undefined` for words that are no label of any form. */
@@ -14,12 +13,14 @@ export interface FoundLabel {
   readonly at: number;
 }
 
-/** What the cells before a row's first number say. */
+/** What the words of a row say. */
 export interface RowLabels {
-  /** The label of the form's row; `undefined` for header rows and unknown rows. */
+  /** The label of the form's row; `undefined` for header rows and for rows whose label is missing or unknown. */
   readonly row: FoundLabel | undefined;
   /** Headings of columns and labels of groups. */
   readonly headings: readonly FoundLabel[];
+  /** The cells behind the row's label, or behind the last word where it has none. */
+  readonly rest: readonly Cell[];
 }
 
 /** What is known when a row is reached: the table it would belong to, and which rows that table has already. */
@@ -40,9 +41,11 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
   const leading = firstNumber < 0 ? row.cells.length : firstNumber;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
+  let lastWord = -1;
   for (let at = 0; at < leading; at++) {
     const text = row.cells[at]?.text ?? '';
     if (text === '' || standsForNothing(text)) continue;
+    lastWord = at;
     const found =
       meaning(text) ??
       contextualMeaning(text, firstNumber >= 0, context) ??
@@ -50,7 +53,23 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     if (found?.part === 'row') own = { meaning: found, at };
     else if (found) headings.push({ meaning: found, at });
   }
-  return { row: own ?? undividedOther(row, headings), headings };
+  const label = own ?? undividedOther(row, headings);
+  const rest = row.cells.slice((label?.at ?? lastWord) + 1);
+  return label && holdsValues(rest, label.meaning.kind)
+    ? { row: label, headings, rest }
+    : { row: undefined, headings: label && !own ? headings : withHeading(headings, own), rest };
+}
+
+/** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
+function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
+  if (rest.some((cell) => readQuantity(cell.text) !== undefined || standsForNothing(cell.text))) return true;
+  const columns = kind === 'applications' ? APPLICATION_COLUMNS : 1;
+  return rest.length >= columns && rest.every((cell) => cell.text === '');
+}
+
+/** The label of a row that has no values still says which table this is. */
+function withHeading(headings: readonly FoundLabel[], own: FoundLabel | undefined): readonly FoundLabel[] {
+  return own ? [...headings, own] : headings;
 }
 
 /** 其他 and 总计 without numbering mean a row where numbers follow, and a column where none do. */
@@ -62,7 +81,7 @@ function contextualMeaning(text: string, hasNumbers: boolean, context: RowContex
   if (!hasNumbers) {
     return { kind: 'applications', part: 'heading', id: isTotal ? 'total' : 'other-organisation' };
   }
-  if (isTotal) return { kind: 'applications', part: 'row', id: 'total' };
+  if (isTotal && context.ids.has('granted')) return { kind: 'applications', part: 'row', id: 'total' };
   if (context.ids.has('other/late-fee')) return { kind: 'applications', part: 'row', id: 'other/other' };
   return undefined;
 }

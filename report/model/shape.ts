@@ -7,8 +7,8 @@ import type { TableRow, ValueCell } from './table';
 /** A row whose label is known and whose cells are not yet placed under columns. */
 export interface ReadRow {
   readonly row: GridRow;
-  /** The id of the form's row. */
-  readonly id: string;
+  /** The id of the form's row; `undefined` while a row without a label waits to be named by its place. */
+  readonly id: string | undefined;
   readonly label: Cell | undefined;
   /** The cells behind the label. */
   readonly rest: readonly Cell[];

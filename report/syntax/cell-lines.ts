@@ -1,7 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelTest } from './grid';
-import { readQuantity } from './quantity';
+import { readQuantity, standsForNothing } from './quantity';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
 const LONGEST_CELL = 60;
@@ -39,9 +39,15 @@ export function readCellLines(block: LineMap, isLabel: LabelTest): readonly Grid
 
 function cellLine(block: LineMap, line: number): CellLine {
   const outer = { start: block.lineStart(line), end: block.lineEnd(line) };
-  const { start, end } = trimSpan(block.text, outer.start, outer.end);
+  // Some exports end every cell with a pipe.
+  const lineEnd = block.text[outer.end - 1] === '|' ? outer.end - 1 : outer.end;
+  const { start, end } = trimSpan(block.text, outer.start, lineEnd);
   const text = block.text.slice(start, end);
-  return { line, cell: { text, start, end, outer }, numeric: readQuantity(text) !== undefined };
+  return {
+    line,
+    cell: { text, start, end, outer },
+    numeric: readQuantity(text) !== undefined || standsForNothing(text),
+  };
 }
 
 function gridOf(run: readonly CellLine[], isLabel: LabelTest): Grid | undefined {

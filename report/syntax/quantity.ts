@@ -29,6 +29,11 @@ export function readQuantity(text: string): Quantity | undefined {
   return value === undefined ? undefined : { value, digits: { start: 0, end: digits.length } };
 }
 
+/** Signs that stand where a number should: a slash, a dash, 无. They fill a value cell and never a label. */
+export function standsForNothing(text: string): boolean {
+  return text.length <= 6 && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
+}
+
 /** Nearly every cell is a short run of ASCII digits; reading those without a regular expression halves the time. */
 function plainInteger(text: string): number | undefined {
   if (text.length === 0 || text.length > 15) return undefined;

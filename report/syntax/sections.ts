@@ -15,17 +15,20 @@ const TITLE =
 /** The wordings of headings accepted for each section, matched against the folded line without its numbering. */
 const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
   [1, /^总体情况$/],
-  [2, /^主动公开政府信息的?情况$/],
-  [3, /^收到和处理政府信息公开申请的?情况$/],
+  [2, /^(?:行政机关|本机关)?主动公开政府信息(?:工作)?的?情况$/],
+  [3, /^(?:行政机关|本机关)?收到和处理政府信息公开申请(?:工作)?的?情况$/],
   [4, /^(?:因)?政府信息公开(?:工作)?(?:被申请|申请)?行政复议(?:及|和)?(?:被?提起)?行政诉讼的?情况$/],
   [5, /^(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和|与)(?:下一步)?改进(?:情况|措施)$/],
   [6, /^(?:其他)?(?:需要)?(?:报告|说明)的?(?:其他)?事项$/],
 ];
 
+/** A note behind a heading, in brackets of its own. */
+const TRAILING_NOTE = /[(（][^()（）]{0,40}[)）]\s*$/;
+
 /** The official section a text is the heading of, or `undefined`. Numbering and mark-up before it do not matter. */
 export function sectionOf(text: string): SectionNumber | undefined {
   if (text.length > LONGEST_HEADING || !/[况施项]/.test(text)) return undefined;
-  const folded = foldLabel(text);
+  const folded = foldLabel(text.replace(TRAILING_NOTE, ''));
   return SECTIONS.find(([, wording]) => wording.test(folded))?.[0];
 }
 

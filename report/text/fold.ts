@@ -1,3 +1,5 @@
+import { simplify } from './traditional';
+
 /**
  * Folding makes labels comparable: official labels arrive in full width and half width, wrapped by blanks, with any
  * punctuation between their parts and with their numbering in a dozen styles.
@@ -8,9 +10,9 @@ const NUMBERING =
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
-/** The words of a label: compatibility forms folded (NFKC), blanks and punctuation left out. Numbering is kept. */
+/** The words of a label: compatibility forms folded (NFKC), simplified, blanks and punctuation left out. Numbering is kept. */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').replace(NOT_A_WORD, '');
+  return simplify(text.normalize('NFKC').replace(NOT_A_WORD, ''));
 }
 
 /** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */

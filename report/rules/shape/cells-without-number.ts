@@ -1,8 +1,8 @@
-import { standsForNothing } from '../../model/cells';
 import type { Place } from '../../model/relations';
 import type { TableRow, ValueCell } from '../../model/table';
 import { writeNumber, writeValues } from '../../repair/cell-edits';
 import { missingValue } from '../../repair/missing-values';
+import { standsForNothing } from '../../syntax/quantity';
 import { formatExact } from '../../text/exact';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';

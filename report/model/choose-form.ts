@@ -1,0 +1,67 @@
+import { type TableForm, type TableKind, tableFormsOf } from '../forms';
+import type { ReadRow } from './shape';
+import type { HeadingCell } from './table';
+
+/** The form of a table, with its rows named after it. */
+export interface ChosenForm {
+  readonly form: TableForm;
+  readonly rows: readonly ReadRow[];
+}
+
+/**
+ * The form whose own rows and headings a table has most of; among equals the one under which most rows can be named,
+ * and the newest where nothing tells them apart.
+ */
+export function chooseForm(
+  kind: TableKind,
+  rows: readonly ReadRow[],
+  headings: readonly HeadingCell[],
+): ChosenForm {
+  const names = new Set([...rows.map((row) => row.id), ...headings.map((heading) => heading.id)]);
+  const candidates = tableFormsOf(kind).map((form) => {
+    const named = nameByOrder(form, rows);
+    const score = namesOf(form).filter((name) => names.has(name)).length;
+    return { form, rows: named, score, named: named.filter((row) => row.id !== undefined).length };
+  });
+  return candidates.reduce((best, candidate) =>
+    candidate.score > best.score || (candidate.score === best.score && candidate.named > best.named)
+      ? candidate
+      : best,
+  );
+}
+
+function namesOf(form: TableForm): string[] {
+  const columns = [...form.columns, ...form.rows.flatMap((row) => row.columns ?? [])];
+  return [...new Set([...form.rows, ...columns].map((part) => part.id))];
+}
+
+/**
+ * Names the rows without a label that stand between two rows with one, in the order of the form, when they are just as
+ * many as the form has there. Otherwise they stay without a name: nothing is guessed.
+ */
+function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly ReadRow[] {
+  if (rows.every((row) => row.id !== undefined)) return rows;
+  const order = form.rows.map((row) => row.id);
+  const named: ReadRow[] = [];
+  let gap: ReadRow[] = [];
+  let before = -1;
+  const close = (after: number) => {
+    const missing = order.slice(before + 1, after);
+    const fits = after > before && missing.length === gap.length;
+    named.push(...gap.map((row, index) => (fits ? { ...row, id: missing[index] } : row)));
+    gap = [];
+  };
+  for (const row of rows) {
+    const place = row.id === undefined ? -1 : order.indexOf(row.id);
+    if (place < 0) {
+      if (row.id === undefined) gap.push(row);
+      else named.push(row);
+      continue;
+    }
+    close(place);
+    named.push(row);
+    before = place;
+  }
+  close(order.length);
+  return named;
+}

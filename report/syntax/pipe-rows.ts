@@ -1,0 +1,56 @@
+import type { LineMap } from '../text/lines';
+import { isFiller, trimSpan } from './blanks';
+import type { Cell, Grid, GridRow, LabelTest } from './grid';
+
+/** A line between the rows of a table that is a label of its own is not longer than this. */
+const LONGEST_LABEL = 60;
+
+/** A table has at least so many rows of three cells or more; fewer, and the pipes are something else. */
+const FEWEST_ROWS = 2;
+
+/**
+ * Reads tables whose cells are parted by `|`: Markdown tables with or without outer pipes and separator lines, with
+ * `|||` as padding, cut into pieces by headings. A heading or a line of prose ends a grid; binding joins the pieces.
+ */
+export function readPipeRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+  const grids: Grid[] = [];
+  let rows: GridRow[] = [];
+  let wide = 0;
+  const close = () => {
+    if (rows.length > 0) grids.push({ layout: 'pipe', rows });
+    rows = [];
+  };
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (isFiller(text)) continue;
+    const piped = text.includes('|');
+    if (piped || (text.length <= LONGEST_LABEL && isLabel(text))) {
+      const cells = pipeCells(text, block.lineStart(line));
+      if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
+      rows.push({ line, cells });
+    } else close();
+  }
+  close();
+  return wide >= FEWEST_ROWS ? grids : [];
+}
+
+function pipeCells(line: string, offset: number): Cell[] {
+  const content = trimSpan(line, 0, line.length);
+  const cells: Cell[] = [];
+  let start = line[content.start] === '|' ? content.start + 1 : 0;
+  for (;;) {
+    const pipe = line.indexOf('|', start);
+    const end = pipe < 0 ? line.length : pipe;
+    if (pipe < 0 && end <= content.end && trimSpan(line, start, end).end === start && cells.length > 0)
+      return cells;
+    const { start: from, end: to } = trimSpan(line, start, end);
+    cells.push({
+      text: line.slice(from, to),
+      start: offset + from,
+      end: offset + to,
+      outer: { start: offset + Math.max(0, start - 1), end: offset + end },
+    });
+    if (pipe < 0) return cells;
+    start = pipe + 1;
+  }
+}

@@ -1,0 +1,84 @@
+import type { LineMap } from '../text/lines';
+import { isBlank, isFiller } from './blanks';
+import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import { readQuantity, standsForNothing } from './quantity';
+
+/** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
+const MOST_TOKENS = 60;
+
+/** Labels and headings on a line without values are not longer than this. */
+const LONGEST_LABEL = 90;
+
+/**
+ * Reads tables whose columns are aligned by blanks, one row a line, as PDF text has them. A row is a line that ends in
+ * values; the words before them, parted by two blanks or more, are its labels. Labels wrapped around a row of values,
+ * vertical headings and page numbers stand on lines of their own and are skipped unless they are labels as they stand.
+ */
+export function readSpaceRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+  const rows: GridRow[] = [];
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (isFiller(text) || text.includes('\t')) continue;
+    const cells = spaceCells(text, block.lineStart(line), isLabel);
+    if (cells.length > 0) rows.push({ line, cells });
+  }
+  return rows.length > 0 ? [{ layout: 'space', rows }] : [];
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function spaceCells(line: string, offset: number, isLabel: LabelTest): Cell[] {
+  const tokens = tokensOf(line);
+  if (tokens.length === 0 || tokens.length > MOST_TOKENS) return [];
+  let firstValue = tokens.length;
+  while (firstValue > 0 && isValue(tokens[firstValue - 1]?.text ?? '')) firstValue--;
+  const labels = joinWords(line, tokens.slice(0, firstValue));
+  const values = tokens.slice(firstValue);
+  if (values.length === 0 && !(line.length <= LONGEST_LABEL && labels.some((label) => isLabel(label.text))))
+    return [];
+  return [...labels, ...values].map((token) => cellOf(token, offset));
+}
+
+function tokensOf(line: string): Token[] {
+  const tokens: Token[] = [];
+  let start = -1;
+  for (let index = 0; index <= line.length; index++) {
+    const blank = index === line.length || isBlank(line.charCodeAt(index));
+    if (!blank && start < 0) start = index;
+    if (blank && start >= 0) {
+      tokens.push({ text: line.slice(start, index), start, end: index });
+      start = -1;
+      if (tokens.length > MOST_TOKENS) return tokens;
+    }
+  }
+  return tokens;
+}
+
+function isValue(text: string): boolean {
+  return readQuantity(text) !== undefined || standsForNothing(text);
+}
+
+/** Words parted by a single blank are one label; two blanks or more part labels of different columns. */
+function joinWords(line: string, words: readonly Token[]): Token[] {
+  const labels: Token[] = [];
+  for (const word of words) {
+    const last = labels.at(-1);
+    if (last && word.start - last.end === 1) {
+      labels[labels.length - 1] = {
+        text: line.slice(last.start, word.end),
+        start: last.start,
+        end: word.end,
+      };
+    } else labels.push(word);
+  }
+  return labels;
+}
+
+function cellOf(token: Token, offset: number): Cell {
+  const span = { start: offset + token.start, end: offset + token.end };
+  return { text: token.text, ...span, outer: span };
+}
