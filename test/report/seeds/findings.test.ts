@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { applyEdits, ReportDocument } from '../../../report';
+import { describeSeeds, seed } from '../../real-reports';
+
+/** Of each seed: form, year, relations as holds/broken/unchecked, and everything the rules find in it. */
+const expected: readonly (readonly [
+  seed: string,
+  form: string,
+  year: number,
+  relations: string,
+  findings: readonly string[],
+])[] = [
+  [
+    '000',
+    '2019',
+    2020,
+    '21/0/19',
+    ['88 SHP-T3-COUNT warning', '89 SHP-T3-COUNT warning', '97 SHP-T4-COUNT warning'],
+  ],
+  ['001', '2019', 2020, '37/0/3', ['87 SHP-T4-COUNT warning']],
+  ['002', 'fujian', 2016, '4/0/0', []],
+  ['003', '2019', 2020, '40/0/0', []],
+  ['004', '2021', 2023, '40/0/2', ['83 SHP-BLANK warning']],
+];
+
+function relationsOf(document: ReportDocument): string[] {
+  return document
+    .reports()
+    .map(({ relations }) => `${relations.holds}/${relations.broken}/${relations.unchecked}`);
+}
+
+/** The document after the first fix of its first finding that offers one, or `undefined` when none does. */
+function repairedOnce(document: ReportDocument): ReportDocument | undefined {
+  for (const finding of document.findings()) {
+    const fix = document.fixes(finding)[0];
+    if (fix) return new ReportDocument(applyEdits(document.text, fix.edits));
+  }
+  return undefined;
+}
+
+describeSeeds('findings in the seeds', () => {
+  it.each(expected)('%s: form, year, relations and every finding', (number, form, year, relations, found) => {
+    const document = new ReportDocument(seed(number).text);
+    expect(document.reports().map((report) => [report.form, report.year])).toEqual([[form, year]]);
+    expect(relationsOf(document)).toEqual([relations]);
+    expect(
+      document
+        .findings()
+        .map(({ range, catalogue, severity }) => `${range.start.line + 1} ${catalogue} ${severity}`),
+    ).toEqual(found);
+  });
+
+  it.each([
+    ['000', 3, '40/0/0'],
+    ['001', 1, '40/0/0'],
+    ['004', 1, '42/0/0'],
+  ])('%s reconciles after %i fixes', (number, count, relations) => {
+    let document = new ReportDocument(seed(number).text);
+    let fixes = 0;
+    for (let next = repairedOnce(document); next; next = repairedOnce(document)) {
+      document = next;
+      fixes++;
+    }
+    expect(fixes).toBe(count);
+    expect(relationsOf(document)).toEqual([relations]);
+    expect(document.findings()).toEqual([]);
+  });
+
+  it.each([
+    // The row 四 of 004 has one blank, and its column and its total leave only 0 for it.
+    ['004', 83, 'proven'],
+    // Sixteen zeros for fifteen columns: whichever goes, the row says the same.
+    ['000', 97, 'safe'],
+    ['001', 87, 'safe'],
+    // One reading of the row reconciles, but a number that somebody wrote goes.
+    ['000', 88, 'suggested'],
+    ['000', 89, 'suggested'],
+  ])('%s line %i offers one fix, which is %s', (number, line, kind) => {
+    const document = new ReportDocument(seed(number).text);
+    const finding = document.findings().find(({ range }) => range.start.line === line - 1);
+    const fixes = finding ? document.fixes(finding) : [];
+    expect(fixes.map((fix) => fix.kind)).toEqual([kind]);
+  });
+});
