@@ -147,7 +147,7 @@ export class ReportDocument {
   #report(part: ReportBlocks): Report {
     const blocks = this.#blocks.slice(part.first, part.end);
     const titled = blocks.find((block) => block.boundary === 'title');
-    const title = titled ? titleText(new LineMap(titled.text.slice(0, 400)).line(0)) : '';
+    const title = titled ? titleText(new LineMap(titled.text.slice(0, 5000)).line(0)) : '';
     const opening = blocks.map((block) => block.text).join('');
     return {
       line: part.line,

@@ -208,7 +208,6 @@ const otherSince2021: readonly RowForm[] = [
     label: '3.其他',
     short: '（六）3.其他',
     english: 'other: other',
-    aliases: ['其他情形'],
     group: 'other-group',
   },
 ];

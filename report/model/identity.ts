@@ -1,3 +1,4 @@
+import { withoutTags } from '../syntax/markup';
 import { foldText } from '../text/fold';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
@@ -6,7 +7,7 @@ const PERIOD_SEARCHED = 4000;
 
 /** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
 export function titleText(line: string): string {
-  return line.replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '');
+  return withoutTags(line).replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { foldLabel, foldText } from '../text/fold';
+import { withoutTags } from './markup';
 
 /** The six official sections, numbered as in 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
@@ -8,6 +9,9 @@ export type Boundary = 'title' | SectionNumber;
 
 /** Titles and headings are lines of their own and short; anything longer is prose. */
 const LONGEST_HEADING = 90;
+
+/** A heading in HTML may carry this much mark-up. */
+const LONGEST_MARKUP = 4000;
 
 const TITLE =
   /^(?!.*(?:关于|根据|按照|要求|现将|来源|http)).*\d{2,4}年.*政府信息公开.*报告$|^(?!.*(?:关于|根据|按照)).*政府信息公开.*\d{4}年.*报告$/;
@@ -40,6 +44,8 @@ export function isTitle(text: string): boolean {
 
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
-  if (line.length > LONGEST_HEADING) return undefined;
-  return sectionOf(line) ?? (isTitle(line) ? 'title' : undefined);
+  if (line.length > LONGEST_HEADING && !(line.length <= LONGEST_MARKUP && line.includes('<')))
+    return undefined;
+  const text = withoutTags(line).trim();
+  return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
 }
