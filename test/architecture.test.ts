@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** What a room may import: its own files, the files of other rooms that match, and packages that match. */
+interface Room {
+  /** The room's files, as paths from the root with `/` between their parts. */
+  readonly files: RegExp;
+  readonly mayImport: readonly RegExp[];
+}
+
+const text = /^report\/text\//;
+const syntax = /^report\/syntax\//;
+const forms = /^report\/forms\//;
+const law = /^report\/law\//;
+const model = /^report\/model\//;
+const repair = /^report\/repair\//;
+const rules = /^report\/rules\//;
+const facade = /^report\/index\.ts$/;
+
+/**
+ * The import arrows: text ← syntax ← model ← repair ← rules ← index. Forms and laws are data. Nothing in report/ knows
+ * of files, protocols or editors; each edge of the product knows report/ by its façade alone, and the client, which must
+ * start fast, by the one file that tells a report.
+ */
+const rooms: Readonly<Record<string, Room>> = {
+  'report/text': { files: text, mayImport: [text] },
+  // HTML has its own standard of error recovery; the one package of this room implements it and touches no platform.
+  'report/syntax': { files: syntax, mayImport: [syntax, text, /^parse5$/] },
+  'report/forms': { files: forms, mayImport: [forms, text] },
+  'report/law': { files: law, mayImport: [law, text] },
+  'report/model': { files: model, mayImport: [model, forms, law, syntax, text] },
+  'report/repair': { files: repair, mayImport: [repair, model, forms, law, syntax, text] },
+  'report/rules': { files: rules, mayImport: [rules, repair, model, forms, law, syntax, text] },
+  'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
+  report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
+  server: {
+    files: /^server\/(?!node\.ts$)/,
+    mayImport: [/^server\//, facade, /^vscode-languageserver(?:-|\/|$)/, /^zod(?:\/|$)/],
+  },
+  'server/node': {
+    files: /^server\/node\.ts$/,
+    mayImport: [/^server\//, /^vscode-languageserver(?:-|\/|$)/, /^node:/],
+  },
+  client: {
+    files: /^client\/(?!node\.ts$)/,
+    mayImport: [/^client\//, /^report\/recognise\.ts$/, /^vscode$/, /^vscode-languageclient(?:\/|$)/],
+  },
+  'client/node': {
+    files: /^client\/node\.ts$/,
+    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient(?:\/|$)/, /^node:/],
+  },
+  cli: { files: /^cli\//, mayImport: [/^cli\//, facade, /^node:/, /^tinyglobby$/] },
+};
+
+/** Files that have more lines than any should, with the reason why they are not parted. */
+const longFiles: Readonly<Record<string, string>> = {};
+
+const MOST_LINES = 400;
+
+/** The sources of this project below a folder, as paths from the root with `/` between their parts. */
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /\.(?:ts|mjs|cjs)$/.test(entry.name))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => !file.includes('node_modules/') && !file.startsWith('test/output/'))
+    .sort();
+}
+
+function read(file: string): string {
+  return readFileSync(join(root, file), 'utf8');
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'";]*?\bfrom\s*'([^']+)'|\bimport\s*\(?\s*'([^']+)'/g;
+
+/** What a file imports: paths of files from the root, and packages by their names. */
+function importsOf(file: string): string[] {
+  return [...read(file).matchAll(IMPORT)].map((match) => resolve(file, match[1] ?? match[2] ?? ''));
+}
+
+function resolve(file: string, specifier: string): string {
+  if (!specifier.startsWith('.')) return specifier;
+  const path = posix.join(dirname(file), specifier);
+  if (/\.\w+$/.test(specifier)) return path;
+  return known.has(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`;
+}
+
+const known = new Set(['report', 'server', 'client', 'cli', 'test', 'scripts'].flatMap(sources));
+
+const product = [...known].filter((file) => /^(?:report|server|client|cli)\/.*(?<!\.d)\.ts$/.test(file));
+
+describe('imports', () => {
+  it.each(Object.entries(rooms))('of %s keep to what that room may know', (_, { files, mayImport }) => {
+    const inRoom = product.filter((file) => files.test(file));
+    expect(inRoom.length).toBeGreaterThan(0);
+    const forbidden = inRoom.flatMap((file) =>
+      importsOf(file)
+        .filter((imported) => !mayImport.some((allowed) => allowed.test(imported)))
+        .map((imported) => `${file} imports ${imported}`),
+    );
+    expect(forbidden).toEqual([]);
+  });
+
+  it('are seen: every relative one leads to a file, and the rooms do know each other', () => {
+    const arrows = product.flatMap((file) => importsOf(file).map((imported) => [file, imported] as const));
+    const local = arrows.filter(([, imported]) => /^(?:report|server|client|cli)\//.test(imported));
+    expect(local.filter(([, imported]) => !known.has(imported))).toEqual([]);
+    expect(local.length).toBeGreaterThan(product.length);
+    for (const [from, to] of [
+      [syntax, text],
+      [model, syntax],
+      [model, forms],
+      [repair, model],
+      [rules, repair],
+      [/^server\//, facade],
+      [/^cli\//, facade],
+      [/^client\//, /^report\/recognise\.ts$/],
+      [/^client\//, /^vscode$/],
+    ] as const) {
+      expect(arrows.some(([file, imported]) => from.test(file) && to.test(imported))).toBe(true);
+    }
+  });
+
+  it('place every file of the product in one room', () => {
+    for (const file of product) {
+      const homes = Object.entries(rooms).filter(([, { files }]) => files.test(file));
+      expect(
+        homes.map(([name]) => name),
+        file,
+      ).toHaveLength(1);
+    }
+  });
+});
+
+describe('files', () => {
+  it(`have at most ${MOST_LINES} lines, but for those listed with a reason`, () => {
+    const long = [...known].filter((file) => read(file).split('\n').length - 1 > MOST_LINES);
+    expect(long.sort()).toEqual(Object.keys(longFiles).sort());
+  });
+
+  it('of report/ are checked without the types of any platform', () => {
+    const { extends: base, compilerOptions } = JSON.parse(read('report/tsconfig.json'));
+    expect(base).toBe('../tsconfig.json');
+    expect(compilerOptions).toEqual({ types: [] });
+  });
+
+  it('of the product keep no state of their own beside their objects', () => {
+    const mutable = product.filter((file) => /^(?:export )?(?:let|var)\b/m.test(read(file)));
+    expect(mutable).toEqual([]);
+  });
+});
