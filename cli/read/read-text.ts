@@ -1,0 +1,28 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type DecodedText, decodeText } from './decode';
+import { problemOf } from './problem';
+
+/** The largest file that is read. Reports have some ten thousand bytes, the largest collections some million. */
+export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
+
+/** Reads a text file. It never throws: what cannot be read is a problem. */
+export function readText(path: string, largestFileBytes = LARGEST_FILE_BYTES): DecodedText {
+  try {
+    const stats = statSync(path);
+    // Anything but a plain file, such as a pipe, might never come to its end.
+    if (!stats.isFile())
+      return { ok: false, problem: { zh: '这不是普通文件。', en: 'This is not a plain file.' } };
+    if (stats.size > largestFileBytes) return { ok: false, problem: tooLarge(stats.size, largestFileBytes) };
+    return decodeText(readFileSync(path));
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+function tooLarge(size: number, largest: number) {
+  const [found, limit] = [size, largest].map((bytes) => `${Math.ceil(bytes / 1024 / 1024)} MB`);
+  return {
+    zh: `文件太大（${found}），最多读取 ${limit}。`,
+    en: `The file is too large (${found}); files of up to ${limit} are read.`,
+  };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { type Invocation, parseInvocation } from '../../cli/arguments';
+import { helpText } from '../../cli/help';
+
+const usual = { format: 'text', language: 'zh', failOn: 'error' } as const;
+
+describe('a command line that is understood', () => {
+  it.each<[string[], Invocation]>([
+    [['--help'], { kind: 'help' }],
+    [['-h'], { kind: 'help' }],
+    [['help'], { kind: 'help' }],
+    [['check', '--help'], { kind: 'help' }],
+    [['check', 'a.txt', '-h'], { kind: 'help' }],
+    [['--version'], { kind: 'version' }],
+    [['-v'], { kind: 'version' }],
+    [['check', 'a.txt'], { kind: 'check', options: { paths: ['a.txt'], ...usual } }],
+    [
+      ['check', '年报 一.txt', '--format', 'json', 'C:\\年报\\*.txt'],
+      { kind: 'check', options: { ...usual, paths: ['年报 一.txt', 'C:\\年报\\*.txt'], format: 'json' } },
+    ],
+    [
+      ['check', '--format=json', '--language=en', '--fail-on=hint', 'a'],
+      { kind: 'check', options: { paths: ['a'], format: 'json', language: 'en', failOn: 'hint' } },
+    ],
+    [
+      ['check', '--format', 'json', '--format', 'text', 'a'],
+      { kind: 'check', options: { ...usual, paths: ['a'] } },
+    ],
+    [
+      ['check', '--', '--format', '-a.txt'],
+      { kind: 'check', options: { ...usual, paths: ['--format', '-a.txt'] } },
+    ],
+  ])('%j', (args, invocation) => {
+    expect(parseInvocation(args)).toEqual(invocation);
+  });
+});
+
+describe('a command line that is a mistake', () => {
+  it.each<[string[], RegExp, RegExp]>([
+    [[], /没有写命令/, /no command/],
+    [['chek', 'a'], /没有“chek”这个命令/, /no command “chek”/],
+    [['--format', 'json', 'check', 'a'], /写在选项 --format 之前/, /before the option --format/],
+    [['check'], /没有写要检查的/, /no file, folder or glob/],
+    [['check', '--format', 'json'], /没有写要检查的/, /no file, folder or glob/],
+    [['check', ''], /路径是空的/, /is empty/],
+    [['check', '--fromat', 'json', 'a'], /没有 --fromat 这个选项/, /no option --fromat/],
+    [['check', '-x', 'a'], /没有 -x 这个选项/, /no option -x/],
+    [['check', 'a', '--format'], /--format 的值应为下列之一：text、json。/, /one of text, json\./],
+    [['check', '--format', 'xml', 'a'], /（写的是“xml”）/, /\(not “xml”\)/],
+    [['check', '--format', '--language', 'a'], /（写的是“--language”）/, /\(not “--language”\)/],
+    [['check', '--fail-on=fatal', 'a'], /error、warning、information、hint/, /error, warning, information/],
+    [['check', '--help=me', 'a'], /--help 不带值/, /--help takes no value/],
+  ])('%j', (args, zh, en) => {
+    expect(parseInvocation(args)).toEqual({
+      kind: 'mistake',
+      message: { zh: expect.stringMatching(zh), en: expect.stringMatching(en) },
+    });
+  });
+});
+
+it('tells of every option and every exit status in the help', () => {
+  const help = helpText();
+  for (const wanted of ['--format text|json', '--language zh|en', '--fail-on', '--help', '--version']) {
+    expect(help).toContain(wanted);
+  }
+  expect(help.match(/^ {2}[0-3] {2}/gm)).toHaveLength(4);
+});
