@@ -29,7 +29,8 @@ async function gouji(folder: string, args: readonly string[], environment: Recor
   return { output, errors, status };
 }
 
-describe('the built program', () => {
+// Each test starts processes, which takes its time on a busy machine.
+describe('the built program', { timeout: 30_000 }, () => {
   it('checks files, folders and globs with blanks and Chinese characters in their names', async () => {
     const folder = folderWith({
       '年报 一/甲 局.txt': reports.wrongTotal,
