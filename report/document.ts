@@ -202,6 +202,7 @@ function tablesOf(block: ReadBlock, from: number): TableSummary[] {
       id: row.form.id,
       line: from + row.line,
       values: row.cells?.map((cell) => cell.value),
+      inferred: row.inferred,
     })),
   }));
   const unbound = other.map((table) => ({
@@ -212,6 +213,7 @@ function tablesOf(block: ReadBlock, from: number): TableSummary[] {
       id: undefined,
       line: from + row.line,
       values: row.cells.map((cell) => cell.value),
+      inferred: false,
     })),
   }));
   return [...official, ...unbound].sort((a, b) => a.line - b.line);

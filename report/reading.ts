@@ -1,5 +1,6 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
+import { findLabels } from './model/label-search';
 import { type Meaning, meaningOf } from './model/lexicon';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { BlockTables, StatisticalTable } from './model/table';
@@ -8,6 +9,7 @@ import type { Finding, Fix } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
+import type { Layout } from './syntax/grid';
 import { LineMap } from './text/lines';
 
 /** A finding with the repairs it offers; lines count from the start of the block. */
@@ -44,20 +46,32 @@ export function readInDetail(block: Block): BlockInDetail {
   return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
 }
 
-/** The tables as read by the reader under which most rows of official forms come out well-shaped; the first among equals. */
+/**
+ * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
+ * equals. Once tabs or HTML have given such rows the others are not asked.
+ */
 function readTables(block: Block, lines: LineMap): BlockTables {
   const meaning = remembering(meaningOf);
-  const isLabel = (text: string) => meaning(text) !== undefined;
+  const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
   let bestCount = -1;
   for (const read of gridReaders) {
-    const tables = bindTables(read(lines, isLabel), block.boundary, meaning);
+    if (bestCount > 0 && best.statistical.every((table) => marksCells(table.layout))) break;
+    const grids = read(lines, labels);
+    if (grids.length === 0) continue;
+    const tables = bindTables(grids, block.boundary, meaning);
     const count = tables.statistical.reduce((sum, table) => sum + wellShapedRows(table), 0);
-    if (count <= bestCount && !(bestCount === 0 && tables.statistical.length > 0)) continue;
-    best = tables;
-    bestCount = count;
+    if (count > bestCount) {
+      best = tables;
+      bestCount = count;
+    }
   }
   return best;
+}
+
+/** Layouts whose marks leave no doubt about what is a cell. Pipes are not among them: converters put them in the wrong places. */
+function marksCells(layout: Layout): boolean {
+  return layout === 'tab' || layout === 'html';
 }
 
 function wellShapedRows(table: StatisticalTable): number {

@@ -5,7 +5,9 @@ import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
 import { joinPieces } from './pieces';
+import type { Relation } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
+import { placeRunOnRows } from './run-on-rows';
 import { placeRows, type ReadRow } from './shape';
 import {
   type BlockTables,
@@ -58,25 +60,23 @@ export function bindTables(
 function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefined, meaning: Lookup): boolean {
   let bound = false;
   let heading: GridRow | undefined;
+  let current = tables.at(-1);
   for (const row of grid.rows) {
-    const current = tables.at(-1);
-    const labels = readRowLabels(row, { kind: current?.kind, ids: current?.ids ?? new Set() }, meaning);
+    const labels = readRowLabels(
+      row,
+      { kind: current?.kind, ids: current?.ids ?? new Set(), layout: grid.layout },
+      meaning,
+    );
     const kind = labels.row?.meaning.kind ?? labels.headings[0]?.meaning.kind;
+    const unlabelledKind = current?.kind ?? section;
     if (kind !== undefined) {
-      const same = current?.kind === kind && !startsAgain(current, labels);
-      const table = same ? current : open(kind, grid.layout, heading ?? row);
-      if (!same) tables.push(table);
-      addRow(table, row, labels, grid.layout);
+      current =
+        tableFor(kind, tables, current, labels) ?? openTable(tables, kind, grid.layout, heading ?? row);
+      addRow(current, row, labels, grid.layout);
       bound = true;
-    } else if (
-      current
-        ? isUnlabelledRow(current.kind, row, labels, grid.layout)
-        : section && isUnlabelledRow(section, row, labels, grid.layout)
-    ) {
-      const table = current ?? open(section ?? 'cases', grid.layout, heading ?? row);
-      if (!current) tables.push(table);
-      table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
-      table.last = row;
+    } else if (unlabelledKind && isUnlabelledRow(unlabelledKind, row, labels, grid.layout)) {
+      current ??= openTable(tables, unlabelledKind, grid.layout, heading ?? row);
+      addRow(current, row, labels, grid.layout);
       bound = true;
     }
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
@@ -84,8 +84,26 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
   return bound;
 }
 
-function open(kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  return { kind, layout, first, last: first, rows: [], headings: [], ids: new Set() };
+/**
+ * The table that a row of a kind belongs to: the one at hand, or an earlier one of that kind when headings of another
+ * kind stand between; none when the row begins a new table.
+ */
+function tableFor(
+  kind: TableKind,
+  tables: readonly OpenTable[],
+  current: OpenTable | undefined,
+  labels: RowLabels,
+): OpenTable | undefined {
+  const last = tables.findLast(
+    (table) => table.kind === kind && (table === current || table.rows.length > 0),
+  );
+  return last && !startsAgain(last, labels) ? last : undefined;
+}
+
+function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: GridRow): OpenTable {
+  const table = { kind, layout, first, last: first, rows: [], headings: [], ids: new Set<string>() };
+  tables.push(table);
+  return table;
 }
 
 /** A row that the table has already begins the next table. */
@@ -124,6 +142,7 @@ function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layou
   if (kind !== 'cases') return false;
   if (filled.length === 0)
     return labels.rest.length >= CASE_COLUMNS && labels.rest.length === row.cells.length;
+  if (layout === 'run-on') return labels.rest.length === row.cells.length;
   return (
     layout === 'lines' || filled.length === CASE_COLUMNS / 3 || Math.abs(filled.length - CASE_COLUMNS) <= 2
   );
@@ -142,15 +161,20 @@ function hasSeparators(layout: Layout): boolean {
   return layout === 'tab' || layout === 'pipe' || layout === 'html';
 }
 
+const none: ReadonlySet<Relation> = new Set();
+
 function finish(table: OpenTable): StatisticalTable {
   const rows = table.kind === 'cases' ? joinPieces(table.rows, CASE_COLUMNS) : table.rows;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
+  const placed =
+    table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
   return {
     form,
     layout: table.layout,
     line: table.first.line,
     span: { start: table.first.cells[0]?.outer.start ?? 0, end: table.last.cells.at(-1)?.outer.end ?? 0 },
-    rows: placeRows(form, known),
+    rows: placed.rows,
+    used: placed.used,
     headings: table.headings,
   };
 }

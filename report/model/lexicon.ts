@@ -35,6 +35,32 @@ const shared = new Set(['其他', '总计', '合计']);
 
 const meanings: ReadonlyMap<string, Meaning> = buildMeanings();
 
+interface KnownLabel {
+  readonly label: string;
+  readonly meaning: Meaning;
+}
+
+const knownLabels: readonly KnownLabel[] = [...meanings].map(([label, meaning]) => ({ label, meaning }));
+
+const labelsByStart = groupBy(
+  knownLabels.filter(({ label }) => label.length >= SHORTEST_FUZZY),
+  ({ label }) => label.slice(0, SHORTEST_FUZZY),
+);
+
+const labelsByLength = groupBy(knownLabels, ({ label }) => label.length);
+
+function groupBy<Key, Value>(
+  values: readonly Value[],
+  keyOf: (value: Value) => Key,
+): ReadonlyMap<Key, readonly Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+}
+
 function buildMeanings(): Map<string, Meaning> {
   const found = new Map<string, Meaning>();
   const put = (label: string, meaning: Meaning) => {
@@ -79,7 +105,7 @@ function labelMeaning(text: string): Meaning | undefined {
   if (shared.has(folded)) return sharedMeaning(text, folded);
   const exact = meanings.get(folded) ?? meanings.get(foldText(text));
   if (exact || folded.length < SHORTEST_FUZZY) return exact;
-  return onlyMeaning(folded, startsAlike) ?? onlyMeaning(folded, spelledAlike);
+  return onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
 }
 
 /** 其他 and 总计 with the numbering of the form's own rows are those rows; without it their place must tell. */
@@ -91,24 +117,33 @@ function sharedMeaning(text: string, folded: string): Meaning | undefined {
   return undefined;
 }
 
-function onlyMeaning(folded: string, alike: (folded: string, label: string) => boolean): Meaning | undefined {
-  let only: Meaning | undefined;
-  for (const [label, meaning] of meanings) {
-    if (!alike(folded, label)) continue;
-    if (only && (only.id !== meaning.id || only.kind !== meaning.kind)) return undefined;
-    only = meaning;
+/** The meaning that all labels share, when there is just one. */
+function onlyMeaning(labels: readonly KnownLabel[]): Meaning | undefined {
+  const first = labels[0]?.meaning;
+  const same = labels.every(({ meaning }) => meaning.id === first?.id && meaning.kind === first.kind);
+  return same ? first : undefined;
+}
+
+/** Labels of which a text is the beginning, or which are its beginning. */
+function sameStart(folded: string): readonly KnownLabel[] {
+  const candidates = labelsByStart.get(folded.slice(0, SHORTEST_FUZZY)) ?? [];
+  return candidates.filter(({ label }) => {
+    const shorter = Math.min(folded.length, label.length);
+    return (
+      shorter >= Math.min(SHORTEST_START, label.length) &&
+      folded.slice(0, shorter) === label.slice(0, shorter)
+    );
+  });
+}
+
+/** Labels that differ from a text in one or two characters. */
+function spelledAlike(folded: string): readonly KnownLabel[] {
+  const found: KnownLabel[] = [];
+  for (let length = Math.max(SHORTEST_FUZZY, folded.length - 2); length <= folded.length + 2; length++) {
+    const limit = Math.min(folded.length, length) >= 6 ? 2 : 1;
+    for (const known of labelsByLength.get(length) ?? []) {
+      if (editDistance(folded, known.label, limit) <= limit) found.push(known);
+    }
   }
-  return only;
-}
-
-function startsAlike(folded: string, label: string): boolean {
-  const shorter = Math.min(folded.length, label.length);
-  if (shorter < Math.min(SHORTEST_START, label.length) || shorter < SHORTEST_FUZZY) return false;
-  return folded.slice(0, shorter) === label.slice(0, shorter);
-}
-
-function spelledAlike(folded: string, label: string): boolean {
-  if (label.length < SHORTEST_FUZZY) return false;
-  const limit = Math.min(folded.length, label.length) >= 6 ? 2 : 1;
-  return editDistance(folded, label, limit) <= limit;
+  return found;
 }

@@ -24,7 +24,8 @@ export interface Relation {
 }
 
 /**
- * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, or its row has the wrong shape.
+ * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape, or
+ * the relation was itself used to read the table.
  */
 export type RelationState = 'holds' | 'broken' | 'unchecked';
 
@@ -95,7 +96,9 @@ export function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRe
 
 /** Judges every relation of a table, in the order of the form. */
 export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): readonly JudgedRelation[] {
-  return relationsOf(table.form).map((relation) => judgeRelation(relation, cells));
+  return relationsOf(table.form).map((relation) =>
+    table.used.has(relation) ? { relation, state: 'unchecked', excess: 0 } : judgeRelation(relation, cells),
+  );
 }
 
 /** How many relations hold, are broken, and could not be checked. */

@@ -1,5 +1,5 @@
 import type { TableKind } from '../forms';
-import type { Cell, GridRow } from '../syntax/grid';
+import type { Cell, GridRow, Layout } from '../syntax/grid';
 import { readQuantity, standsForNothing } from '../syntax/quantity';
 import { foldLabel } from '../text/fold';
 import type { Meaning } from './lexicon';
@@ -27,6 +27,7 @@ export interface RowLabels {
 export interface RowContext {
   readonly kind: TableKind | undefined;
   readonly ids: ReadonlySet<string>;
+  readonly layout: Layout;
 }
 
 /** The parts of one label that stand in cells beside each other are at most this many. */
@@ -53,7 +54,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     if (found?.part === 'row') own = { meaning: found, at };
     else if (found) headings.push({ meaning: found, at });
   }
-  const label = own ?? undividedOther(row, headings);
+  const label = own ?? undividedOther(row, headings, context.layout);
   const rest = row.cells.slice((label?.at ?? lastWord) + 1);
   return label && holdsValues(rest, label.meaning.kind)
     ? { row: label, headings, rest }
@@ -100,9 +101,16 @@ function joinedMeaning(cells: readonly Cell[], at: number, meaning: Lookup): Mea
 }
 
 /** （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when values stand right behind it. */
-function undividedOther(row: GridRow, headings: readonly FoundLabel[]): FoundLabel | undefined {
+function undividedOther(
+  row: GridRow,
+  headings: readonly FoundLabel[],
+  layout: Layout,
+): FoundLabel | undefined {
   const last = headings.at(-1);
   if (last?.meaning.id !== 'other-group') return undefined;
-  if (row.cells.length - 1 - last.at < APPLICATION_COLUMNS) return undefined;
+  const values = row.cells.slice(last.at + 1);
+  const digits = values.reduce((sum, cell) => sum + cell.text.length, 0);
+  if (values.length < APPLICATION_COLUMNS && !(layout === 'run-on' && digits >= APPLICATION_COLUMNS))
+    return undefined;
   return { meaning: { kind: 'applications', part: 'row', id: 'other' }, at: last.at };
 }

@@ -41,6 +41,7 @@ function placeRow(form: TableForm, rowForm: RowForm, read: ReadRow, precedents: 
     label: read.label,
     cells: start === undefined ? undefined : valuesFrom(rest, start, columns.length),
     found: trimBlanks(rest),
+    inferred: false,
   };
 }
 

@@ -2,6 +2,7 @@ import type { ColumnForm, RowForm, TableForm } from '../forms';
 import type { Cell, Grid, Layout } from '../syntax/grid';
 import type { Exact } from '../text/exact';
 import type { Span } from '../text/position';
+import type { Relation } from './relations';
 
 /** A cell of a statistical table. Blank is not zero, and neither is `/`. */
 export interface ValueCell {
@@ -25,6 +26,8 @@ export interface TableRow {
   readonly cells: readonly ValueCell[] | undefined;
   /** Every cell behind the label as found, for rows whose shape is wrong. */
   readonly found: readonly Cell[];
+  /** Whether the values were cut out of run-on digits by means of the form's equations. */
+  readonly inferred: boolean;
 }
 
 /** A table bound to an official form. */
@@ -37,6 +40,8 @@ export interface StatisticalTable {
   readonly span: Span;
   /** In the order of the document. A row of the form appears at most once. */
   readonly rows: readonly TableRow[];
+  /** Relations that were used to read the table; they prove nothing and count as unchecked. */
+  readonly used: ReadonlySet<Relation>;
   /** Header cells that name a column or a group of columns, for explaining them. */
   readonly headings: readonly HeadingCell[];
 }

@@ -1,6 +1,6 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { readQuantity, standsForNothing } from './quantity';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
@@ -19,11 +19,11 @@ interface CellLine {
  * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them. A row begins with the
  * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
  */
-export function readCellLines(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   const grids: Grid[] = [];
   let run: CellLine[] = [];
   const close = () => {
-    const grid = gridOf(run, isLabel);
+    const grid = gridOf(run, labels);
     if (grid) grids.push(grid);
     run = [];
   };
@@ -50,16 +50,17 @@ function cellLine(block: LineMap, line: number): CellLine {
   };
 }
 
-function gridOf(run: readonly CellLine[], isLabel: LabelTest): Grid | undefined {
+function gridOf(run: readonly CellLine[], labels: LabelKnowledge): Grid | undefined {
   if (run.filter((entry) => entry.numeric).length < FEWEST_VALUES) return undefined;
-  const first = run.findIndex((entry) => !entry.numeric && isLabel(entry.cell.text));
+  const first = run.findIndex((entry) => !entry.numeric && labels.isLabel(entry.cell.text));
   if (first < 0) return undefined;
   const table = run.slice(first, run.findLastIndex((entry) => entry.numeric) + 1);
   const rows: GridRow[] = [];
   let cells: Cell[] = [];
   let line = 0;
   table.forEach((entry, index) => {
-    const startsRow = !entry.numeric && (table[index - 1]?.numeric === true || isLabel(entry.cell.text));
+    const startsRow =
+      !entry.numeric && (table[index - 1]?.numeric === true || labels.isLabel(entry.cell.text));
     if (startsRow && cells.length > 0) {
       rows.push({ line, cells });
       cells = [];

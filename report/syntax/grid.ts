@@ -25,8 +25,13 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-/** Whether a text is a label or a heading of an official form; readers ask it where a layout alone does not tell cells from prose. */
-export type LabelTest = (text: string) => boolean;
+/** What readers may ask about the official forms where a layout alone does not tell cells from prose. */
+export interface LabelKnowledge {
+  /** Whether a text, as it stands, is a label or a heading of a form. */
+  readonly isLabel: (text: string) => boolean;
+  /** Where labels and headings of the forms stand in running text, with their numbering, in the order of the text. */
+  readonly findLabels: (text: string) => readonly Span[];
+}
 
 /** Finds the tables of one layout in a block. It never fails: a text without such tables gives none. */
-export type GridReader = (block: LineMap, isLabel: LabelTest) => readonly Grid[];
+export type GridReader = (block: LineMap, labels: LabelKnowledge) => readonly Grid[];

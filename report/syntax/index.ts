@@ -2,6 +2,7 @@ import { readCellLines } from './cell-lines';
 import type { GridReader } from './grid';
 import { readHtmlTables } from './html-tables';
 import { readPipeRows } from './pipe-rows';
+import { readRunOn } from './run-on';
 import { readSpaceRows } from './space-rows';
 import { readTabRows } from './tab-rows';
 
@@ -15,4 +16,5 @@ export const gridReaders: readonly GridReader[] = [
   readPipeRows,
   readSpaceRows,
   readCellLines,
+  readRunOn,
 ];

@@ -1,6 +1,6 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
@@ -12,7 +12,7 @@ const FEWEST_ROWS = 2;
  * Reads tables whose cells are parted by `|`: Markdown tables with or without outer pipes and separator lines, with
  * `|||` as padding, cut into pieces by headings. A heading or a line of prose ends a grid; binding joins the pieces.
  */
-export function readPipeRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;
@@ -24,7 +24,7 @@ export function readPipeRows(block: LineMap, isLabel: LabelTest): readonly Grid[
     const text = block.line(line);
     if (isFiller(text)) continue;
     const piped = text.includes('|');
-    if (piped || (text.length <= LONGEST_LABEL && isLabel(text))) {
+    if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
       if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
       rows.push({ line, cells });

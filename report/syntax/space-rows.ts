@@ -1,10 +1,13 @@
 import type { LineMap } from '../text/lines';
 import { isBlank, isFiller } from './blanks';
-import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { readQuantity, standsForNothing } from './quantity';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;
+
+/** Without one line that ends in a number after a blank there is no row; prose is left at once. */
+const VALUES_AT_END = /[ \u3000](?:\d[\d.,]*|[/—-])[ \u3000]*(?:\r|\n|$)/;
 
 /** Labels and headings on a line without values are not longer than this. */
 const LONGEST_LABEL = 90;
@@ -14,12 +17,13 @@ const LONGEST_LABEL = 90;
  * values; the words before them, parted by two blanks or more, are its labels. Labels wrapped around a row of values,
  * vertical headings and page numbers stand on lines of their own and are skipped unless they are labels as they stand.
  */
-export function readSpaceRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+export function readSpaceRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  if (!VALUES_AT_END.test(block.text)) return [];
   const rows: GridRow[] = [];
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text) || text.includes('\t')) continue;
-    const cells = spaceCells(text, block.lineStart(line), isLabel);
+    const cells = spaceCells(text, block.lineStart(line), labels);
     if (cells.length > 0) rows.push({ line, cells });
   }
   return rows.length > 0 ? [{ layout: 'space', rows }] : [];
@@ -31,16 +35,19 @@ interface Token {
   readonly end: number;
 }
 
-function spaceCells(line: string, offset: number, isLabel: LabelTest): Cell[] {
+function spaceCells(line: string, offset: number, labels: LabelKnowledge): Cell[] {
   const tokens = tokensOf(line);
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return [];
   let firstValue = tokens.length;
   while (firstValue > 0 && isValue(tokens[firstValue - 1]?.text ?? '')) firstValue--;
-  const labels = joinWords(line, tokens.slice(0, firstValue));
+  const words = joinWords(line, tokens.slice(0, firstValue));
   const values = tokens.slice(firstValue);
-  if (values.length === 0 && !(line.length <= LONGEST_LABEL && labels.some((label) => isLabel(label.text))))
+  if (
+    values.length === 0 &&
+    !(line.length <= LONGEST_LABEL && words.some((word) => labels.isLabel(word.text)))
+  )
     return [];
-  return [...labels, ...values].map((token) => cellOf(token, offset));
+  return [...words, ...values].map((token) => cellOf(token, offset));
 }
 
 function tokensOf(line: string): Token[] {

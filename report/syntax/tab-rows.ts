@@ -1,6 +1,6 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelTest } from './grid';
+import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
 const LONGEST_LABEL = 60;
@@ -9,7 +9,7 @@ const LONGEST_LABEL = 60;
  * Reads tables whose cells are parted by tabs, one row a line, as text taken from Word has them. Blank lines, page
  * numbers and rules between rows do not end a table, since page breaks leave them there; a line of prose does.
  */
-export function readTabRows(block: LineMap, isLabel: LabelTest): readonly Grid[] {
+export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   const close = () => {
@@ -20,7 +20,7 @@ export function readTabRows(block: LineMap, isLabel: LabelTest): readonly Grid[]
     const text = block.line(line);
     if (isFiller(text)) continue;
     if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
-    else if (rows.length > 0 && text.length <= LONGEST_LABEL && isLabel(text)) {
+    else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     } else close();
   }

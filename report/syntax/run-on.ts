@@ -1,0 +1,66 @@
+import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
+import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+
+/** A text with fewer labels than this that numbers follow at once holds no run-on table. */
+const FEWEST_ROWS = 3;
+
+/** Digits behind a label and, in old tables, its unit, with the blanks that some exports leave between some of them. */
+const DIGITS =
+  /^[\s\u00a0\u3000]*[条件次个篇人元]?[\s\u00a0\u3000]*((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]*/;
+
+/** Several words or closing brackets with runs of digits close behind each other: the look of a run-on table. */
+const DIGITS_BEHIND_WORDS = /(?:[\p{L})）”][ \u00a0\u3000]?\d[\d \u00a0\u3000]*[^\d\n]{2,60}){3}/u;
+
+/** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
+const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
+
+/** Table four's values follow its last heading, 总计. */
+const CASE_VALUES = /^[\s\u00a0\u3000]*总[\s\u00a0\u3000]*计[\s\u00a0\u3000]*/;
+
+/** Fewer digits than this are no row of table four. */
+const FEWEST_CASE_DIGITS = 15;
+
+/**
+ * Reads tables whose cells follow each other without any separator, as text taken from some web pages has them:
+ * `1.属于国家秘密00000002.其他法律…`. A row's cells are its label and its digits, cut only where the text has a blank;
+ * splitting them into values is left to the equations of the form.
+ */
+export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  if (!DIGITS_BEHIND_WORDS.test(block.text)) return [];
+  const found = labels.findLabels(block.text);
+  if (found.length < FEWEST_ROWS) return [];
+  const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));
+  const filled = rows.filter((row) => row.cells.length > 1).length;
+  return filled >= FEWEST_ROWS ? [{ layout: 'run-on', rows }] : [];
+}
+
+/** The row of a label and its digits, or of a heading alone; and table four's row where it follows the heading. */
+function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRow[] {
+  const line = block.lineAt(label.start);
+  const labelCell = cellOf(block.text, label);
+  const behind = block.text.slice(label.end, next?.start ?? Math.min(block.text.length, label.end + 400));
+  const digits = digitsIn(block.text, label.end, behind);
+  if (digits) return [{ line, cells: [labelCell, ...digits] }];
+  const total = CASE_VALUES.exec(behind)?.[0].length ?? 0;
+  const cases = total > 0 ? digitsIn(block.text, label.end + total, behind.slice(total)) : undefined;
+  const count = cases?.reduce((sum, cell) => sum + cell.text.length, 0) ?? 0;
+  const headingRow = { line, cells: [labelCell] };
+  if (!cases || count < FEWEST_CASE_DIGITS) return [headingRow];
+  return [headingRow, { line: block.lineAt(cases[0]?.start ?? label.end), cells: cases }];
+}
+
+/** The digits at the start of a text as cells, one for each run without blanks, when nothing but a heading follows them. */
+function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
+  const match = DIGITS.exec(text);
+  const run = match?.[1];
+  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length))) return undefined;
+  const start = offset + match[0].indexOf(run);
+  return [...run.matchAll(/[\d.]+/g)].map((piece) =>
+    cellOf(source, { start: start + piece.index, end: start + piece.index + piece[0].length }),
+  );
+}
+
+function cellOf(source: string, span: Span): Cell {
+  return { text: source.slice(span.start, span.end), start: span.start, end: span.end, outer: span };
+}
