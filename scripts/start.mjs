@@ -2,8 +2,6 @@
 //   --browser   use the VS Code from npm, in the browser, although `code` is on the PATH
 //   --no-open   do not open a browser, only print the address
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { workbenchAddress } from './editor-host/address.mjs';
 import { installEditorHost } from './editor-host/install.mjs';
@@ -14,14 +12,8 @@ import { installDependencies } from './setup/npm.mjs';
 import { root, samples } from './setup/paths.mjs';
 import { findProgram } from './setup/programs.mjs';
 import { run } from './setup/run.mjs';
+import { manyMistakes, placeOf } from './setup/samples.mjs';
 import { runMain, SetUpError, say } from './setup/terminal.mjs';
-
-/** The document to show first: the sample that is full of mistakes. */
-function firstDocument() {
-  const reports = readdirSync(samples).filter((name) => name.endsWith('.txt'));
-  const name = reports.find((candidate) => candidate.includes('错误')) ?? reports[0];
-  return name === undefined ? undefined : path.join(samples, name);
-}
 
 /** The user's own VS Code, unless it could not show a window. */
 function ownEditor() {
@@ -34,10 +26,9 @@ function ownEditor() {
  *
  * @param {string} code its command line program, a batch file on Windows
  */
-async function openOwnEditor(code, document) {
-  const args = ['--new-window', `--extensionDevelopmentPath=${root}`, samples];
-  if (document !== undefined) args.push(document);
-  const exitCode = await run(code, args);
+async function openOwnEditor(code, file, line) {
+  const extension = `--extensionDevelopmentPath=${root}`;
+  const exitCode = await run(code, ['--new-window', extension, samples, '--goto', `${file}:${line}`]);
   if (exitCode !== 0) {
     throw new SetUpError(
       `VS Code（${code}）没有打开。可以改用浏览器：npm start -- --browser`,
@@ -49,8 +40,7 @@ async function openOwnEditor(code, document) {
 
 /** Opens an address in the user's browser; silent where that is impossible, since the address is printed anyway. */
 function openBrowser(address) {
-  const opener = { win32: 'explorer.exe', darwin: 'open' }[process.platform] ?? 'xdg-open';
-  const child = spawn(opener, [address], { stdio: 'ignore', detached: true });
+  const child = spawn('xdg-open', [address], { stdio: 'ignore', detached: true });
   child.once('error', () => {});
   child.unref();
 }
@@ -71,11 +61,11 @@ async function untilStopped() {
 }
 
 /** Serves the hosted editor until the person stops it. */
-async function serveHostedEditor(document, open) {
+async function serveHostedEditor(file, line, open) {
   await installEditorHost();
-  const server = await startServer();
+  const server = await startServer({ extension: root });
   try {
-    const address = workbenchAddress(server, { folder: samples, file: document, developmentPath: root });
+    const address = workbenchAddress(server, { folder: samples, file, line });
     say('\n样例已在 VS Code 中打开，请用浏览器访问：', 'The samples are open in VS Code; visit:');
     console.log(`\n  ${address}\n`);
     say('按 q 或 Ctrl+C 停止。', 'Press q or Ctrl+C to stop.');
@@ -93,8 +83,9 @@ await runMain(async () => {
   });
   await installDependencies();
   await build();
-  const document = existsSync(samples) ? firstDocument() : undefined;
+  // The first screen shows squiggles: those at the top of table three.
+  const { line } = placeOf(manyMistakes, '二、上年结转');
   const code = values.browser ? undefined : ownEditor();
-  if (code === undefined) await serveHostedEditor(document, values['no-open'] !== true);
-  else await openOwnEditor(code, document);
+  if (code === undefined) await serveHostedEditor(manyMistakes, line, values['no-open'] !== true);
+  else await openOwnEditor(code, manyMistakes, line);
 });

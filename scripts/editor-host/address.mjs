@@ -15,13 +15,15 @@ function queryValue(value) {
  * @param {object} [open] what the workbench opens; all paths absolute
  * @param {string} [open.folder] the workspace folder; an empty window without it
  * @param {string} [open.file] a document to show at once
+ * @param {number} [open.line] the line of the document to show it from, counted from 1
  * @param {string} [open.developmentPath] an extension to load from its sources' folder
  * @param {string} [open.testsPath] a test suite to run in the extension host
  */
-export function workbenchAddress(server, { folder, file, developmentPath, testsPath } = {}) {
+export function workbenchAddress(server, { folder, file, line, developmentPath, testsPath } = {}) {
   const onServer = (place) => `vscode-remote://${server.authority}${escaped(place)}`;
   const payload = [];
-  if (file !== undefined) payload.push(['openFile', onServer(file)]);
+  if (file !== undefined) payload.push(['openFile', onServer(line === undefined ? file : `${file}:${line}`)]);
+  if (line !== undefined) payload.push(['gotoLineMode', 'true']);
   if (developmentPath !== undefined) payload.push(['extensionDevelopmentPath', onServer(developmentPath)]);
   if (testsPath !== undefined) {
     payload.push(['extensionTestsPath', onServer(testsPath)]);

@@ -13,7 +13,7 @@ const words = new Map([
   ['Errors', '错误'],
   ['Explorer', '资源管理器'],
   ['Extension Development Host', '扩展开发宿主'],
-  ['Filter (e.g. text, **/*.ts, !**/node_modules/**)', '筛选（文字或文件名）'],
+  ['Filter (e.g. text, **/*.ts, !**/node_modules/**, @source:ts)', '筛选（文字或文件名）'],
   ['Ln {0}, Col {1}', '行 {0}，列 {1}'],
   ['Ln {0}, Col {1} ({2} selected)', '行 {0}，列 {1}（已选择 {2}）'],
   ['No quick fixes available', '没有可用的快速修复'],
@@ -25,10 +25,12 @@ const words = new Map([
   ['Quick Fix', '快速修复'],
   ['Quick Fix...', '快速修复…'],
   ['Spaces: {0}', '空格：{0}'],
+  ['Tab Size: {0}', '制表符宽度：{0}'],
   ['Terminal', '终端'],
   ['Timeline', '时间线'],
   ['View Problem', '查看问题'],
   ['Warnings', '警告'],
+  ['[Ln {0}, Col {1}]', '[行 {0}，列 {1}]'],
 ]);
 
 /** The translations by VS Code's own modules and keys, which its build lists in one order with the English texts. */

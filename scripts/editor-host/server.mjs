@@ -1,7 +1,15 @@
 // Starts and stops the server of the hosted editor.
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -68,6 +76,7 @@ function listeningPort(child) {
  * @param {object} [options]
  * @param {string} [options.userDirectory] where settings.json is and stays; in the throw-away profile by default
  * @param {string} [options.extensionsDirectory] where extensions are installed; in the profile by default
+ * @param {string} [options.extension] the folder of an extension to offer as if it were installed
  * @param {string} [options.locale] the display language, such as `zh-cn`
  * @param {Record<string, unknown>} [options.settings] what the settings get besides the quiet ones
  * @returns {Promise<HostedServer>}
@@ -80,6 +89,7 @@ export async function startServer(options = {}) {
   writeLanguagePack(userDirectory);
   // The scan for extensions fails when the folder does not exist.
   mkdirSync(extensionsDirectory, { recursive: true });
+  if (options.extension !== undefined) linkExtension(options.extension, extensionsDirectory);
 
   const token = randomBytes(8).toString('hex');
   const args = [
@@ -117,6 +127,12 @@ export async function startServer(options = {}) {
     await stop();
     throw error;
   }
+}
+
+/** Makes an extension's folder one of the installed extensions, whose folders have to bear this name. */
+function linkExtension(folder, extensionsDirectory) {
+  const { publisher, name, version } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
+  symlinkSync(folder, path.join(extensionsDirectory, `${publisher}.${name}-${version}`), 'junction');
 }
 
 /** Writes settings.json, unless the profile has one already. */

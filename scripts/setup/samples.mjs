@@ -1,0 +1,32 @@
+// The sample reports that scripts open, and places in them.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { samples } from './paths.mjs';
+
+/** A report with one wrong number, which has one possible repair. */
+export const oneMistake = path.join(
+  samples,
+  '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt',
+);
+
+/** A report with many kinds of mistakes. */
+export const manyMistakes = path.join(
+  samples,
+  '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
+);
+
+/**
+ * Where a cell of a table begins.
+ *
+ * @param {string} document its path
+ * @param {string} words a part of the row's label; the first row that has them counts
+ * @param {number} cell the tab-separated cell in that row, counted from 0
+ * @returns {{ line: number, column: number }} counted from 1, columns in UTF-16 code units
+ */
+export function placeOf(document, words, cell = 0) {
+  const lines = readFileSync(document, 'utf8').split(/\r?\n/);
+  const index = lines.findIndex((line) => line.includes(words) && line.includes('\t'));
+  if (index === -1) throw new Error(`${document} has no row ${words}.`);
+  const before = lines[index].split('\t').slice(0, cell);
+  return { line: index + 1, column: before.reduce((sum, { length }) => sum + length + 1, 1) };
+}
