@@ -1,6 +1,7 @@
 import { type Explanation, explainInBlock } from './explain';
 import type { FormId } from './forms';
-import { reportBody, reportYear, titleText } from './model/identity';
+import { reportBody } from './model/identity';
+import { LabelMemory } from './model/label-memory';
 import { addCounts } from './model/relations';
 import { type BlockReading, findingsOf, readBlock, readInDetail } from './reading';
 import type { Report, TableSummary } from './report';
@@ -27,9 +28,10 @@ interface ReportBlocks {
  */
 export class ReportDocument {
   #blocks: ReadBlock[];
+  readonly #labels = new LabelMemory();
 
   constructor(text: string) {
-    this.#blocks = cutBlocks(text).map(read);
+    this.#blocks = this.#read(text);
   }
 
   get text(): string {
@@ -60,7 +62,7 @@ export class ReportDocument {
     );
     const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    const replaced = text === '' && !whole ? [] : cutBlocks(text).map(read);
+    const replaced = text === '' && !whole ? [] : this.#read(text);
     this.#blocks.splice(first, touched.length, ...replaced);
   }
 
@@ -71,7 +73,7 @@ export class ReportDocument {
 
   /** What the rules found, in the order of the document. */
   findings(): readonly Finding[] {
-    return this.#reportBlocks().flatMap((part) => this.#findingsOf(part));
+    return this.#reportBlocks().flatMap((part) => this.#report(part).findings);
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
@@ -79,7 +81,7 @@ export class ReportDocument {
     const { index, line } = this.#blockAt(finding.range.start.line);
     const block = this.#blocks[index];
     if (!block) return [];
-    const found = findingsOf(readInDetail(block)).find(
+    const found = findingsOf(readInDetail(block, this.#labels)).find(
       (candidate) =>
         candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
     );
@@ -94,7 +96,7 @@ export class ReportDocument {
     const { index, line } = this.#blockAt(position.line);
     const block = this.#blocks[index];
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block), {
+    const explanation = explainInBlock(readInDetail(block, this.#labels), {
       line: position.line - line,
       character: position.character,
     });
@@ -146,42 +148,28 @@ export class ReportDocument {
 
   #report(part: ReportBlocks): Report {
     const blocks = this.#blocks.slice(part.first, part.end);
-    const titled = blocks.find((block) => block.boundary === 'title');
-    const title = titled ? titleText(new LineMap(titled.text.slice(0, 5000)).line(0)) : '';
-    const opening = blocks.map((block) => block.text).join('');
+    const labels = this.#labels;
+    const titled = blocks.find((block) => block.reading.title !== undefined);
+    const title = titled?.reading.title ?? '';
     return {
       line: part.line,
       title,
       body: reportBody(title),
-      year: reportYear(title, opening),
+      year: titled?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
       form: formOf(blocks),
-      tables: this.#tables(part),
       relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
-      findings: this.#findingsOf(part),
+      get tables() {
+        return atLines(blocks, part.line, (block, line) => tablesOf(block, line, labels));
+      },
+      get findings() {
+        return atLines(blocks, part.line, findingsAt);
+      },
     };
   }
 
-  #findingsOf(part: ReportBlocks): readonly Finding[] {
-    let line = part.line;
-    return this.#blocks.slice(part.first, part.end).flatMap((block) => {
-      const from = line;
-      line += block.lineEnds;
-      return block.reading.findings.map((finding) => moveFinding(finding, from));
-    });
+  #read(text: string): ReadBlock[] {
+    return cutBlocks(text).map((block) => ({ ...block, reading: readBlock(block, this.#labels) }));
   }
-
-  #tables(part: ReportBlocks): readonly TableSummary[] {
-    let line = part.line;
-    return this.#blocks.slice(part.first, part.end).flatMap((block) => {
-      const from = line;
-      line += block.lineEnds;
-      return tablesOf(block, from);
-    });
-  }
-}
-
-function read(block: Block): ReadBlock {
-  return { ...block, reading: readBlock(block) };
 }
 
 function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
@@ -192,8 +180,8 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
   return loudest?.reading.form;
 }
 
-function tablesOf(block: ReadBlock, from: number): TableSummary[] {
-  const { statistical, other } = readInDetail(block).tables;
+function tablesOf(block: ReadBlock, from: number, labels: LabelMemory): TableSummary[] {
+  const { statistical, other } = readInDetail(block, labels).tables;
   const official = statistical.map((table) => ({
     kind: table.form.kind,
     line: from + table.line,
@@ -217,6 +205,24 @@ function tablesOf(block: ReadBlock, from: number): TableSummary[] {
     })),
   }));
   return [...official, ...unbound].sort((a, b) => a.line - b.line);
+}
+
+/** What is found in blocks that follow each other, each asked with the line it starts on. */
+function atLines<Found>(
+  blocks: readonly ReadBlock[],
+  firstLine: number,
+  find: (block: ReadBlock, line: number) => readonly Found[],
+): readonly Found[] {
+  let line = firstLine;
+  return blocks.flatMap((block) => {
+    const from = line;
+    line += block.lineEnds;
+    return find(block, from);
+  });
+}
+
+function findingsAt(block: ReadBlock, line: number): readonly Finding[] {
+  return block.reading.findings.map((finding) => moveFinding(finding, line));
 }
 
 function moveFinding(finding: Finding, lines: number): Finding {

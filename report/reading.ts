@@ -1,7 +1,8 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
+import { periodYear, titleText, titleYear } from './model/identity';
+import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
-import { type Meaning, meaningOf } from './model/lexicon';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { BlockTables, StatisticalTable } from './model/table';
 import { rules } from './rules';
@@ -28,6 +29,10 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** The report's title, in a block that begins with one. */
+  readonly title: string | undefined;
+  /** The year that the title names, or else the period of the statistics; looked for before the second section. */
+  readonly year: number | undefined;
 }
 
 /** A block's tables, with what the rules need to judge them. */
@@ -40,9 +45,9 @@ export interface BlockInDetail {
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /** Reads the tables of a block. The same text always gives the same tables. */
-export function readInDetail(block: Block): BlockInDetail {
+export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
   const lines = new LineMap(block.text);
-  const tables = readTables(block, lines);
+  const tables = readTables(block, lines, memory);
   return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
 }
 
@@ -50,8 +55,8 @@ export function readInDetail(block: Block): BlockInDetail {
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
  * equals. Once tabs or HTML have given such rows the others are not asked.
  */
-function readTables(block: Block, lines: LineMap): BlockTables {
-  const meaning = remembering(meaningOf);
+function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTables {
+  const meaning = (text: string) => memory.meaning(text);
   const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
   let bestCount = -1;
@@ -79,8 +84,8 @@ function wellShapedRows(table: StatisticalTable): number {
 }
 
 /** Reads and judges a block. */
-export function readBlock(block: Block): BlockReading {
-  const detail = readInDetail(block);
+export function readBlock(block: Block, memory = new LabelMemory()): BlockReading {
+  const detail = readInDetail(block, memory);
   const vote = formVote(detail.tables);
   return {
     relations: detail.judgements.reduce(
@@ -91,6 +96,7 @@ export function readBlock(block: Block): BlockReading {
     tables: detail.tables.statistical.length,
     ...vote,
     hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+    ...identityOf(block, detail.lines),
   };
 }
 
@@ -116,6 +122,14 @@ export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
   );
 }
 
+function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'year'> {
+  const { boundary } = block;
+  if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
+    return { title: undefined, year: undefined };
+  const title = boundary === 'title' ? titleText(lines.line(0)) : undefined;
+  return { title, year: titleYear(title ?? '') ?? periodYear(block.text) };
+}
+
 const formWeights = { proactive: 3, statistics: 3, applications: 2, cases: 0 } as const;
 
 function formVote(tables: BlockTables): { form: FormId | undefined; formWeight: number } {
@@ -128,15 +142,4 @@ function formVote(tables: BlockTables): { form: FormId | undefined; formWeight: 
     form = table.form.form;
   }
   return { form, formWeight };
-}
-
-/** The same look-up, asked only once for each text: labels and headings come again and again in a table. */
-function remembering(lookup: (text: string) => Meaning | undefined): (text: string) => Meaning | undefined {
-  const known = new Map<string, Meaning | undefined>();
-  return (text) => {
-    if (known.has(text)) return known.get(text);
-    const found = lookup(text);
-    known.set(text, found);
-    return found;
-  };
 }

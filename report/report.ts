@@ -36,7 +36,9 @@ export interface Report {
   readonly year: number | undefined;
   /** The official form that the tables' own labels speak for. */
   readonly form: FormId | undefined;
-  readonly tables: readonly TableSummary[];
   readonly relations: RelationCounts;
+  /** The tables, read again when they are first asked for: only what was found in them is kept. */
+  readonly tables: readonly TableSummary[];
+  /** What the rules found, in the order of the text. */
   readonly findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import { type TableForm, type TableKind, tableFormsOf } from '../forms';
+import { type TableForm, type TableKind, tableForms, tableFormsOf } from '../forms';
 import type { ReadRow } from './shape';
 import type { HeadingCell } from './table';
 
@@ -7,6 +7,10 @@ export interface ChosenForm {
   readonly form: TableForm;
   readonly rows: readonly ReadRow[];
 }
+
+const namesByForm: ReadonlyMap<TableForm, readonly string[]> = new Map(
+  tableForms.map((form) => [form, namesOf(form)]),
+);
 
 /**
  * The form whose own rows and headings a table has most of; among equals the one under which most rows can be named,
@@ -20,7 +24,7 @@ export function chooseForm(
   const names = new Set([...rows.map((row) => row.id), ...headings.map((heading) => heading.id)]);
   const candidates = tableFormsOf(kind).map((form) => {
     const named = nameByOrder(form, rows);
-    const score = namesOf(form).filter((name) => names.has(name)).length;
+    const score = (namesByForm.get(form) ?? []).filter((name) => names.has(name)).length;
     return { form, rows: named, score, named: named.filter((row) => row.id !== undefined).length };
   });
   return candidates.reduce((best, candidate) =>

@@ -10,13 +10,22 @@ export function titleText(line: string): string {
   return withoutTags(line).replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '');
 }
 
+/** The year that a title names, or `undefined`. */
+export function titleYear(title: string): number | undefined {
+  return yearIn(YEAR.exec(foldText(title)));
+}
+
 /**
- * The year a report is about: the one in its title, else the year whose 1月1日 opens the period of the statistics.
- * Digits in telephone numbers and document numbers are no years. `undefined` when neither names one.
+ * The year whose 1月1日 opens the period of the statistics, looked for at the start of a block. Digits in telephone
+ * numbers and document numbers are no years.
  */
-export function reportYear(title: string, opening: string): number | undefined {
-  const found = YEAR.exec(foldText(title)) ?? PERIOD.exec(foldText(opening.slice(0, PERIOD_SEARCHED)));
-  return found?.[1] === undefined ? undefined : Number(found[1]);
+export function periodYear(text: string): number | undefined {
+  const start = text.slice(0, PERIOD_SEARCHED);
+  return start.includes('1') ? yearIn(PERIOD.exec(foldText(start))) : undefined;
+}
+
+function yearIn(match: RegExpExecArray | null): number | undefined {
+  return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 
 /** The body that reports: what is left of the title without year and kind of document, or `undefined` when that is nothing. */

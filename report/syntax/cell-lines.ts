@@ -9,6 +9,9 @@ const LONGEST_CELL = 60;
 /** Fewer value lines than this between prose do not make a table. */
 const FEWEST_VALUES = 4;
 
+/** Without one line that is a number or a sign for none there is no such table. */
+const VALUE_LINE = /(?:^|[\r\n])[ \t\u3000]*(?:[\d０-９][^\r\n]{0,20}|[/／—–-])[ \t\u3000|]*(?:[\r\n]|$)/;
+
 interface CellLine {
   readonly line: number;
   readonly cell: Cell;
@@ -20,6 +23,7 @@ interface CellLine {
  * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
  */
 export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  if (!VALUE_LINE.test(block.text)) return [];
   const grids: Grid[] = [];
   let run: CellLine[] = [];
   const close = () => {

@@ -13,6 +13,7 @@ const FEWEST_ROWS = 2;
  * `|||` as padding, cut into pieces by headings. A heading or a line of prose ends a grid; binding joins the pieces.
  */
 export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  if (!block.text.includes('|')) return [];
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;

@@ -9,8 +9,8 @@ const FEWEST_ROWS = 3;
 const DIGITS =
   /^[\s\u00a0\u3000]*[条件次个篇人元]?[\s\u00a0\u3000]*((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]*/;
 
-/** Several words or closing brackets with runs of digits close behind each other: the look of a run-on table. */
-const DIGITS_BEHIND_WORDS = /(?:[\p{L})）”][ \u00a0\u3000]?\d[\d \u00a0\u3000]*[^\d\n]{2,60}){3}/u;
+/** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
+const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[条件次个]\s?\d{2}/g;
 
 /** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
@@ -27,7 +27,7 @@ const FEWEST_CASE_DIGITS = 15;
  * splitting them into values is left to the equations of the form.
  */
 export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
-  if (!DIGITS_BEHIND_WORDS.test(block.text)) return [];
+  if ((block.text.match(RUN_ON_ROWS)?.length ?? 0) < FEWEST_ROWS) return [];
   const found = labels.findLabels(block.text);
   if (found.length < FEWEST_ROWS) return [];
   const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));

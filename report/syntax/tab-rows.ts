@@ -10,6 +10,7 @@ const LONGEST_LABEL = 60;
  * numbers and rules between rows do not end a table, since page breaks leave them there; a line of prose does.
  */
 export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  if (!block.text.includes('\t')) return [];
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   const close = () => {
