@@ -97,10 +97,11 @@ export class ServerSession implements vscode.Disposable {
       this.#connection = connection;
       await client.start();
     } catch (error) {
-      // The language client has told the user already; the log keeps the reason.
+      // The language client tells the user when a server does not start; the log keeps every reason.
       this.#output.error(reasonOf(error));
     }
   }
+
   async #end(): Promise<void> {
     const connection = this.#connection;
     this.#connection = undefined;
