@@ -11,6 +11,7 @@ import { TableJudgement } from './rules/judgement';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
 import type { Layout } from './syntax/grid';
+import { readRunOn } from './syntax/run-on';
 import { LineMap } from './text/lines';
 
 /** A finding with the repairs it offers; lines count from the start of the block. */
@@ -53,7 +54,7 @@ export function readInDetail(block: Block, memory = new LabelMemory()): BlockInD
 
 /**
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
- * equals. Once tabs or HTML have given such rows the others are not asked.
+ * equals. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
  */
 function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTables {
   const meaning = (text: string) => memory.meaning(text);
@@ -61,7 +62,8 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
   let best: BlockTables = { statistical: [], other: [] };
   let bestCount = -1;
   for (const read of gridReaders) {
-    if (bestCount > 0 && best.statistical.every((table) => marksCells(table.layout))) break;
+    if (bestCount > 0 && (read === readRunOn || best.statistical.every((table) => marksCells(table.layout))))
+      break;
     const grids = read(lines, labels);
     if (grids.length === 0) continue;
     const tables = bindTables(grids, block.boundary, meaning);

@@ -24,7 +24,21 @@ const shared = {
 const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
 const bundles = [
-  { ...forNode, entryPoints: ['client/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  // The language client is loaded with the first report only, so it is a file of its own: VS Code reads the whole of
+  // dist/client.js when any text document is opened.
+  {
+    ...forNode,
+    entryPoints: ['client/node.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode', './node-connection'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...forNode,
+    entryPoints: ['client/node-connection.ts'],
+    outfile: 'dist/node-connection.js',
+    external: ['vscode'],
+  },
   { ...forNode, entryPoints: ['server/node.ts'], outfile: 'dist/server.js' },
   { ...forNode, entryPoints: ['cli/main.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
 ];

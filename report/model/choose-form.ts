@@ -8,8 +8,13 @@ export interface ChosenForm {
   readonly rows: readonly ReadRow[];
 }
 
-const namesByForm: ReadonlyMap<TableForm, readonly string[]> = new Map(
-  tableForms.map((form) => [form, namesOf(form)]),
+/** The rows and columns by which a form is told from others that have the same table. */
+const tellingNames: ReadonlyMap<TableForm, readonly string[]> = new Map(
+  tableForms.map((form) => {
+    const others = tableFormsOf(form.kind).filter((other) => other !== form);
+    const elsewhere = others.map((other) => new Set(namesOf(other)));
+    return [form, namesOf(form).filter((name) => !elsewhere.every((names) => names.has(name)))];
+  }),
 );
 
 /**
@@ -24,7 +29,7 @@ export function chooseForm(
   const names = new Set([...rows.map((row) => row.id), ...headings.map((heading) => heading.id)]);
   const candidates = tableFormsOf(kind).map((form) => {
     const named = nameByOrder(form, rows);
-    const score = (namesByForm.get(form) ?? []).filter((name) => names.has(name)).length;
+    const score = (tellingNames.get(form) ?? []).filter((name) => names.has(name)).length;
     return { form, rows: named, score, named: named.filter((row) => row.id !== undefined).length };
   });
   return candidates.reduce((best, candidate) =>

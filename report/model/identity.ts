@@ -2,7 +2,7 @@ import { withoutTags } from '../syntax/markup';
 import { foldText } from '../text/fold';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
-const PERIOD = /(?<!\d)(20\d{2})年0?1月0?1日/;
+const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
 const PERIOD_SEARCHED = 4000;
 
 /** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
@@ -20,8 +20,7 @@ export function titleYear(title: string): number | undefined {
  * numbers and document numbers are no years.
  */
 export function periodYear(text: string): number | undefined {
-  const start = text.slice(0, PERIOD_SEARCHED);
-  return start.includes('1') ? yearIn(PERIOD.exec(foldText(start))) : undefined;
+  return yearIn(PERIOD.exec(text.slice(0, PERIOD_SEARCHED)));
 }
 
 function yearIn(match: RegExpExecArray | null): number | undefined {

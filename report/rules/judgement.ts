@@ -5,7 +5,7 @@ import {
   judgeRelations,
   type RelationCounts,
 } from '../model/relations';
-import type { StatisticalTable } from '../model/table';
+import type { StatisticalTable, ValueCell } from '../model/table';
 import { type Cause, findCauses } from '../repair/locate';
 import type { LineMap } from '../text/lines';
 
@@ -16,12 +16,15 @@ export class TableJudgement {
   readonly cells: CellsByPlace;
   readonly relations: readonly JudgedRelation[];
   #causes: readonly Cause[] | undefined;
+  /** How many of the table's cells hold a number, are blank, or hold something else. */
+  readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
 
   constructor(table: StatisticalTable, block: LineMap) {
     this.table = table;
     this.block = block;
     this.cells = new CellsByPlace(table);
     this.relations = judgeRelations(table, this.cells);
+    this.cellCounts = countCells(table);
   }
 
   get counts(): RelationCounts {
@@ -33,4 +36,10 @@ export class TableJudgement {
     this.#causes ??= findCauses(this.table.form, this.relations, this.cells);
     return this.#causes;
   }
+}
+
+function countCells(table: StatisticalTable): Record<ValueCell['state'], number> {
+  const counts = { number: 0, blank: 0, 'not-a-number': 0 };
+  for (const row of table.rows) for (const cell of row.cells ?? []) counts[cell.state]++;
+  return counts;
 }

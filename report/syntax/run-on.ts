@@ -10,7 +10,7 @@ const DIGITS =
   /^[\s\u00a0\u3000]*[条件次个篇人元]?[\s\u00a0\u3000]*((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]*/;
 
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
-const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[条件次个]\s?\d{2}/g;
+const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
 
 /** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;

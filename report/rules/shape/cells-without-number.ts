@@ -34,15 +34,13 @@ export function cellsInState(
 
 /** Whether so many of a table's cells have no number that it is a draft still to be filled in. */
 export function isUnfilled(judgement: TableJudgement): boolean {
-  const cells = judgement.table.rows.flatMap((row) => row.cells ?? []);
-  const without = cells.filter((cell) => cell.state !== 'number').length;
-  return cells.length > 0 && without > cells.length * UNFILLED_SHARE;
+  const { number, blank, 'not-a-number': other } = judgement.cellCounts;
+  return blank + other > (number + blank + other) * UNFILLED_SHARE;
 }
 
 /** The state that most of the cells without a number are in: it decides which rule speaks for an unfilled table. */
 export function prevailingState(judgement: TableJudgement): 'blank' | 'not-a-number' {
-  const blank = cellsInState(judgement, 'blank').length;
-  return cellsInState(judgement, 'not-a-number').length > blank ? 'not-a-number' : 'blank';
+  return judgement.cellCounts['not-a-number'] > judgement.cellCounts.blank ? 'not-a-number' : 'blank';
 }
 
 /** One problem for a whole table that is not filled in yet, on its first row of values. */
