@@ -37,6 +37,24 @@ const samples: readonly (readonly [
   ['松漪县林业局2016年度政府信息公开工作报告.txt', 'fujian', 2016, '4/0/0', []],
 ];
 
+/** The parts of samples/README.md that list what is in one sample, and that sample. */
+const lists: readonly (readonly [heading: string, file: string])[] = [
+  ['一处数字有误', '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt'],
+  ['多处错误', '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt'],
+  ['版面破碎', '澄砚区教育局2020年政府信息公开工作年度报告.txt'],
+];
+
+/** The rows of the table under a heading of samples/README.md that name a rule: `line rule (code)`. */
+function listed(heading: string): string[] {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
+  const part = readme.split(/^## /m).find((text) => text.startsWith(heading)) ?? '';
+  return part.split('\n').flatMap((line) => {
+    const cells = line.split(' | ');
+    const rule = /^`([^`]+)` \(([^)]+)\) \|$/.exec(cells.at(-1) ?? '');
+    return rule ? [`${cells[0]?.replace(/^\| /, '')} ${rule[1]} (${rule[2]})`] : [];
+  });
+}
+
 function read(file: string): string {
   return readFileSync(new URL(encodeURIComponent(file), folder), 'utf8');
 }
@@ -62,6 +80,15 @@ describe('samples', () => {
     expect(findings.map(({ range, rule }) => `${range.start.line + 1} ${rule}`).sort()).toEqual(
       [...found].sort(),
     );
+  });
+
+  it.each(lists)('are told of line by line in their README, under %s', (heading, file) => {
+    const findings = new ReportDocument(read(file)).findings();
+    const found = findings.map(
+      ({ range, rule, catalogue }) => `${range.start.line + 1} ${rule} (${catalogue})`,
+    );
+    expect(listed(heading).length).toBeGreaterThan(0);
+    expect(found).toEqual(listed(heading));
   });
 
   it('have one wrong cell whose preferred repair restores every relation', () => {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { ReportDocument, ruleOf, rules } from '../../../report';
+
+function found(text: string): string[] {
+  return new ReportDocument(text).findings().map((finding) => finding.rule);
+}
+
+const ids = rules.map((rule) => rule.id);
+
+describe('rules', () => {
+  it('have ids and catalogue codes of their own', () => {
+    expect(new Set(ids).size).toBe(rules.length);
+    expect(new Set(rules.map((rule) => rule.catalogue)).size).toBe(rules.length);
+    expect(rules.map((rule) => [rule.id, rule.catalogue, rule.severity])).toEqual([
+      ['applications/balance', 'T3-BAL', 'error'],
+      ['applications/sum-of-results', 'T3-SUM', 'error'],
+      ['applications/row-total', 'T3-ROW', 'error'],
+      ['cases/total', 'T4-SUM', 'error'],
+      ['statistics/sum', 'FJ-SUM', 'error'],
+      ['shape/application-cells', 'SHP-T3-COUNT', 'warning'],
+      ['shape/case-cells', 'SHP-T4-COUNT', 'warning'],
+      ['shape/blank-cell', 'SHP-BLANK', 'warning'],
+      ['shape/not-a-number', 'SHP-NONNUM', 'warning'],
+    ]);
+  });
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s finds fault with its failing example, and nothing else does',
+    (id, rule) => {
+      expect([...new Set(found(rule.examples.failing))]).toEqual([id]);
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has a passing example that is clean of everything',
+    (_, rule) => {
+      expect(found(rule.examples.passing)).toEqual([]);
+      const tables = new ReportDocument(rule.examples.passing).reports().flatMap((report) => report.tables);
+      // Clean, and not merely unread.
+      expect(tables.map((table) => rule.tables.some((kind) => kind === table.kind))).toEqual([true]);
+    },
+  );
+
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s says in both languages what it is and what it finds',
+    (_, rule) => {
+      const findings = new ReportDocument(rule.examples.failing).findings();
+      const texts = [rule.title, rule.explanation, ...findings.map((finding) => finding.message)];
+      for (const { zh, en } of texts) {
+        expect(zh).toMatch(/\p{Script=Han}/u);
+        expect(en).toMatch(/[a-z]{3}/);
+        expect(`${zh} ${en}`).not.toMatch(/undefined|NaN|\[object/);
+      }
+    },
+  );
+
+  it('are found by their ids', () => {
+    for (const rule of rules) expect(ruleOf(rule.id)).toBe(rule);
+    expect(ruleOf('no/such-rule')).toBeUndefined();
+  });
+});
