@@ -49,6 +49,7 @@ const pictures = [
     document: oneMistake,
     cell: ['（二）部分公开', 3],
     async act(page) {
+      await page.locator('.lightBulbWidget, .codicon-gutter-lightbulb').first().waitFor();
       await page.keyboard.press('Control+Period');
       await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
     },

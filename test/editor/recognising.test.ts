@@ -43,7 +43,7 @@ suite('Which documents are reports', () => {
     const document = await openFile('第一稿.md', await reportText());
     assert.equal(document.languageId, 'markdown');
     await whenReported(document.uri);
-    const script = await vscode.languages.setTextDocumentLanguage(document, 'javascript');
+    const script = await vscode.languages.setTextDocumentLanguage(document, 'ini');
     await whenClear(script.uri);
     await vscode.languages.setTextDocumentLanguage(script, 'markdown');
     await whenReported(document.uri);
