@@ -5,6 +5,7 @@ import { LabelMemory } from './model/label-memory';
 import { addCounts } from './model/relations';
 import { type BlockReading, findingsOf, readBlock, readInDetail } from './reading';
 import type { Report, TableSummary } from './report';
+import { reportRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { type Block, cutBlocks } from './syntax/blocks';
 import { LineMap } from './text/lines';
@@ -151,6 +152,8 @@ export class ReportDocument {
     const labels = this.#labels;
     const titled = blocks.find((block) => block.reading.title !== undefined);
     const title = titled?.reading.title ?? '';
+    const isLast = part.end === this.#blocks.length;
+    const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, part.line) : undefined;
     return {
       line: part.line,
       title,
@@ -158,11 +161,12 @@ export class ReportDocument {
       year: titled?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
       form: formOf(blocks),
       relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
+      truncated: breaksOffAt !== undefined,
       get tables() {
         return atLines(blocks, part.line, (block, line) => tablesOf(block, line, labels));
       },
       get findings() {
-        return atLines(blocks, part.line, findingsAt);
+        return reportFindings(atLines(blocks, part.line, findingsAt), breaksOffAt);
       },
     };
   }
@@ -223,6 +227,41 @@ function atLines<Found>(
 
 function findingsAt(block: ReadBlock, line: number): readonly Finding[] {
   return block.reading.findings.map((finding) => moveFinding(finding, line));
+}
+
+/** Whether a report's text ends in the last table it has, or in a section that should hold one and does not. */
+function breaksOff(blocks: readonly ReadBlock[]): boolean {
+  const last = blocks.at(-1);
+  if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
+  const holdsTable = last.boundary === 2 || last.boundary === 3 || last.boundary === 4;
+  return last.reading.tables > 0 ? last.reading.lastTableIncomplete : holdsTable && last.reading.hasContent;
+}
+
+/** The last line of a report that is not blank, as a range in the document. */
+function lastLine(blocks: readonly ReadBlock[], firstLine: number): Range {
+  const last = blocks.at(-1);
+  const lines = new LineMap(last?.text ?? '');
+  const end = lines.text.trimEnd().length;
+  const line = lines.lineAt(end);
+  const from = firstLine + blocks.slice(0, -1).reduce((sum, block) => sum + block.lineEnds, 0);
+  const span = { start: lines.lineStart(line), end };
+  return moveRange(lines.range(span), from);
+}
+
+/** What is found in a report's blocks and in the report as a whole. On the line where it breaks off only that is said. */
+function reportFindings(found: readonly Finding[], breaksOffAt: Range | undefined): readonly Finding[] {
+  const kept = breaksOffAt
+    ? found.filter((finding) => finding.range.start.line !== breaksOffAt.start.line)
+    : found;
+  const whole = reportRules.flatMap((rule) =>
+    rule.checkReport({ breaksOffAt }).map(({ fixes: _, ...problem }) => ({
+      ...problem,
+      rule: rule.id,
+      catalogue: rule.catalogue,
+      severity: rule.severity,
+    })),
+  );
+  return [...kept, ...whole];
 }
 
 function moveFinding(finding: Finding, lines: number): Finding {

@@ -5,7 +5,7 @@ import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { BlockTables, StatisticalTable } from './model/table';
-import { rules } from './rules';
+import { tableRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
 import { gridReaders } from './syntax';
@@ -30,6 +30,8 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** Whether the block's last official table lacks the last row of its form. */
+  readonly lastTableIncomplete: boolean;
   /** The report's title, in a block that begins with one. */
   readonly title: string | undefined;
   /** The year that the title names, or else the period of the statistics; looked for before the second section. */
@@ -98,6 +100,7 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
     tables: detail.tables.statistical.length,
     ...vote,
     hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+    lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
     ...identityOf(block, detail.lines),
   };
 }
@@ -108,7 +111,7 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
  */
 export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
   const findings = detail.judgements.flatMap((judgement) =>
-    rules
+    tableRules
       .filter((rule) => rule.tables.includes(judgement.table.form.kind))
       .flatMap((rule) =>
         rule.check(judgement).map((problem) => ({
@@ -130,6 +133,13 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
     return { title: undefined, year: undefined };
   const title = boundary === 'title' ? titleText(lines.line(0)) : undefined;
   return { title, year: titleYear(title ?? '') ?? periodYear(block.text) };
+}
+
+/** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */
+function isIncomplete(table: StatisticalTable | undefined): boolean {
+  if (!table || table.form.kind === 'statistics') return false;
+  const last = table.form.rows.at(-1);
+  return !table.rows.some((row) => row.form === last);
 }
 
 const formWeights = { proactive: 3, statistics: 3, applications: 2, cases: 0 } as const;

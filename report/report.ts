@@ -37,6 +37,8 @@ export interface Report {
   /** The official form that the tables' own labels speak for. */
   readonly form: FormId | undefined;
   readonly relations: RelationCounts;
+  /** Whether the text breaks off in or before one of the report's tables. */
+  readonly truncated: boolean;
   /** The tables, read again when they are first asked for: only what was found in them is kept. */
   readonly tables: readonly TableSummary[];
   /** What the rules found, in the order of the text. */

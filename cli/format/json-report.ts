@@ -61,6 +61,7 @@ export interface JsonReport {
   readonly form: Report['form'] | null;
   readonly tables: readonly JsonTable[];
   readonly relations: Report['relations'];
+  readonly truncated?: true;
   readonly findings: readonly JsonFinding[];
 }
 
@@ -81,6 +82,7 @@ export function toJsonReport(
     form: report.form ?? null,
     tables: report.tables.map(toJsonTable),
     relations: { holds, broken, unchecked },
+    ...(report.truncated ? { truncated: true } : {}),
     findings: report.findings.map((finding) => toJsonFinding(finding, document.fixes(finding), language)),
   };
 }

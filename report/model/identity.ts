@@ -7,7 +7,9 @@ const PERIOD_SEARCHED = 4000;
 
 /** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
 export function titleText(line: string): string {
-  return withoutTags(line).replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '');
+  return withoutTags(line)
+    .replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '')
+    .replace(/^标题\s*[:：]\s*/, '');
 }
 
 /** The year that a title names, or `undefined`. */

@@ -2,15 +2,16 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
-import type { TableRule } from './rule';
+import type { ReportRule, Rule, TableRule } from './rule';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
 import { shapeNotANumber } from './shape/not-a-number';
+import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
 
-/** Every rule, in the order in which pages and settings list them. */
-export const rules: readonly TableRule[] = [
+/** The rules about tables. */
+export const tableRules: readonly TableRule[] = [
   applicationsBalance,
   applicationsSumOfResults,
   applicationsRowTotal,
@@ -22,7 +23,13 @@ export const rules: readonly TableRule[] = [
   shapeNotANumber,
 ];
 
+/** The rules about whole reports. */
+export const reportRules: readonly ReportRule[] = [shapeTruncated];
+
+/** Every rule, in the order in which pages and settings list them. */
+export const rules: readonly Rule[] = [...tableRules, ...reportRules];
+
 /** The rule of that id, or `undefined`. */
-export function ruleOf(id: string): TableRule | undefined {
+export function ruleOf(id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);
 }

@@ -16,20 +16,37 @@ export interface Problem {
   readonly fixes: () => readonly Fix[];
 }
 
-/** A rule about a table: the one declaration from which its check, its page and its entry in the README come. */
-export interface TableRule {
+/** What every rule says of itself: the one declaration from which its check, its page and its entry in the README come. */
+export interface RuleDeclaration {
   /** Readable and stable: `group/name`. */
   readonly id: string;
   /** Its code in the catalogue, such as `T3-BAL`. */
   readonly catalogue: string;
   readonly severity: Severity;
   readonly basis: RuleBasis;
-  /** The kinds of table it judges. */
-  readonly tables: readonly TableKind[];
   readonly title: Localised;
   /** What is checked, why, and what to do, for the rule's page. */
   readonly explanation: Localised;
   /** Documents that the rule finds fault with, and that it does not; both run as tests. */
   readonly examples: { readonly failing: string; readonly passing: string };
+}
+
+/** A rule about a table. */
+export interface TableRule extends RuleDeclaration {
+  /** The kinds of table it judges. */
+  readonly tables: readonly TableKind[];
   readonly check: (judgement: TableJudgement) => readonly Problem[];
 }
+
+/** What rules about a whole report may ask. Ranges count lines from the start of the document. */
+export interface ReportFacts {
+  /** Where the report breaks off, or `undefined` when it does not. */
+  readonly breaksOffAt: Range | undefined;
+}
+
+/** A rule about a whole report. */
+export interface ReportRule extends RuleDeclaration {
+  readonly checkReport: (facts: ReportFacts) => readonly Problem[];
+}
+
+export type Rule = TableRule | ReportRule;

@@ -31,14 +31,14 @@ const TRAILING_NOTE = /[(（][^()（）]{0,40}[)）]\s*$/;
 
 /** The official section a text is the heading of, or `undefined`. Numbering and mark-up before it do not matter. */
 export function sectionOf(text: string): SectionNumber | undefined {
-  if (text.length > LONGEST_HEADING || !/[况施项]/.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || !/[况況施项項]/.test(text)) return undefined;
   const folded = foldLabel(text.replace(TRAILING_NOTE, ''));
   return SECTIONS.find(([, wording]) => wording.test(folded))?.[0];
 }
 
 /** Whether a line is the title of a report: one line that names a year and ends in 政府信息公开…报告. */
 export function isTitle(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !text.includes('报') || !text.includes('公')) return false;
+  if (text.length > LONGEST_HEADING || !/[报報]/.test(text) || !text.includes('公')) return false;
   return TITLE.test(foldText(text));
 }
 

@@ -13,6 +13,7 @@ const emptyReport: Report = {
   body: undefined,
   year: undefined,
   form: undefined,
+  truncated: false,
   tables: [],
   relations: { holds: 0, broken: 0, unchecked: 0 },
   findings: [],

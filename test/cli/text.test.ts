@@ -61,6 +61,7 @@ describe('the text output', () => {
       body: undefined,
       year: undefined,
       form: undefined,
+      truncated: false,
       tables: [],
       relations: { holds: 0, broken: 1, unchecked: 0 },
       findings: [{ rule: 'a/b', catalogue: 'A-B', severity: 'error', range, message, related: [] }],
