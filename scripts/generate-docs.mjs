@@ -79,21 +79,16 @@ function codeBlock(text) {
   return ['```text', text.replace(/\n$/, ''), '```'].join('\n');
 }
 
-/** The tables that a rule judges, with the official forms that have them. */
-function tablesJudged(rule, tableForms) {
-  const named = rule.tables.map((kind) => {
+/** The tables that a rule judges, with the official forms that have them; some rules judge a report as a whole. */
+function judgedBy({ tables }, tableForms) {
+  if (tables === undefined) return { zh: '整份年报', en: 'the report as a whole' };
+  const named = tables.map((kind) => {
     const forms = tableForms.filter((form) => form.kind === kind);
-    const years = forms.map(({ form }) => form).reverse();
-    return { name: forms[0].name, years };
+    return { name: forms[0].name, forms: forms.map(({ form }) => form).reverse() };
   });
-  return {
-    zh: named
-      .map(({ name, years }) => `${name.zh}（${years.join('、').replace('fujian', '福建')} 格式）`)
-      .join('，'),
-    en: named
-      .map(({ name, years }) => `${name.en} (${years.join(', ').replace('fujian', 'Fujian')})`)
-      .join(', '),
-  };
+  const inChinese = named.map(({ name, forms }) => `${name.zh}（${forms.join('、')} 格式）`).join('，');
+  const inEnglish = named.map(({ name, forms }) => `${name.en} (${forms.join(', ')})`).join(', ');
+  return { zh: inChinese.replace('fujian', '福建'), en: inEnglish.replace('fujian', 'Fujian') };
 }
 
 /** What the rule says of its own failing example, and what it offers to do about it. */
@@ -120,7 +115,7 @@ function fixLine({ title, kind, preferred }) {
 }
 
 function rulePage(rule, room) {
-  const judged = tablesJudged(rule, room.tableForms);
+  const judged = judgedBy(rule, room.tableForms);
   const severity = severities[rule.severity];
   const basis = bases[rule.basis];
   return paragraphs([
