@@ -1,0 +1,70 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ReportDocument } from '../../report';
+import { corpus, seeds } from '../real-reports';
+import { anyEdit, type Edit, rangeIn } from './edits';
+import { sampleReports } from './sample-reports';
+
+/**
+ * Promise 2 of the design: after any edits a document is what a fresh reading of its text would be. `npm test` tries a
+ * moderate number of edits; GOUJI_EDITS asks for more of them and GOUJI_SEED for others.
+ */
+const EDITS = Number(process.env.GOUJI_EDITS ?? 1000);
+const SEED = Number(process.env.GOUJI_SEED ?? 20080501);
+
+const EDITS_EACH = 20;
+
+/** Everything that a document tells of itself. */
+function state(document: ReportDocument) {
+  return {
+    text: document.text,
+    lineCount: document.lineCount,
+    reports: document.reports(),
+    findings: document.findings(),
+  };
+}
+
+/** Plays edits on a document, comparing after each of them; `undefined` when nothing ever differs. */
+function firstDifference(text: string, edits: readonly Edit[]): object | undefined {
+  const document = new ReportDocument(text);
+  // Another implementation of the protocol's positions keeps the text beside ours.
+  let reference = TextDocument.create('file:///report.txt', 'disclosure-report', 0, text);
+  for (const [index, edit] of edits.entries()) {
+    const range = rangeIn(document.text, edit);
+    document.edit(range, edit.newText);
+    reference = TextDocument.update(reference, [{ range, text: edit.newText }], index + 1);
+    const actual = state(document);
+    const expected = state(new ReportDocument(reference.getText()));
+    if (!isDeepStrictEqual(actual, expected))
+      return { index, range, newText: edit.newText, actual, expected };
+  }
+  return undefined;
+}
+
+/** Every document that is edited: each sample and real report, in other line ends, and several in one file. */
+function documents(): string[] {
+  const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
+  const withEnds = (lineEnd: string) => texts.slice(0, 7).map((text) => text.replaceAll('\n', lineEnd));
+  const together = [0, 2, 4].map((from) => texts.slice(from, from + 3).join('\n'));
+  return ['', '\ufeff', ...texts, ...withEnds('\r\n'), ...withEnds('\r'), ...together];
+}
+
+describe('a document that is edited', () => {
+  it(
+    `is as if it were read afresh after each of ${EDITS} edits (GOUJI_SEED=${SEED})`,
+    () => {
+      const property = fc.property(
+        fc.constantFrom(...documents()),
+        fc.array(anyEdit, { minLength: EDITS_EACH, maxLength: EDITS_EACH }),
+        (text, edits) => {
+          expect(firstDifference(text, edits)).toBeUndefined();
+        },
+      );
+      fc.assert(property, { seed: SEED, numRuns: Math.ceil(EDITS / EDITS_EACH) });
+    },
+    // Long runs are asked for by hand and take as long as they take.
+    60_000 + EDITS * 100,
+  );
+});
