@@ -1,26 +1,19 @@
 import { type Explanation, explainInBlock } from './explain';
-import type { FormId } from './forms';
-import { reportBody } from './model/identity';
 import { LabelMemory } from './model/label-memory';
-import { addCounts } from './model/relations';
-import { type BlockReading, findingsOf, readBlock, readInDetail } from './reading';
-import type { Report, TableSummary } from './report';
-import { reportRules } from './rules';
+import { addCounts, type RelationCounts } from './model/relations';
+import { partingFacts, partReports, type ReadBlock, type ReportPart } from './parts';
+import { findingsOf, readBlock, readInDetail } from './reading';
+import type { Report } from './report';
+import { findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
-import { type Block, cutBlocks } from './syntax/blocks';
+import { cutBlocks } from './syntax/blocks';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
 
-/** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
-interface ReadBlock extends Block {
-  readonly reading: BlockReading;
-}
-
-/** The blocks of one report: from `first` to before `end`, and the line that `first` starts on. */
-interface ReportBlocks {
-  readonly first: number;
-  readonly end: number;
-  readonly line: number;
+/** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
+export interface Work {
+  readonly linesRead: number;
+  readonly relationsJudged: number;
 }
 
 /**
@@ -29,10 +22,13 @@ interface ReportBlocks {
  */
 export class ReportDocument {
   #blocks: ReadBlock[];
+  #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
+  #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
     this.#blocks = this.#read(text);
+    this.#parts = partReports(this.#blocks);
   }
 
   get text(): string {
@@ -42,6 +38,20 @@ export class ReportDocument {
   /** How many lines the document has: one more than it has line ends. */
   get lineCount(): number {
     return this.#blocks.reduce((count, block) => count + block.lineEnds, 1);
+  }
+
+  get work(): Work {
+    return this.#work;
+  }
+
+  /** How many relations of all reports hold, are broken, and could not be checked. */
+  get relations(): RelationCounts {
+    return this.#blocks.map((block) => block.reading.relations).reduce(addCounts);
+  }
+
+  /** How many reports the document holds. */
+  get reportCount(): number {
+    return this.#parts.length;
   }
 
   /**
@@ -65,16 +75,38 @@ export class ReportDocument {
     const whole = touched.length === this.#blocks.length;
     const replaced = text === '' && !whole ? [] : this.#read(text);
     this.#blocks.splice(first, touched.length, ...replaced);
+    if (!samePartingFacts(touched, replaced)) this.#parts = partReports(this.#blocks);
   }
 
-  /** The reports of the document, in its order; none when it holds no report. */
-  reports(): readonly Report[] {
-    return this.#reportBlocks().map((part) => this.#report(part));
+  /** The reports of the document, in its order, at most so many; none when it holds no report. */
+  reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
+    return this.#eachPart(
+      (part, line, isLast) =>
+        viewReport(this.#blocks.slice(part.first, part.end), line, isLast, this.#labels),
+      maximum,
+    );
   }
 
-  /** What the rules found, in the order of the document. */
-  findings(): readonly Finding[] {
-    return this.#reportBlocks().flatMap((part) => this.#report(part).findings);
+  /** What the rules found, in the order of the document, at most so many. */
+  findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
+    let left = maximum;
+    return this.#eachPart((part, line, isLast) => {
+      if (left <= 0) return [];
+      const found = findingsOfReport(this.#blocks.slice(part.first, part.end), line, isLast, left);
+      left -= found.length;
+      return found;
+    }).flat();
+  }
+
+  /** How many findings there are, without making them. A report that breaks off may count one or two more or less. */
+  get findingCount(): number {
+    return this.#parts.reduce(
+      (count, part) =>
+        this.#blocks
+          .slice(part.first, part.end)
+          .reduce((sum, block) => sum + block.reading.findings.length, count),
+      0,
+    );
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
@@ -115,161 +147,43 @@ export class ReportDocument {
     return { index: this.#blocks.length - 1, line };
   }
 
-  /** A report begins at a title, or at a first section, once the report before it has substance of its own. */
-  #reportBlocks(): readonly ReportBlocks[] {
-    const parts: ReportBlocks[] = [];
-    let first = 0;
-    let firstLine = 0;
+  /** Asks every report's part with the line it starts on, and whether the document ends with it. */
+  #eachPart<Answer>(
+    ask: (part: ReportPart, line: number, isLast: boolean) => Answer,
+    maximum = Number.POSITIVE_INFINITY,
+  ): Answer[] {
+    const answers: Answer[] = [];
     let line = 0;
-    let substance = false;
-    let isReport = false;
-    const close = (end: number) => {
-      if (isReport) parts.push({ first, end, line: firstLine });
-      first = end;
-      firstLine = line;
-      substance = false;
-      isReport = false;
-    };
-    this.#blocks.forEach((block, index) => {
-      const { boundary, reading } = block;
-      if (substance && (boundary === 'title' || boundary === 1)) close(index);
-      if (boundary !== undefined && !isReport) {
-        if (boundary === 'title' || boundary === 1) {
-          first = index;
-          firstLine = line;
-        }
-      }
-      isReport ||= boundary !== undefined || reading.tables > 0;
-      substance ||= reading.tables > 0 || (boundary === 6 && reading.hasContent);
-      line += block.lineEnds;
-    });
-    close(this.#blocks.length);
-    return parts;
-  }
-
-  #report(part: ReportBlocks): Report {
-    const blocks = this.#blocks.slice(part.first, part.end);
-    const labels = this.#labels;
-    const titled = blocks.find((block) => block.reading.title !== undefined);
-    const title = titled?.reading.title ?? '';
-    const isLast = part.end === this.#blocks.length;
-    const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, part.line) : undefined;
-    return {
-      line: part.line,
-      title,
-      body: reportBody(title),
-      year: titled?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
-      form: formOf(blocks),
-      relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
-      truncated: breaksOffAt !== undefined,
-      get tables() {
-        return atLines(blocks, part.line, (block, line) => tablesOf(block, line, labels));
-      },
-      get findings() {
-        return reportFindings(atLines(blocks, part.line, findingsAt), breaksOffAt);
-      },
-    };
+    let block = 0;
+    for (const part of this.#parts) {
+      if (answers.length >= maximum) break;
+      for (; block < part.first; block++) line += this.#blocks[block]?.lineEnds ?? 0;
+      answers.push(ask(part, line, part.end === this.#blocks.length));
+    }
+    return answers;
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text).map((block) => ({ ...block, reading: readBlock(block, this.#labels) }));
+    return cutBlocks(text).map((block) => {
+      const reading = readBlock(block, this.#labels);
+      const { holds, broken, unchecked } = reading.relations;
+      this.#work = {
+        linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
+        relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+      };
+      return { ...block, reading };
+    });
   }
 }
 
-function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
-  const loudest = blocks.reduce<ReadBlock | undefined>(
-    (best, block) => (block.reading.formWeight > (best?.reading.formWeight ?? 0) ? block : best),
-    undefined,
+function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((block, index) => {
+      const other = b[index];
+      return other !== undefined && partingFacts(block) === partingFacts(other);
+    })
   );
-  return loudest?.reading.form;
-}
-
-function tablesOf(block: ReadBlock, from: number, labels: LabelMemory): TableSummary[] {
-  const { statistical, other } = readInDetail(block, labels).tables;
-  const official = statistical.map((table) => ({
-    kind: table.form.kind,
-    line: from + table.line,
-    layout: table.layout,
-    rows: table.rows.map((row) => ({
-      id: row.form.id,
-      line: from + row.line,
-      values: row.cells?.map((cell) => cell.value),
-      inferred: row.inferred,
-    })),
-  }));
-  const unbound = other.map((table) => ({
-    kind: 'other' as const,
-    line: from + table.line,
-    layout: table.layout,
-    rows: table.rows.map((row) => ({
-      id: undefined,
-      line: from + row.line,
-      values: row.cells.map((cell) => cell.value),
-      inferred: false,
-    })),
-  }));
-  return [...official, ...unbound].sort((a, b) => a.line - b.line);
-}
-
-/** What is found in blocks that follow each other, each asked with the line it starts on. */
-function atLines<Found>(
-  blocks: readonly ReadBlock[],
-  firstLine: number,
-  find: (block: ReadBlock, line: number) => readonly Found[],
-): readonly Found[] {
-  let line = firstLine;
-  return blocks.flatMap((block) => {
-    const from = line;
-    line += block.lineEnds;
-    return find(block, from);
-  });
-}
-
-function findingsAt(block: ReadBlock, line: number): readonly Finding[] {
-  return block.reading.findings.map((finding) => moveFinding(finding, line));
-}
-
-/** Whether a report's text ends in the last table it has, or in a section that should hold one and does not. */
-function breaksOff(blocks: readonly ReadBlock[]): boolean {
-  const last = blocks.at(-1);
-  if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
-  const holdsTable = last.boundary === 2 || last.boundary === 3 || last.boundary === 4;
-  return last.reading.tables > 0 ? last.reading.lastTableIncomplete : holdsTable && last.reading.hasContent;
-}
-
-/** The last line of a report that is not blank, as a range in the document. */
-function lastLine(blocks: readonly ReadBlock[], firstLine: number): Range {
-  const last = blocks.at(-1);
-  const lines = new LineMap(last?.text ?? '');
-  const end = lines.text.trimEnd().length;
-  const line = lines.lineAt(end);
-  const from = firstLine + blocks.slice(0, -1).reduce((sum, block) => sum + block.lineEnds, 0);
-  const span = { start: lines.lineStart(line), end };
-  return moveRange(lines.range(span), from);
-}
-
-/** What is found in a report's blocks and in the report as a whole. On the line where it breaks off only that is said. */
-function reportFindings(found: readonly Finding[], breaksOffAt: Range | undefined): readonly Finding[] {
-  const kept = breaksOffAt
-    ? found.filter((finding) => finding.range.start.line !== breaksOffAt.start.line)
-    : found;
-  const whole = reportRules.flatMap((rule) =>
-    rule.checkReport({ breaksOffAt }).map(({ fixes: _, ...problem }) => ({
-      ...problem,
-      rule: rule.id,
-      catalogue: rule.catalogue,
-      severity: rule.severity,
-    })),
-  );
-  return [...kept, ...whole];
-}
-
-function moveFinding(finding: Finding, lines: number): Finding {
-  return {
-    ...finding,
-    range: moveRange(finding.range, lines),
-    related: finding.related.map((place) => ({ ...place, range: moveRange(place.range, lines) })),
-  };
 }
 
 function sameRange(a: Range, b: Range): boolean {

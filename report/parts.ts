@@ -1,0 +1,45 @@
+import type { BlockReading } from './reading';
+import type { Block } from './syntax/blocks';
+
+/** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
+export interface ReadBlock extends Block {
+  readonly reading: BlockReading;
+}
+
+/** The blocks of one report: from `first` to before `end`. */
+export interface ReportPart {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** What of a block decides where reports begin and end; while it stays the same, so do the parts of the document. */
+export function partingFacts({ boundary, reading }: ReadBlock): string {
+  return `${boundary}/${reading.tables > 0}/${boundary === 6 && reading.hasContent}`;
+}
+
+/**
+ * The reports of a document. A report begins at a title, or at a first section, once the report before it has substance
+ * of its own: a table, or a last section. Blocks before the first title or heading belong to no report, unless they hold
+ * a table. Titles that are repeated, and lists of contents, begin no new report.
+ */
+export function partReports(blocks: readonly ReadBlock[]): readonly ReportPart[] {
+  const parts: ReportPart[] = [];
+  let first = 0;
+  let substance = false;
+  let isReport = false;
+  const close = (end: number) => {
+    if (isReport) parts.push({ first, end });
+    first = end;
+    substance = false;
+    isReport = false;
+  };
+  blocks.forEach(({ boundary, reading }, index) => {
+    const begins = boundary === 'title' || boundary === 1;
+    if (substance && begins) close(index);
+    if (begins && !isReport) first = index;
+    isReport ||= boundary !== undefined || reading.tables > 0;
+    substance ||= reading.tables > 0 || (boundary === 6 && reading.hasContent);
+  });
+  close(blocks.length);
+  return parts;
+}
