@@ -1,7 +1,7 @@
 // What the extension reports about a document, and waiting for it.
 import * as vscode from 'vscode';
 
-const deadlineMilliseconds = 20_000;
+const deadlineMilliseconds = 15_000;
 
 /** The diagnostics of this extension alone, in the order of the document. */
 export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {

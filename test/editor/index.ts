@@ -36,18 +36,22 @@ export async function run(): Promise<void> {
   for (const name of files.sort()) mocha.addFile(path.join(__dirname, name));
   await mocha.loadFilesAsync();
 
+  const results = wantedFile('GOUJI_TEST_RESULTS');
   const counts = { passed: 0, failed: 0 };
+  // Written after every test: what is known counts, even when the editor does not live to the end of the suite.
+  const count = (outcome: keyof typeof counts) => {
+    counts[outcome] += 1;
+    writeFileSync(results, JSON.stringify(counts));
+  };
   await new Promise<void>((resolve) => {
     mocha
       .run(() => resolve())
-      .on('pass', () => {
-        counts.passed += 1;
-      })
-      .on('fail', () => {
-        counts.failed += 1;
+      .on('pass', () => count('passed'))
+      .on('fail', (_test, error: Error) => {
+        count('failed');
+        appendFileSync(report, `${error.message}\n`);
       });
   });
-  writeFileSync(wantedFile('GOUJI_TEST_RESULTS'), JSON.stringify(counts));
   if (counts.passed + counts.failed === 0) throw new Error('The suite has no tests.');
   if (counts.failed > 0) throw new Error(`${counts.failed} tests failed.`);
 }
