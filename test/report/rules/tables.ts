@@ -171,6 +171,10 @@ export function written(table: WrittenTable, model: WrittenTable = table): strin
     '',
     '四、政府信息公开行政复议、行政诉讼情况',
     style.prose,
+    '五、存在的主要问题及改进情况',
+    style.prose,
+    '六、其他需要报告的事项',
+    '无。',
   ];
   return lines.join(style.lineEnd);
 }
