@@ -4,7 +4,7 @@ import type { Category } from './law/category';
 import {
   type CellsByPlace,
   type JudgedRelation,
-  judgeRelation,
+  judgeIn,
   type RelationState,
   relationsOf,
 } from './model/relations';
@@ -92,7 +92,7 @@ function explainValue(judgement: TableJudgement, row: TableRow, index: number): 
     .filter((relation) =>
       relation.terms.some((term) => term.row === place.row && term.column === place.column),
     )
-    .map((relation) => judgeRelation(relation, cells));
+    .map((relation) => judgeIn(table, relation, cells));
   return {
     range: block.range(cell.cell),
     categories: [

@@ -8,6 +8,7 @@ import type { BlockTables, StatisticalTable } from './model/table';
 import { tableRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
+import type { TableRule } from './rules/rule';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
 import type { Layout } from './syntax/grid';
@@ -106,25 +107,27 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
 }
 
 /**
- * What the rules find in a block's tables, in the order of the text. A rule that throws is left out: one broken rule
- * must not silence the others.
+ * What the rules find in a block's tables, in the order of the text. A rule that throws finds nothing in that table: one
+ * broken rule must not silence the others.
  */
 export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
   const findings = detail.judgements.flatMap((judgement) =>
     tableRules
       .filter((rule) => rule.tables.includes(judgement.table.form.kind))
-      .flatMap((rule) =>
-        rule.check(judgement).map((problem) => ({
-          ...problem,
-          rule: rule.id,
-          catalogue: rule.catalogue,
-          severity: rule.severity,
-        })),
-      ),
+      .flatMap((rule) => check(rule, judgement)),
   );
   return findings.sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
+}
+
+function check(rule: TableRule, judgement: TableJudgement): readonly FindingWithFixes[] {
+  const { id, catalogue, severity } = rule;
+  try {
+    return rule.check(judgement).map((problem) => ({ ...problem, rule: id, catalogue, severity }));
+  } catch {
+    return [];
+  }
 }
 
 function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'year'> {

@@ -84,7 +84,7 @@ export class CellsByPlace {
 }
 
 /** Judges a relation. It is unchecked as soon as one term has no number: nothing is ever guessed. */
-export function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
+function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
   let excess: Exact = 0;
   for (const term of relation.terms) {
     const value = cells.value(term);
@@ -96,9 +96,14 @@ export function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRe
 
 /** Judges every relation of a table, in the order of the form. */
 export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): readonly JudgedRelation[] {
-  return relationsOf(table.form).map((relation) =>
-    table.used.has(relation) ? { relation, state: 'unchecked', excess: 0 } : judgeRelation(relation, cells),
-  );
+  return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
+}
+
+/** Judges a relation of a table; one that was used to read the table proves nothing. */
+export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
+  return table.used.has(relation)
+    ? { relation, state: 'unchecked', excess: 0 }
+    : judgeRelation(relation, cells);
 }
 
 /** How many relations hold, are broken, and could not be checked. */

@@ -57,7 +57,7 @@ export function findCauses(
   const [first, ...others] = broken;
   if (!first) return [];
   const certain = judged.every((relation) => relation.state !== 'unchecked');
-  const repairs = singleCellRepairs(form, [first, ...others], judged, cells);
+  const repairs = cross(form) ? singleCellRepairs(form, [first, ...others], judged, cells) : [];
   if (repairs.length === 1)
     return [{ broken: [first, ...others], repair: repairs[0], candidates: 1, certain }];
   return connectedGroups(broken, cells).map((group) => ({
@@ -66,6 +66,11 @@ export function findCauses(
     candidates: singleCellRepairs(form, group, judged, cells).length,
     certain,
   }));
+}
+
+/** Whether a form's equations run both along rows and down columns; where they do not, one equation never tells its wrong term. */
+function cross(form: TableForm): boolean {
+  return new Set(form.relations.map((family) => family.along)).size > 1;
 }
 
 /** Every change of one number that makes all broken relations hold and breaks none that holds. Counts are never negative. */

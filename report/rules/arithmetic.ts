@@ -30,7 +30,7 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
       zh: `${sentences.map((sentence) => sentence.zh).join('；')}。${verdict.zh}`,
       en: `${sentences.map((sentence) => sentence.en).join('; ')}. ${verdict.en}`,
     },
-    related: cause.broken.flatMap((judged) => relatedTerms(judgement, judged)),
+    related: distinctPlaces(cause.broken.flatMap((judged) => relatedTerms(judgement, judged))),
     fixes: () =>
       distinct([
         ...(cause.repair ? [singleCellFix(judgement, cause.repair, cause)] : []),
@@ -39,6 +39,12 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
         ...allTotalsFix(judgement, recomputeTotals(table, cells)),
       ]),
   };
+}
+
+/** A cell that stands in several broken relations is pointed at once. */
+function distinctPlaces(places: readonly RelatedPlace[]): readonly RelatedPlace[] {
+  const byPlace = new Map(places.map((place) => [JSON.stringify(place.range), place]));
+  return [...byPlace.values()];
 }
 
 /** Fixes that make the same edits are offered once, under the first title. */

@@ -14,8 +14,8 @@ export const casesTotal: TableRule = {
     en: 'In each of the three blocks (review, direct litigation, litigation after review) the total is the sum of upheld, corrected, other and pending. There is only this one equation a block, so the register of cases must tell which of the five numbers is wrong.',
   },
   examples: {
-    failing: casesExample([3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
-    passing: casesExample([3, 1, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    failing: casesExample([3, 1, 0, 1, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
+    passing: casesExample([3, 1, 0, 1, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
   },
   check: (judgement) => arithmeticProblems(judgement, 'cases/total'),
 };

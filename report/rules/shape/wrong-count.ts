@@ -42,7 +42,7 @@ function spanOf(judgement: TableJudgement, row: TableRow): Span {
 }
 
 function messageOf(row: TableRow): Localised {
-  const name = row.form.label === '' ? { zh: '本行', en: 'This row' } : rowName(row.form);
+  const name = row.form.label === '' ? { zh: '本行', en: 'the only row' } : rowName(row.form);
   const counts = { found: row.found.length, wanted: row.columns.length };
   return {
     zh: `${name.zh}应有 ${counts.wanted} 个数，现有 ${counts.found} 格；分不清哪一格属于哪一列，本行不参加勾稽核对。`,
@@ -64,10 +64,10 @@ function surplusFix(judgement: TableJudgement, row: TableRow): readonly Fix[] {
 }
 
 function titleOf(reading: SurplusReading): Localised {
-  const values = reading.values.map(formatExact).join('，');
-  const cells = reading.surplus.map((cell) => cell.text).join('、');
+  const values = reading.values.map(formatExact);
+  const cells = reading.surplus.map((cell) => cell.text);
   return {
-    zh: `去掉多出的“${cells}”，读作 ${values}（唯一能使勾稽成立的读法）`,
-    en: `Remove the surplus “${cells}” and read ${values} (the only reading that reconciles)`,
+    zh: `去掉多出的“${cells.join('、')}”，读作 ${values.join('，')}（唯一能使勾稽成立的读法）`,
+    en: `Remove the surplus “${cells.join(', ')}” and read ${values.join(', ')} (the only reading that reconciles)`,
   };
 }
