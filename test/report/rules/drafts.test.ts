@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { ReportDocument } from '../../../report';
+import { applications2021 } from '../../../report/forms/applications';
+import { type ApplicationRows, applicationsExample, casesExample } from '../../../report/rules/examples';
+
+function filledWith(...signs: readonly string[]): ApplicationRows {
+  const row = (index: number) =>
+    Array.from({ length: 7 }, (_, column) => signs[(index + column) % signs.length] ?? '');
+  return Object.fromEntries(applications2021.rows.map(({ id }, index) => [id, row(index)]));
+}
+
+function found(text: string): string[] {
+  return new ReportDocument(text).findings().map((finding) => finding.rule);
+}
+
+describe('a table that is not filled in yet', () => {
+  it.each<[string, string, string]>([
+    ['blank throughout', applicationsExample(filledWith('')), 'shape/blank-cell'],
+    ['with strokes throughout', applicationsExample(filledWith('/')), 'shape/not-a-number'],
+    ['with dashes throughout', applicationsExample(filledWith('—')), 'shape/not-a-number'],
+    ['with mostly strokes', applicationsExample(filledWith('/', '', '/')), 'shape/not-a-number'],
+    ['with numbers in a third of it', applicationsExample(filledWith('', '', '0')), 'shape/blank-cell'],
+    ['with strokes in table four', casesExample(Array.from({ length: 15 }, () => '/')), 'shape/not-a-number'],
+  ])('%s is reported once', (_, text, rule) => {
+    expect(found(text)).toEqual([rule]);
+  });
+
+  it('is reported once even where one row is filled in', () => {
+    const rows = { ...filledWith(''), new: [2, 0, 0, 0, 0, 0, 2] };
+    expect(found(applicationsExample(rows))).toEqual(['shape/blank-cell']);
+  });
+
+  it('says how much is missing, on its first row', () => {
+    const document = new ReportDocument(applicationsExample(filledWith('')));
+    const [finding] = document.findings();
+    expect(finding?.message.zh).toContain(`${25 * 7} 格`);
+    expect(document.text.split('\n')[finding?.range.start.line ?? 0]).toContain('一、本年新收');
+    expect(finding && document.fixes(finding)).toEqual([]);
+  });
+});
+
+describe('a table with a few gaps', () => {
+  it('is reported cell by cell', () => {
+    const rows = {
+      new: [2, '', 0, '/', 0, 0, 2],
+      granted: [2, 0, 0, 0, 0, 0, 2],
+      total: [2, 0, 0, 0, 0, 0, 2],
+    };
+    expect(found(applicationsExample(rows))).toEqual(['shape/blank-cell', 'shape/not-a-number']);
+  });
+});
