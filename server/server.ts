@@ -32,11 +32,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   let settings = defaultSettings;
   let resolvable = false;
+  /** Whether the client asks for diagnostics; otherwise they are sent to it. */
+  let pulled = false;
   let configurable = { pull: false, register: false };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     settings = readSettings(params.initializationOptions);
+    pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     configurable = {
       pull: workspace?.configuration ?? false,
@@ -46,6 +49,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        ...(pulled
+          ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
+          : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolvable },
       },
       serverInfo: { name: 'gouji', version: runtime.version },
@@ -54,7 +60,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const useSettings = (value: unknown) => {
     settings = readSettings(value);
-    for (const document of documents.all()) publisher.publish(document, settings);
+    if (pulled) connection.languages.diagnostics.refresh();
+    else for (const document of documents.all()) publisher.publish(document, settings);
   };
 
   connection.onInitialized(async () => {
@@ -64,14 +71,26 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   connection.onDidChangeConfiguration(async (change) => {
-    const pulled: unknown = configurable.pull
+    const current: unknown = configurable.pull
       ? await connection.workspace.getConfiguration('gouji')
       : undefined;
-    useSettings(pulled ?? sectionOf(change.settings));
+    useSettings(current ?? sectionOf(change.settings));
   });
 
-  documents.onDidChangeContent(({ document }) => publisher.publish(document, settings));
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    if (!pulled)
+      publisher.changed(
+        () => documents.get(uri),
+        uri,
+        () => settings,
+      );
+  });
   documents.onDidClose(({ document }) => publisher.withdraw(document));
+
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
+    const document = documents.get(textDocument.uri);
+    return document ? publisher.answer(document, settings, previousResultId) : { kind: 'full', items: [] };
+  });
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
@@ -94,4 +113,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 /** The product's own section of pushed settings, which some clients send whole and others already cut out. */
 function sectionOf(value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'gouji' in value ? value.gouji : value;
+}
+
+/** Sending is the rule, since only sent diagnostics carry a version; a client that would rather ask says `diagnostics: "pull"`. */
+function wantsToPull(options: unknown): boolean {
+  return (
+    typeof options === 'object' &&
+    options !== null &&
+    'diagnostics' in options &&
+    options.diagnostics === 'pull'
+  );
 }

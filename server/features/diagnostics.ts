@@ -12,15 +12,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The diagnostics of a document's findings, at most so many; one more then says how many are not listed. */
+/** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
 export function diagnosticsOf(
   uri: string,
   findings: readonly Finding[],
   language: Language,
-  maximum: number,
+  left: number,
 ): Diagnostic[] {
-  const listed = findings.slice(0, maximum).map((finding) => diagnosticOf(uri, finding, language));
-  const left = findings.length - listed.length;
+  const listed = findings.map((finding) => diagnosticOf(uri, finding, language));
   return left > 0 ? [...listed, moreDiagnostic(left, language)] : listed;
 }
 

@@ -3,6 +3,9 @@ import type { OpenDocument } from '../open-document';
 /** The notification that tells a client how the reports of a document stand. */
 export const statusMethod = 'gouji/status';
 
+/** A collection is summed up by its first reports; nobody reads more of them in a status bar. */
+const MOST_REPORTS = 20;
+
 /** How one report stands. */
 export interface ReportStatus {
   readonly form: string | null;
@@ -13,23 +16,31 @@ export interface ReportStatus {
   readonly unchecked: number;
 }
 
-/** How the reports of a document stand, in its order; none for a document that holds no report. */
+/** How the reports of a document stand. */
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
+  /** The first reports of the document, in its order; none for a document that holds no report. */
   readonly reports: readonly ReportStatus[];
+  /** How many reports the document holds, and how the relations of all of them stand. */
+  readonly count: number;
+  readonly holds: number;
+  readonly broken: number;
+  readonly unchecked: number;
 }
 
 /** The status of a document as it is. */
-export function statusOf(document: OpenDocument): StatusParams {
+export function statusOf({ uri, version, report }: OpenDocument): StatusParams {
   return {
-    uri: document.uri,
-    version: document.version,
-    reports: document.report.reports().map((report) => ({
-      form: report.form ?? null,
-      year: report.year ?? null,
-      body: report.body ?? null,
-      ...report.relations,
+    uri,
+    version,
+    reports: report.reports(MOST_REPORTS).map(({ form, year, body, relations }) => ({
+      form: form ?? null,
+      year: year ?? null,
+      body: body ?? null,
+      ...relations,
     })),
+    count: report.reportCount,
+    ...report.relations,
   };
 }

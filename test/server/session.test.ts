@@ -193,9 +193,35 @@ describe('the built server over standard input and output', () => {
     expect(await session.request('textDocument/hover', outside)).toBeNull();
   });
 
+  test('says nothing new where nothing changed, and answers “unchanged” to a client that asks', async () => {
+    const session = await opened(wrong, {}, { diagnostics: 'pull' });
+    const ask = (previousResultId?: string) =>
+      session.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+    const full = z.object({ kind: z.literal('full'), resultId: z.string(), items: z.array(z.unknown()) });
+    const first = full.parse(await ask());
+    expect(first.items).toHaveLength(1);
+    expect(await ask(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    const end = { ...totalCell, character: totalCell.character + 1 };
+    session.notify('textDocument/didChange', {
+      textDocument: { uri, version: 2 },
+      contentChanges: [{ range: { start: totalCell, end }, text: '4' }],
+    });
+    const second = full.parse(await ask(first.resultId));
+    expect(second.resultId).not.toBe(first.resultId);
+    expect(second.items).not.toEqual(first.items);
+  });
+
   test('tells how the reports stand', async () => {
     const session = await opened(readFileSync(new URL('../../report/index.ts', import.meta.url), 'utf8'));
-    expect(await session.notification('gouji/status')).toEqual({ uri, version: 1, reports: [] });
+    expect(await session.notification('gouji/status')).toEqual({
+      uri,
+      version: 1,
+      reports: [],
+      count: 0,
+      holds: 0,
+      broken: 0,
+      unchecked: 0,
+    });
     session.notify('textDocument/didChange', {
       textDocument: { uri, version: 2 },
       contentChanges: [{ text: right }],
