@@ -28,7 +28,7 @@ function recomputed(table: WrittenTable): { table: WrittenTable; text: string } 
   return { table: sums, text: written(sums, table) };
 }
 
-describe('recomputing every total', () => {
+describe('recomputing every total', { timeout: 60_000 }, () => {
   it('is offered where a sum does not hold, and changes the digits of totals and nothing else', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
@@ -68,7 +68,7 @@ describe('recomputing every total', () => {
   });
 });
 
-describe('四 from the other three', () => {
+describe('四 from the other three', { timeout: 60_000 }, () => {
   it('is offered where the balance is broken and can be mended so, and changes the digits of 四 and nothing else', () => {
     fc.assert(
       fc.property(anyTable, (table) => {
@@ -85,7 +85,7 @@ describe('四 from the other three', () => {
   });
 });
 
-describe('any fix', () => {
+describe('any fix', { timeout: 60_000 }, () => {
   it('touches digits only, in cells it found on one line each', () => {
     const withoutDigits = (text: string) => text.replace(/[0-9０-９,，]/g, '');
     fc.assert(

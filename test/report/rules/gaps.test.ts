@@ -48,7 +48,7 @@ function repaired(document: ReportDocument): { fix: Fix; rule: string; after: Re
 
 const kindOf = (fix: Fix) => fix.title.en.replace(/\d+/g, '…');
 
-describe('fixes of a table with gaps', () => {
+describe('fixes of a table with gaps', { timeout: 60_000 }, () => {
   it('do nothing when they are taken a second time', () => {
     fc.assert(
       fc.property(anyText, (text) => {
