@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export const reportLanguage = 'disclosure-report';
 
 /** The languages in which a report may be open. In all but the first, the content decides. */
-export const languages: readonly string[] = [reportLanguage, 'plaintext', 'markdown'];
+export const languages: readonly string[] = [reportLanguage, 'plaintext', 'markdown', 'html'];
 
 /** No more of a document than this is looked at to tell what it is, in UTF-16 code units. */
 const longestOpening = 256 * 1024;

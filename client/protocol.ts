@@ -17,9 +17,18 @@ export interface ReportStatus {
   readonly unchecked: number;
 }
 
-/** How the reports of a document stand, in the document's order. */
+/** How the reports of a document stand. */
 export interface StatusParams {
   readonly uri: string;
   readonly version: number;
+  /** The first reports of the document, in its order; a large collection has more. */
   readonly reports: readonly ReportStatus[];
+  /** How many reports the document holds. */
+  readonly count: number;
+  /** How many relations of all reports hold. */
+  readonly holds: number;
+  /** How many of them are broken. */
+  readonly broken: number;
+  /** How many of them could not be checked. */
+  readonly unchecked: number;
 }

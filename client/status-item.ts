@@ -4,7 +4,7 @@ import { productName, type ServerSession } from './server-session';
 
 /** The item in the status bar that tells how the reports of the active document stand. There is none for other documents. */
 export class StatusItem implements vscode.Disposable {
-  readonly #statuses = new Map<string, readonly ReportStatus[]>();
+  readonly #statuses = new Map<string, StatusParams>();
   readonly #subscriptions: readonly vscode.Disposable[];
   #item: vscode.LanguageStatusItem | undefined;
 
@@ -25,15 +25,15 @@ export class StatusItem implements vscode.Disposable {
     this.#item?.dispose();
   }
 
-  #take({ uri, reports }: StatusParams): void {
-    this.#statuses.set(uri, reports);
-    if (vscode.window.activeTextEditor?.document.uri.toString() === uri) this.#show();
+  #take(status: StatusParams): void {
+    this.#statuses.set(status.uri, status);
+    if (vscode.window.activeTextEditor?.document.uri.toString() === status.uri) this.#show();
   }
 
   #show(): void {
     const document = vscode.window.activeTextEditor?.document;
-    const reports = document && this.#statuses.get(document.uri.toString());
-    if (document === undefined || reports === undefined || reports.length === 0) {
+    const status = document && this.#statuses.get(document.uri.toString());
+    if (document === undefined || status === undefined || status.count === 0) {
       this.#item?.dispose();
       this.#item = undefined;
       return;
@@ -44,12 +44,12 @@ export class StatusItem implements vscode.Disposable {
     this.#item ??= vscode.languages.createLanguageStatusItem('gouji.relations', selector);
     this.#item.selector = selector;
     this.#item.name = productName;
-    this.#item.text = textOf(reports);
-    this.#item.detail = reports
+    this.#item.text = textOf(status);
+    this.#item.detail = status.reports
       .map((report) => report.body ?? '')
       .join(' ')
       .trim();
-    this.#item.severity = severityOf(reports);
+    this.#item.severity = severityOf(status);
     this.#item.command = {
       command: 'workbench.actions.view.problems',
       title: vscode.l10n.t('Show Problems'),
@@ -58,20 +58,15 @@ export class StatusItem implements vscode.Disposable {
 }
 
 /** The state of a document's reports in one line, such as `2021 格式 · 2023 年 · 成立 40 · 不成立 1 · 未核 2`. */
-function textOf(reports: readonly ReportStatus[]): string {
-  const [report, ...others] = reports;
+function textOf({ reports, count, holds, broken, unchecked }: StatusParams): string {
+  const [report] = reports;
   const subject =
-    report === undefined || others.length > 0
-      ? [vscode.l10n.t('{0} reports', reports.length)]
+    report === undefined || count > 1
+      ? [vscode.l10n.t('{0} reports', count)]
       : [formOf(report), yearOf(report)];
-  const broken = sum(reports, ({ broken }) => broken);
-  const unchecked = sum(reports, ({ unchecked }) => unchecked);
   return [
     ...subject,
-    vscode.l10n.t(
-      '{0} hold',
-      sum(reports, ({ holds }) => holds),
-    ),
+    vscode.l10n.t('{0} hold', holds),
     broken > 0 ? vscode.l10n.t('{0} broken', broken) : '',
     unchecked > 0 ? vscode.l10n.t('{0} unchecked', unchecked) : '',
   ]
@@ -88,11 +83,6 @@ function yearOf({ year }: ReportStatus): string {
   return year === null ? '' : vscode.l10n.t('year {0}', year);
 }
 
-function sum(reports: readonly ReportStatus[], count: (report: ReportStatus) => number): number {
-  return reports.reduce((total, report) => total + count(report), 0);
-}
-
-function severityOf(reports: readonly ReportStatus[]): vscode.LanguageStatusSeverity {
-  const broken = reports.some((report) => report.broken > 0);
-  return broken ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
+function severityOf({ broken }: StatusParams): vscode.LanguageStatusSeverity {
+  return broken > 0 ? vscode.LanguageStatusSeverity.Error : vscode.LanguageStatusSeverity.Information;
 }

@@ -18,7 +18,7 @@ export type FoundFile = {
 );
 
 /** The files of a folder that may hold a report. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.gknb']);
+const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.gknb']);
 
 const NO_MATCH: Problem = {
   zh: '没有这个文件，也没有与这个通配符相符的文件。',
