@@ -20,6 +20,10 @@ export const seeds: readonly RealReport[] = readReports('seeds/');
 /** More reports, in as many layouts as could be found; empty where the folder is absent. */
 export const corpus: readonly RealReport[] = readReports('corpus/reports/');
 
+if (seeds.length === 0) {
+  console.warn('There are no real reports in ../shared/seeds; the tests that read them are skipped.');
+}
+
 const truthOfRow = z.object({
   /** Counted from 1. */
   line: z.number(),
