@@ -1,6 +1,6 @@
 import type { TableKind } from '../forms';
 import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
-import { readQuantity, standsForNothing } from '../syntax/quantity';
+import { isQuantity, standsForNothing } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
@@ -149,11 +149,11 @@ function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layou
 }
 
 function isValue(cell: Cell): boolean {
-  return readQuantity(cell.text) !== undefined || standsForNothing(cell.text);
+  return isQuantity(cell.text) || standsForNothing(cell.text);
 }
 
 function hasNumbers(row: GridRow): boolean {
-  return row.cells.some((cell) => readQuantity(cell.text) !== undefined);
+  return row.cells.some((cell) => isQuantity(cell.text));
 }
 
 /** Layouts that mark their cells; in the others any lines of words and numbers would look like a table. */

@@ -8,8 +8,10 @@ export function valueCell(cell: Cell): ValueCell {
   const quantity = readQuantity(cell.text);
   if (!quantity) return { cell, value: undefined, state: 'not-a-number', digits: cell };
   const { digits, value } = quantity;
-  // Entities and mark-up inside a cell's content make its source longer than its text; then it is replaced as a whole.
-  if (cell.end - cell.start !== cell.text.length) return { cell, value, state: 'number', digits: cell };
+  // Most cells are digits alone. Entities and mark-up inside a cell's content make its source longer than its text; then it is replaced as a whole.
+  const whole = digits.end - digits.start === cell.text.length;
+  if (whole || cell.end - cell.start !== cell.text.length)
+    return { cell, value, state: 'number', digits: cell };
   return {
     cell,
     value,

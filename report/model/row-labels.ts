@@ -1,6 +1,6 @@
 import type { TableKind } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
-import { readQuantity, standsForNothing } from '../syntax/quantity';
+import { isQuantity, standsForNothing } from '../syntax/quantity';
 import { foldLabel } from '../text/fold';
 import type { Meaning } from './lexicon';
 
@@ -38,7 +38,7 @@ const APPLICATION_COLUMNS = 7;
 
 /** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
-  const firstNumber = row.cells.findIndex((cell) => readQuantity(cell.text) !== undefined);
+  const firstNumber = row.cells.findIndex((cell) => isQuantity(cell.text));
   const leading = firstNumber < 0 ? row.cells.length : firstNumber;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
@@ -63,7 +63,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
 function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
-  if (rest.some((cell) => readQuantity(cell.text) !== undefined || standsForNothing(cell.text))) return true;
+  if (rest.some((cell) => isQuantity(cell.text) || standsForNothing(cell.text))) return true;
   const columns = kind === 'applications' ? APPLICATION_COLUMNS : 1;
   return rest.length >= columns && rest.every((cell) => cell.text === '');
 }

@@ -27,5 +27,18 @@ const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/;
 
 /** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
 export function isFiller(line: string): boolean {
+  const first = firstFilled(line);
+  return first < 0 || (FILLER_STARTS.includes(line.charAt(first)) && isFillerFrom(line));
+}
+
+/** Nearly every line is told to be none by its first character alone. */
+const FILLER_STARTS = '-—–_=*|:+0123456789';
+
+function firstFilled(line: string): number {
+  for (let index = 0; index < line.length; index++) if (!isBlank(line.charCodeAt(index))) return index;
+  return -1;
+}
+
+function isFillerFrom(line: string): boolean {
   return line.length <= 120 && (EMPTY.test(line) || RULE.test(line) || PAGE_NUMBER.test(line));
 }

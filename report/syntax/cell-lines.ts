@@ -1,7 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
-import { readQuantity, standsForNothing } from './quantity';
+import { isQuantity, standsForNothing } from './quantity';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
 const LONGEST_CELL = 60;
@@ -50,7 +50,7 @@ function cellLine(block: LineMap, line: number): CellLine {
   return {
     line,
     cell: { text, start, end, outer },
-    numeric: readQuantity(text) !== undefined || standsForNothing(text),
+    numeric: isQuantity(text) || standsForNothing(text),
   };
 }
 

@@ -29,6 +29,13 @@ export function readQuantity(text: string): Quantity | undefined {
   return value === undefined ? undefined : { value, digits: { start: 0, end: digits.length } };
 }
 
+/** Whether a text is one number; see `readQuantity`. */
+export function isQuantity(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < ZERO && first !== 43 && first !== 45) return false;
+  return plainInteger(text) !== undefined || readQuantity(text) !== undefined;
+}
+
 /** Signs that stand where a number should: a slash, a dash, 无. They fill a value cell and never a label. */
 export function standsForNothing(text: string): boolean {
   return text.length <= 6 && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);

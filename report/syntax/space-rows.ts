@@ -1,13 +1,13 @@
 import type { LineMap } from '../text/lines';
 import { isBlank, isFiller } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
-import { readQuantity, standsForNothing } from './quantity';
+import { isQuantity, standsForNothing } from './quantity';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;
 
-/** Without one line that ends in a number after a blank there is no row; prose is left at once. */
-const VALUES_AT_END = /[ \u3000](?:\d[\d.,]*|[/—-])[ \u3000]*(?:\r|\n|$)/;
+/** Without one line that ends in a number behind something else there is no row; prose is left at once. */
+const VALUES_AT_END = /[^\s\u3000][ \u3000]+(?:\d[\d.,]*|[/—-])[ \u3000]*(?:\r|\n|$)/;
 
 /** Labels and headings on a line without values are not longer than this. */
 const LONGEST_LABEL = 90;
@@ -66,7 +66,7 @@ function tokensOf(line: string): Token[] {
 }
 
 function isValue(text: string): boolean {
-  return readQuantity(text) !== undefined || standsForNothing(text);
+  return isQuantity(text) || standsForNothing(text);
 }
 
 /** Words parted by a single blank are one label; two blanks or more part labels of different columns. */
