@@ -33,7 +33,7 @@ function fingerprint() {
 }
 
 /** Whether this machine can run the hosted editor. */
-export function canHostEditor() {
+function canHostEditor() {
   return process.platform === 'linux' && process.arch === 'x64';
 }
 

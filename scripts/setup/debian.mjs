@@ -13,7 +13,7 @@ async function asAdministrator() {
 }
 
 /** What a person has to type to install the packages. */
-export function installationCommand(packages) {
+function installationCommand(packages) {
   return `sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packages.join(' ')}`;
 }
 
