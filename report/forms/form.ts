@@ -30,6 +30,8 @@ export interface RowForm {
   readonly aliases?: readonly string[];
   /** The id of the label above it that spans several rows, such as （三）不予公开. */
   readonly group?: string;
+  /** `false` for a row known from other evidence than the form itself; it must not be shown as official wording. */
+  readonly confirmed?: false;
   /** The row's columns, when they differ from those of the table. */
   readonly columns?: readonly ColumnForm[];
 }
@@ -50,6 +52,8 @@ export interface RelationForm {
   readonly rule: string;
   readonly basis: RelationBasis;
   readonly name: Localised;
+  /** `false` for a relation whose rows were not all confirmed; it is never judged. */
+  readonly confirmed?: false;
   /** The relation is repeated along every column, every row, or stands once. */
   readonly along: 'columns' | 'rows';
   /** The id of the row or column that is the total of the others; a repair by “recompute” writes here. */

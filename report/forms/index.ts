@@ -3,6 +3,7 @@ import { cases2019, cases2021 } from './cases';
 import type { FormId, TableForm, TableKind } from './form';
 import { proactive2019, proactive2021 } from './proactive';
 import { statisticsFujian } from './statistics';
+import { statistics2014 } from './statistics-2014';
 
 export type {
   ColumnForm,
@@ -24,6 +25,7 @@ export const tableForms: readonly TableForm[] = [
   proactive2019,
   cases2021,
   cases2019,
+  statistics2014,
   statisticsFujian,
 ];
 

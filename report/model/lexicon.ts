@@ -13,6 +13,9 @@ const SHORTEST_FUZZY = 4;
 /** Cut labels are recognised by this many characters at their start. */
 const SHORTEST_START = 5;
 
+/** A label of this many characters is recognised where more words follow it. */
+const SHORTEST_PREFIX = 8;
+
 /** Labels of the forms are shorter than this. */
 const LONGEST_LABEL = 80;
 
@@ -28,6 +31,7 @@ const headings: readonly (readonly [TableKind, string, string])[] = [
   ['cases', '复议后起诉', 'litigation-after-review'],
   ['statistics', '指标名称', 'corner'],
   ['statistics', '计量单位', 'corner'],
+  ['statistics', '统计指标', 'corner'],
 ];
 
 /** Labels that several tables share; they are told apart by where they stand, never by their words. */
@@ -88,15 +92,13 @@ function buildMeanings(): Map<string, Meaning> {
  * mean different things in different places.
  */
 export function meaningOf(text: string): Meaning | undefined {
-  const explained = withoutNote(text);
-  if (explained !== text) return labelMeaning(explained) ?? labelMeaning(text);
-  return labelMeaning(text);
+  return labelMeaning(text) ?? labelMeaning(withoutNote(text));
 }
 
 /** Labels are often explained in brackets behind them, at any length; the brackets of the form's own numbering come first. */
 function withoutNote(text: string): string {
   const note = text.slice(1).search(/[(（]/) + 1;
-  return note > 1 && text.length > LONGEST_LABEL / 2 ? text.slice(0, note) : text;
+  return note > 1 ? text.slice(0, note) : '';
 }
 
 function labelMeaning(text: string): Meaning | undefined {
@@ -124,16 +126,14 @@ function onlyMeaning(labels: readonly KnownLabel[]): Meaning | undefined {
   return same ? first : undefined;
 }
 
-/** Labels of which a text is the beginning, or which are its beginning. */
+/** Labels of which a text is the beginning; and long ones that begin it, since a short one begins many other words. */
 function sameStart(folded: string): readonly KnownLabel[] {
   const candidates = labelsByStart.get(folded.slice(0, SHORTEST_FUZZY)) ?? [];
-  return candidates.filter(({ label }) => {
-    const shorter = Math.min(folded.length, label.length);
-    return (
-      shorter >= Math.min(SHORTEST_START, label.length) &&
-      folded.slice(0, shorter) === label.slice(0, shorter)
-    );
-  });
+  return candidates.filter(({ label }) =>
+    folded.length < label.length
+      ? folded.length >= SHORTEST_START && label.startsWith(folded)
+      : label.length >= SHORTEST_PREFIX && folded.startsWith(label),
+  );
 }
 
 /** Labels that differ from a text in one or two characters. */

@@ -99,7 +99,7 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
 }
 
-/** Judges a relation of a table; one that was used to read the table proves nothing. */
+/** Judges a relation of a table; one that was used to read the table proves nothing, and neither does an unconfirmed one. */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
   return table.used.has(relation)
     ? { relation, state: 'unchecked', excess: 0 }

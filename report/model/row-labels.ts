@@ -49,7 +49,10 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     lastWord = at;
     const found =
       meaning(text) ??
-      contextualMeaning(text, firstNumber >= 0, context) ??
+      contextualMeaning(text, firstNumber >= 0, {
+        ...context,
+        kind: context.kind ?? headings[0]?.meaning.kind,
+      }) ??
       (own ? undefined : joinedMeaning(row.cells, at, meaning));
     if (found?.part === 'row') own = { meaning: found, at };
     else if (found) headings.push({ meaning: found, at });

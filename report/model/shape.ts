@@ -14,8 +14,13 @@ export interface ReadRow {
   readonly rest: readonly Cell[];
 }
 
-/** Where the values of a row begin among the cells behind its label, for rows of the same make. */
-type Precedents = ReadonlyMap<string, number>;
+/** What full rows of a table show about the others. */
+interface Precedents {
+  /** Where the values begin among the cells behind the label, for rows of the same make. */
+  readonly starts: ReadonlyMap<string, number>;
+  /** How many cells most full rows have; `undefined` when no row is full. */
+  readonly width: number | undefined;
+}
 
 /**
  * Places the cells of a table's rows under the columns of the form. Merged labels leave blank cells before the values,
@@ -23,7 +28,7 @@ type Precedents = ReadonlyMap<string, number>;
  * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
  */
 export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
-  const precedents = fullRowStarts(form, rows);
+  const precedents = findPrecedents(form, rows);
   return rows.flatMap((read) => {
     const rowForm = form.rows.find((candidate) => candidate.id === read.id);
     return rowForm ? [placeRow(form, rowForm, read, precedents)] : [];
@@ -33,7 +38,9 @@ export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly T
 function placeRow(form: TableForm, rowForm: RowForm, read: ReadRow, precedents: Precedents): TableRow {
   const columns = rowForm.columns ?? form.columns;
   const rest = withoutUnit(form, read.rest);
-  const start = startOfValues(rest, columns.length, precedents.get(makeOf(read, columns)));
+  const precedent = precedents.starts.get(makeOf(read, columns));
+  const isWide = read.row.cells.length === (precedents.width ?? read.row.cells.length);
+  const start = startOfValues(rest, columns.length, precedent, isWide);
   return {
     form: rowForm,
     columns,
@@ -54,30 +61,40 @@ function makeOf(read: ReadRow, columns: readonly ColumnForm[]): string {
   return `${columns.length}:${read.row.cells.length}:${read.rest.length}`;
 }
 
-function fullRowStarts(form: TableForm, rows: readonly ReadRow[]): Precedents {
+function findPrecedents(form: TableForm, rows: readonly ReadRow[]): Precedents {
   const starts = new Map<string, number>();
+  const widths = new Map<number, number>();
   for (const read of rows) {
     const columns = form.rows.find((candidate) => candidate.id === read.id)?.columns ?? form.columns;
     const { first, last } = filledSpan(withoutUnit(form, read.rest));
-    if (last - first + 1 === columns.length) starts.set(makeOf(read, columns), first);
+    if (last - first + 1 !== columns.length) continue;
+    const width = read.row.cells.length;
+    starts.set(makeOf(read, columns), first);
+    widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  return starts;
+  const [commonest] = [...widths].sort((a, b) => b[1] - a[1]);
+  return { starts, width: commonest?.[0] };
 }
 
-/** Where the values start, or `undefined` when there are too many cells, too few, or several placings. */
+/**
+ * Where the values start, or `undefined` when there are too many cells, too few, or several placings. A blank at the edge
+ * of the values may belong to the label or to nothing at all: it is a missing value only where a full row of the same
+ * make shows that, or the row is as wide as most full rows.
+ */
 function startOfValues(
   rest: readonly Cell[],
   count: number,
   precedent: number | undefined,
+  isWide: boolean,
 ): number | undefined {
   const { first, last } = filledSpan(rest);
   if (rest.length < count || last - first + 1 > count) return undefined;
-  const empty = last < first;
-  const earliest = empty ? 0 : Math.max(0, last - count + 1);
-  const latest = empty ? rest.length - count : Math.min(first, rest.length - count);
-  if (earliest === latest) return earliest;
+  if (last < first) return precedent ?? rest.length - count;
+  if (last - first + 1 === count) return first;
+  const earliest = Math.max(0, last - count + 1);
+  const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  return empty ? latest : undefined;
+  return isWide && earliest === latest ? earliest : undefined;
 }
 
 /** The indices of the first and the last cell that is not blank; an empty span when all are. */

@@ -22,7 +22,8 @@ export function trimSpan(text: string, start: number, end: number): { start: num
 }
 
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
-const RULE = /^[\s|:+]*(?:[-—–_=*]{3,}[\s|:+]*)+$/;
+const RULE = /^[\s|:+\-—–_=*]+$/;
+const DRAWN = /[-—–_=*]{3}/;
 const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/;
 
 /** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
@@ -40,5 +41,8 @@ function firstFilled(line: string): number {
 }
 
 function isFillerFrom(line: string): boolean {
-  return line.length <= 120 && (EMPTY.test(line) || RULE.test(line) || PAGE_NUMBER.test(line));
+  return (
+    line.length <= 120 &&
+    (EMPTY.test(line) || (RULE.test(line) && DRAWN.test(line)) || PAGE_NUMBER.test(line))
+  );
 }

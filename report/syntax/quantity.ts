@@ -59,7 +59,10 @@ function plainInteger(text: string): number | undefined {
  */
 export function writeLike(model: string, value: string): string {
   const grouped = /[,，]/.exec(model);
-  const separated = grouped ? value.replace(/\B(?=(\d{3})+(?!\d))/g, grouped[0]) : value;
+  const [whole = '', fraction] = value.split('.');
+  const separated = [grouped ? whole.replace(/\B(?=(\d{3})+$)/g, grouped[0]) : whole, fraction]
+    .filter((part) => part !== undefined)
+    .join('.');
   return /[０-９]/.test(model) ? separated.replace(/[0-9.-]/g, fullWidth) : separated;
 }
 

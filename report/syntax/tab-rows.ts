@@ -5,6 +5,8 @@ import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
 const LONGEST_LABEL = 60;
 
+const FEWEST_TABS = 14;
+
 /**
  * Reads tables whose cells are parted by tabs, one row a line, as text taken from Word has them. Blank lines, page
  * numbers and rules between rows do not end a table, since page breaks leave them there; a line of prose does.
@@ -19,7 +21,7 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text)) continue;
+    if (isFiller(text) && !isEmptyRow(text)) continue;
     if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
@@ -27,6 +29,11 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
   }
   close();
   return grids;
+}
+
+/** A line of nothing but tabs is an empty row when it has as many as a row of table four; with fewer it is left over from one. */
+function isEmptyRow(line: string): boolean {
+  return line.length >= FEWEST_TABS && line.split('\t').length > FEWEST_TABS;
 }
 
 function tabCells(line: string, offset: number): Cell[] {

@@ -17,7 +17,7 @@ export function foldText(text: string): string {
 
 /** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */
 export function foldLabel(text: string): string {
-  return foldText(text.replace(NUMBERING, ''));
+  return foldText(text.normalize('NFKC').replace(NUMBERING, ''));
 }
 
 /** How a label is numbered: as a part of the table (一、), as a group ((三)), as an item (1.), or not at all. */
@@ -25,9 +25,8 @@ export type NumberingLevel = 'part' | 'group' | 'item';
 
 /** The level and the ordinal of a label's numbering, or `undefined` when it has none. */
 export function numberingOf(text: string): { level: NumberingLevel; ordinal: number } | undefined {
-  const match = NUMBERING.exec(text);
-  if (!match) return undefined;
-  const folded = match[0].normalize('NFKC');
+  const folded = NUMBERING.exec(text.normalize('NFKC'))?.[0];
+  if (folded === undefined) return undefined;
   const digits = /\d+/.exec(folded);
   if (digits) return { level: 'item', ordinal: Number(digits[0]) };
   const numerals = /[一二三四五六七八九十]+/.exec(folded);

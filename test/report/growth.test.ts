@@ -36,6 +36,8 @@ const nasty: readonly (readonly [name: string, unit: string, lines: boolean])[] 
   ['many cells a line', '<tr><td>规章</td><td>1</td></tr>', true],
   ['many nested tags', '<div><table>', true],
   ['many short rules', '----\t----', true],
+  ['short rules with a word behind them', `${'—'.repeat(110)}完`, true],
+  ['short rules of every kind with a bracket behind them', `${'-—–_=*'.repeat(15)}）`, true],
 ];
 
 const SIZES = [1_000, 2_000, 4_000, 8_000];

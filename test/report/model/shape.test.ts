@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReportDocument, toNumber } from '../../../report';
+import { applicationsExample } from '../../../report/rules/examples';
 
 const header = [
   '三、收到和处理政府信息公开申请情况',
@@ -141,5 +142,33 @@ describe('a table in pieces', () => {
         ['applications', 1],
       ],
     ]);
+  });
+});
+
+describe('a row that lost a cell with its tab', () => {
+  const clean = applicationsExample({
+    new: [12, 1, 0, 0, 0, 0, 13],
+    granted: [11, 1, 0, 0, 0, 0, 12],
+    total: [11, 1, 0, 0, 0, 0, 12],
+    'carried-out': [1, 0, 0, 0, 0, 0, 1],
+  });
+
+  it.each([
+    [
+      'the first value',
+      '一、本年新收政府信息公开申请数量\t\t12\t1\t',
+      '一、本年新收政府信息公开申请数量\t\t1\t',
+    ],
+    [
+      'the second value',
+      '一、本年新收政府信息公开申请数量\t\t12\t1\t',
+      '一、本年新收政府信息公开申请数量\t\t12\t',
+    ],
+    ['the second value of a total', '（七）总计\t\t11\t1\t', '（七）总计\t\t11\t'],
+  ])('says so of %s, and moves no number into another column', (_, before, after) => {
+    const broken = clean.replace(before, after);
+    expect(broken).not.toBe(clean);
+    const found = new ReportDocument(broken).findings();
+    expect(found.map((finding) => finding.rule)).toEqual(['shape/application-cells']);
   });
 });
