@@ -7,8 +7,12 @@ export type Meaning =
   | { readonly kind: TableKind; readonly part: 'group'; readonly id: string }
   | { readonly kind: TableKind; readonly part: 'heading'; readonly id: string };
 
-/** Labels of fewer characters must match to the letter; in longer ones one or two characters may be wrong. */
+/** Texts of fewer characters must be a label to the letter. */
 const SHORTEST_FUZZY = 4;
+
+/** In a label of so many characters one may be wrong, in a long one two; in shorter ones another character is another word. */
+const SHORTEST_MISSPELT = 5;
+const LONG = 8;
 
 /** Cut labels are recognised by this many characters at their start. */
 const SHORTEST_START = 5;
@@ -139,8 +143,8 @@ function sameStart(folded: string): readonly KnownLabel[] {
 /** Labels that differ from a text in one or two characters. */
 function spelledAlike(folded: string): readonly KnownLabel[] {
   const found: KnownLabel[] = [];
-  for (let length = Math.max(SHORTEST_FUZZY, folded.length - 2); length <= folded.length + 2; length++) {
-    const limit = Math.min(folded.length, length) >= 6 ? 2 : 1;
+  for (let length = Math.max(SHORTEST_MISSPELT, folded.length - 2); length <= folded.length + 2; length++) {
+    const limit = Math.min(folded.length, length) >= LONG ? 2 : 1;
     for (const known of labelsByLength.get(length) ?? []) {
       if (editDistance(folded, known.label, limit) <= limit) found.push(known);
     }

@@ -42,6 +42,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
   const leading = firstNumber < 0 ? row.cells.length : firstNumber;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
+  let ownFrom = 0;
   let lastWord = -1;
   for (let at = 0; at < leading; at++) {
     const text = row.cells[at]?.text ?? '';
@@ -53,9 +54,13 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
         ...context,
         kind: context.kind ?? headings[0]?.meaning.kind,
       }) ??
-      (own ? undefined : joinedMeaning(row.cells, at, meaning));
-    if (found?.part === 'row') own = { meaning: found, at };
-    else if (found) headings.push({ meaning: found, at });
+      (own
+        ? continuedMeaning(row.cells.slice(ownFrom, at + 1), own.meaning, meaning)
+        : joinedMeaning(row.cells, at, meaning));
+    if (found?.part === 'row') {
+      if (found.id !== own?.meaning.id) ownFrom = at;
+      own = { meaning: found, at };
+    } else if (found) headings.push({ meaning: found, at });
   }
   const label = own ?? undividedOther(row, headings, context.layout);
   const rest = row.cells.slice((label?.at ?? lastWord) + 1);
@@ -88,6 +93,12 @@ function contextualMeaning(text: string, hasNumbers: boolean, context: RowContex
   if (isTotal && context.ids.has('granted')) return { kind: 'applications', part: 'row', id: 'total' };
   if (context.ids.has('other/late-fee')) return { kind: 'applications', part: 'row', id: 'other/other' };
   return undefined;
+}
+
+/** The meaning of a label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */
+function continuedMeaning(cells: readonly Cell[], known: Meaning, meaning: Lookup): Meaning | undefined {
+  const joined = meaning(cells.map((cell) => cell.text).join(''));
+  return joined?.id === known.id ? joined : undefined;
 }
 
 /** The meaning of a label whose parts stand in several cells, ending in the cell at `at`. */
