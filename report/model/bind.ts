@@ -119,12 +119,27 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
   }
   if (labels.row) {
-    const { meaning, at } = labels.row;
+    const { meaning, from, at } = labels.row;
+    const label = joinCells(row.cells.slice(from, at + 1));
     table.ids.add(meaning.id);
-    table.rows.push({ row, id: meaning.id, label: row.cells[at], rest: labels.rest });
+    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
   } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
     table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
   }
+}
+
+/** Cells that hold the parts of one label, as one. */
+function joinCells(cells: readonly Cell[]): Cell | undefined {
+  const [first, ...others] = cells;
+  const last = others.at(-1);
+  if (!first || !last) return first;
+  const text = cells.map((cell) => cell.text).join('');
+  return {
+    text,
+    start: first.start,
+    end: last.end,
+    outer: { start: first.outer.start, end: last.outer.end },
+  };
 }
 
 /**

@@ -7,9 +7,10 @@ import type { Meaning } from './lexicon';
 /** Explains a label; `undefined` for words that are no label of any form. */
 export type Lookup = (text: string) => Meaning | undefined;
 
-/** A label found in a row, with the index of its last cell. */
+/** A label found in a row, with the indices of its first and its last cell. */
 export interface FoundLabel {
   readonly meaning: Meaning;
+  readonly from: number;
   readonly at: number;
 }
 
@@ -42,31 +43,37 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
   const leading = firstNumber < 0 ? row.cells.length : firstNumber;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
-  let ownFrom = 0;
   let lastWord = -1;
   for (let at = 0; at < leading; at++) {
     const text = row.cells[at]?.text ?? '';
     if (text === '' || standsForNothing(text)) continue;
     lastWord = at;
-    const found =
-      meaning(text) ??
-      contextualMeaning(text, firstNumber >= 0, {
-        ...context,
-        kind: context.kind ?? headings[0]?.meaning.kind,
-      }) ??
-      (own
-        ? continuedMeaning(row.cells.slice(ownFrom, at + 1), own.meaning, meaning)
-        : joinedMeaning(row.cells, at, meaning));
-    if (found?.part === 'row') {
-      if (found.id !== own?.meaning.id) ownFrom = at;
-      own = { meaning: found, at };
-    } else if (found) headings.push({ meaning: found, at });
+    const found = labelAt(row.cells, at, own, firstNumber >= 0, context, headings, meaning);
+    if (found?.meaning.part === 'row') own = found;
+    else if (found) headings.push(found);
   }
   const label = own ?? undividedOther(row, headings, context.layout);
   const rest = row.cells.slice((label?.at ?? lastWord) + 1);
   return label && holdsValues(rest, label.meaning.kind)
     ? { row: label, headings, rest }
     : { row: undefined, headings: label && !own ? headings : withHeading(headings, own), rest };
+}
+
+/** The label that ends in a cell: the cell's own words, or with those of cells before it. */
+function labelAt(
+  cells: readonly Cell[],
+  at: number,
+  own: FoundLabel | undefined,
+  hasNumbers: boolean,
+  context: RowContext,
+  headings: readonly FoundLabel[],
+  meaning: Lookup,
+): FoundLabel | undefined {
+  const text = cells[at]?.text ?? '';
+  const kind = context.kind ?? headings[0]?.meaning.kind;
+  const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, { ...context, kind });
+  if (alone) return { meaning: alone, from: at, at };
+  return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
 }
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
@@ -95,21 +102,27 @@ function contextualMeaning(text: string, hasNumbers: boolean, context: RowContex
   return undefined;
 }
 
-/** The meaning of a label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */
-function continuedMeaning(cells: readonly Cell[], known: Meaning, meaning: Lookup): Meaning | undefined {
-  const joined = meaning(cells.map((cell) => cell.text).join(''));
-  return joined?.id === known.id ? joined : undefined;
+/** A label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */
+function continuedLabel(
+  cells: readonly Cell[],
+  known: FoundLabel,
+  at: number,
+  meaning: Lookup,
+): FoundLabel | undefined {
+  const text = cells.slice(known.from, at + 1).map((cell) => cell.text);
+  const joined = meaning(text.join(''));
+  return joined?.id === known.meaning.id ? { meaning: joined, from: known.from, at } : undefined;
 }
 
-/** The meaning of a label whose parts stand in several cells, ending in the cell at `at`. */
-function joinedMeaning(cells: readonly Cell[], at: number, meaning: Lookup): Meaning | undefined {
+/** A label whose parts stand in several cells, ending in the cell at `at`. */
+function joinedLabel(cells: readonly Cell[], at: number, meaning: Lookup): FoundLabel | undefined {
   let text = cells[at]?.text ?? '';
   for (let back = 1; back < MOST_PARTS && back <= at; back++) {
     const before = cells[at - back]?.text ?? '';
     if (before === '') return undefined;
     text = before + text;
     const joined = meaning(text);
-    if (joined) return joined;
+    if (joined) return { meaning: joined, from: at - back, at };
   }
   return undefined;
 }
@@ -126,5 +139,5 @@ function undividedOther(
   const digits = values.reduce((sum, cell) => sum + cell.text.length, 0);
   if (values.length < APPLICATION_COLUMNS && !(layout === 'run-on' && digits >= APPLICATION_COLUMNS))
     return undefined;
-  return { meaning: { kind: 'applications', part: 'row', id: 'other' }, at: last.at };
+  return { ...last, meaning: { kind: 'applications', part: 'row', id: 'other' } };
 }
