@@ -82,7 +82,13 @@ export class ReportDocument {
   reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
     return this.#eachPart(
       (part, line, isLast) =>
-        viewReport(this.#blocks.slice(part.first, part.end), line, isLast, this.#labels),
+        viewReport(
+          this.#blocks.slice(part.first, part.end),
+          this.#blocks[part.first - 1],
+          line,
+          isLast,
+          this.#labels,
+        ),
       maximum,
     );
   }

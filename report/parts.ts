@@ -19,8 +19,8 @@ export function partingFacts({ boundary, reading }: ReadBlock): string {
 
 /**
  * The reports of a document. A report begins at a title, or at a first section, once the report before it has substance
- * of its own: a table, or a last section. Blocks before the first title or heading belong to no report, unless they hold
- * a table. Titles that are repeated, and lists of contents, begin no new report.
+ * of its own: a table, or a last section. What stands before a title belongs to no report; what stands before a
+ * first heading without one opens the report. Titles that are repeated, and lists of contents, begin no new report.
  */
 export function partReports(blocks: readonly ReadBlock[]): readonly ReportPart[] {
   const parts: ReportPart[] = [];
@@ -36,7 +36,7 @@ export function partReports(blocks: readonly ReadBlock[]): readonly ReportPart[]
   blocks.forEach(({ boundary, reading }, index) => {
     const begins = boundary === 'title' || boundary === 1;
     if (substance && begins) close(index);
-    if (begins && !isReport) first = index;
+    if (boundary === 'title' && !isReport) first = index;
     isReport ||= boundary !== undefined || reading.tables > 0;
     substance ||= reading.tables > 0 || (boundary === 6 && reading.hasContent);
   });

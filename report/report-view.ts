@@ -1,5 +1,5 @@
 import type { FormId } from './forms';
-import { reportBody } from './model/identity';
+import { bodyAbove, reportBody } from './model/identity';
 import type { LabelMemory } from './model/label-memory';
 import { addCounts } from './model/relations';
 import type { ReadBlock } from './parts';
@@ -10,9 +10,10 @@ import type { Finding } from './rules/finding';
 import { LineMap } from './text/lines';
 import { moveRange, type Range } from './text/position';
 
-/** A report made of blocks that follow each other, the first of them on a line of the document. */
+/** A report made of blocks that follow each other, the first of them on a line of the document, and the block before them. */
 export function viewReport(
   blocks: readonly ReadBlock[],
+  before: ReadBlock | undefined,
   line: number,
   isLast: boolean,
   labels: LabelMemory,
@@ -22,7 +23,7 @@ export function viewReport(
   return {
     line,
     title,
-    body: reportBody(title),
+    body: reportBody(title) ?? bodyAbove(before?.text ?? ''),
     year: titled?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
     form: formOf(blocks),
     relations: blocks.map((block) => block.reading.relations).reduce(addCounts),

@@ -34,7 +34,23 @@ export function reportBody(title: string): string | undefined {
   const body = title
     .replace(/[\s\u3000]+/g, '')
     .replace(/\d{4}年度?/, '')
-    .replace(/(?:的)?政府信息公开(?:工作)?(?:年度)?(?:工作)?报告$/, '')
+    .replace(/(?:的)?政府信息公[开開](?:工作)?(?:年度)?(?:工作)?[报報]告$/, '')
     .replace(/^关于|的$/g, '');
   return body === '' ? undefined : body;
+}
+
+const ORGAN =
+  /^(?!.*[，。；：\d]).{2,30}(?:政府|局|委员会|办公室|办事处|厅|部|院|署|中心|支队|分局|区|县|市|乡|镇)$/;
+
+/**
+ * The body named on the last line of a text, for titles that name none themselves: many print it on a line of its own
+ * above the title. `undefined` when that line is anything else.
+ */
+export function bodyAbove(text: string): string | undefined {
+  const end = text.trimEnd();
+  const line = titleText(end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1)).replace(
+    /\s+/g,
+    '',
+  );
+  return ORGAN.test(line) ? line : undefined;
 }
