@@ -46,10 +46,10 @@ const SIZES = [1_000, 2_000, 4_000, 8_000];
 const MOST_GROWTH = 3.5;
 
 /** Times below this many milliseconds are the clock's and the collector's, not ours. */
-const FLOOR = 10;
+const FLOOR = 30;
 
 /** A machine that has other things to do is asked again this often. */
-const ATTEMPTS = 4;
+const ATTEMPTS = 8;
 
 /** How long it takes to read a text, ask everything of it and edit it. */
 function duration(text: string): number {
