@@ -1,9 +1,10 @@
 // Bundles the extension's client, the language server and the command line into dist/.
 // `node scripts/build.mjs --watch` keeps building while sources change.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { thirdPartyNotices } from './setup/notices.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -14,9 +15,9 @@ const shared = {
   minify: true,
   sourcemap: 'linked',
   sourcesContent: false,
-  legalComments: 'linked',
   charset: 'utf8',
   logLevel: 'warning',
+  metafile: true,
   define: { GOUJI_VERSION: JSON.stringify(version) },
 };
 
@@ -49,5 +50,10 @@ if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
   await Promise.all(contexts.map((context) => context.watch()));
 } else {
-  await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const results = await Promise.all(bundles.map((options) => esbuild.build(options)));
+  const notices = thirdPartyNotices(
+    root,
+    results.map((result) => result.metafile),
+  );
+  writeFileSync(path.join(root, 'dist', 'third-party-notices.txt'), notices);
 }
