@@ -1,10 +1,11 @@
+import { BlockList } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
-import { addCounts, type RelationCounts } from './model/relations';
+import type { RelationCounts } from './model/relations';
 import { partingFacts, partReports, type ReadBlock, type ReportPart } from './parts';
 import { findingsOf, readBlock, readInDetail } from './reading';
 import type { Report } from './report';
-import { findingsOfReport, viewReport } from './report-view';
+import { findingsOfReport, moveFinding, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
 import { LineMap } from './text/lines';
@@ -21,23 +22,23 @@ export interface Work {
  * room. Lines count from 0; characters are UTF-16 code units.
  */
 export class ReportDocument {
-  #blocks: ReadBlock[];
+  readonly #blocks = new BlockList();
   #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
-    this.#blocks = this.#read(text);
-    this.#parts = partReports(this.#blocks);
+    this.#blocks.replace(0, 0, this.#read(text));
+    this.#parts = this.#partAnew();
   }
 
   get text(): string {
-    return this.#blocks.map((block) => block.text).join('');
+    return this.#blocks.text;
   }
 
   /** How many lines the document has: one more than it has line ends. */
   get lineCount(): number {
-    return this.#blocks.reduce((count, block) => count + block.lineEnds, 1);
+    return this.#blocks.lineEnds + 1;
   }
 
   get work(): Work {
@@ -46,7 +47,7 @@ export class ReportDocument {
 
   /** How many relations of all reports hold, are broken, and could not be checked. */
   get relations(): RelationCounts {
-    return this.#blocks.map((block) => block.reading.relations).reduce(addCounts);
+    return this.#blocks.relations;
   }
 
   /** How many reports the document holds. */
@@ -54,16 +55,25 @@ export class ReportDocument {
     return this.#parts.length;
   }
 
+  /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
+  get findingCount(): number {
+    let count = 0;
+    for (const { first, end } of this.#parts) {
+      for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
+    }
+    return count;
+  }
+
   /**
    * Replaces the text of a range; only the blocks it touches are read again. Positions beyond the end of a line or of
    * the text are drawn back to it, as the Language Server Protocol asks.
    */
   edit(range: Range, newText: string): void {
-    const start = this.#blockAt(range.start.line);
-    const end = this.#blockAt(Math.max(range.start.line, range.end.line));
+    const start = this.#blocks.find(range.start.line);
+    const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
     // The first line of a block may stop being a boundary, or join a lone carriage return before it.
     const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
-    const firstLine = first === start.index ? start.line : start.line - (this.#blocks[first]?.lineEnds ?? 0);
+    const firstLine = first === start.index ? start.line : start.line - this.#blocks.lineEndsOf(first);
     const touched = this.#blocks.slice(first, end.index + 1);
     const lines = new LineMap(touched.map((block) => block.text).join(''));
     const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
@@ -74,51 +84,59 @@ export class ReportDocument {
     const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
     const replaced = text === '' && !whole ? [] : this.#read(text);
-    this.#blocks.splice(first, touched.length, ...replaced);
-    if (!samePartingFacts(touched, replaced)) this.#parts = partReports(this.#blocks);
+    this.#blocks.replace(first, touched.length, replaced);
+    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
   reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
-    return this.#eachPart(
-      (part, line, isLast) =>
+    const reports: Report[] = [];
+    let line = 0;
+    let block = 0;
+    for (const { first, end } of this.#parts) {
+      if (reports.length >= maximum) break;
+      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
+      reports.push(
         viewReport(
-          this.#blocks.slice(part.first, part.end),
-          this.#blocks[part.first - 1],
+          this.#blocks.slice(first, end),
+          this.#blocks.at(first - 1),
           line,
-          isLast,
+          end === this.#blocks.length,
           this.#labels,
         ),
-      maximum,
-    );
+      );
+    }
+    return reports;
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
-    let left = maximum;
-    return this.#eachPart((part, line, isLast) => {
-      if (left <= 0) return [];
-      const found = findingsOfReport(this.#blocks.slice(part.first, part.end), line, isLast, left);
-      left -= found.length;
-      return found;
-    }).flat();
-  }
-
-  /** How many findings there are, without making them. A report that breaks off may count one or two more or less. */
-  get findingCount(): number {
-    return this.#parts.reduce(
-      (count, part) =>
-        this.#blocks
-          .slice(part.first, part.end)
-          .reduce((sum, block) => sum + block.reading.findings.length, count),
-      0,
-    );
+    const found: Finding[] = [];
+    let line = 0;
+    let block = 0;
+    for (const { first, end } of this.#parts) {
+      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
+      if (end === this.#blocks.length) {
+        const left = maximum - found.length;
+        return [...found, ...findingsOfReport(this.#blocks.slice(first, end), line, true, left)];
+      }
+      for (; block < end; block++) {
+        if (this.#blocks.findingsOf(block) > 0) {
+          for (const finding of this.#blocks.at(block)?.reading.findings ?? []) {
+            if (found.length >= maximum) return found;
+            found.push(moveFinding(finding, line));
+          }
+        }
+        line += this.#blocks.lineEndsOf(block);
+      }
+    }
+    return found;
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
   fixes(finding: Finding): readonly Fix[] {
-    const { index, line } = this.#blockAt(finding.range.start.line);
-    const block = this.#blocks[index];
+    const { index, line } = this.#blocks.find(finding.range.start.line);
+    const block = this.#blocks.at(index);
     if (!block) return [];
     const found = findingsOf(readInDetail(block, this.#labels)).find(
       (candidate) =>
@@ -132,8 +150,8 @@ export class ReportDocument {
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
   explain(position: Position): Explanation | undefined {
-    const { index, line } = this.#blockAt(position.line);
-    const block = this.#blocks[index];
+    const { index, line } = this.#blocks.find(position.line);
+    const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
     const explanation = explainInBlock(readInDetail(block, this.#labels), {
       line: position.line - line,
@@ -142,31 +160,8 @@ export class ReportDocument {
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
-  /** The block that a line stands in, and the line that block starts on. */
-  #blockAt(wanted: number): { index: number; line: number } {
-    let line = 0;
-    for (let index = 0; index < this.#blocks.length - 1; index++) {
-      const next = line + (this.#blocks[index]?.lineEnds ?? 0);
-      if (wanted < next) return { index, line };
-      line = next;
-    }
-    return { index: this.#blocks.length - 1, line };
-  }
-
-  /** Asks every report's part with the line it starts on, and whether the document ends with it. */
-  #eachPart<Answer>(
-    ask: (part: ReportPart, line: number, isLast: boolean) => Answer,
-    maximum = Number.POSITIVE_INFINITY,
-  ): Answer[] {
-    const answers: Answer[] = [];
-    let line = 0;
-    let block = 0;
-    for (const part of this.#parts) {
-      if (answers.length >= maximum) break;
-      for (; block < part.first; block++) line += this.#blocks[block]?.lineEnds ?? 0;
-      answers.push(ask(part, line, part.end === this.#blocks.length));
-    }
-    return answers;
+  #partAnew(): readonly ReportPart[] {
+    return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
 
   #read(text: string): ReadBlock[] {

@@ -134,7 +134,8 @@ function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): Tab
   return [...official, ...unbound].sort((a, b) => a.line - b.line);
 }
 
-function moveFinding(finding: Finding, lines: number): Finding {
+/** The same finding, so many lines further down. */
+export function moveFinding(finding: Finding, lines: number): Finding {
   return {
     ...finding,
     range: moveRange(finding.range, lines),
