@@ -57,7 +57,9 @@ function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly ReadRo
   const close = (after: number) => {
     const missing = order.slice(before + 1, after);
     const fits = after > before && missing.length === gap.length;
-    named.push(...gap.map((row, index) => (fits ? { ...row, id: missing[index] } : row)));
+    gap.forEach((row, index) => {
+      named.push(fits ? { ...row, id: missing[index] } : row);
+    });
     gap = [];
   };
   for (const row of rows) {
