@@ -29,6 +29,15 @@ export const tableForms: readonly TableForm[] = [
   statisticsFujian,
 ];
 
+const rowIndices: ReadonlyMap<TableForm, ReadonlyMap<string, number>> = new Map(
+  tableForms.map((form) => [form, new Map(form.rows.map((row, index) => [row.id, index]))]),
+);
+
+/** The index of a row in its form, from 0, or −1 when the form has no row of that id. */
+export function rowIndex(form: TableForm, id: string): number {
+  return rowIndices.get(form)?.get(id) ?? -1;
+}
+
 /** The table of that kind in that form, or `undefined` when the form has no such table. */
 export function tableForm(kind: TableKind, form: FormId): TableForm | undefined {
   return tableForms.find((candidate) => candidate.kind === kind && candidate.form === form);

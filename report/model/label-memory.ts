@@ -13,7 +13,8 @@ export class LabelMemory {
 
   /** What a label means; see `meaningOf`. */
   meaning(text: string): Meaning | undefined {
-    if (this.#known.has(text)) return this.#known.get(text);
+    const known = this.#known.get(text);
+    if (known !== undefined || this.#known.has(text)) return known;
     const found = meaningOf(text);
     if (text.length <= LONGEST_KEPT) {
       if (this.#known.size >= MOST_KEPT) this.#known.clear();

@@ -71,7 +71,7 @@ function labelAt(
 ): FoundLabel | undefined {
   const text = cells[at]?.text ?? '';
   const kind = context.kind ?? headings[0]?.meaning.kind;
-  const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, { ...context, kind });
+  const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, kind, context);
   if (alone) return { meaning: alone, from: at, at };
   return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
 }
@@ -89,8 +89,13 @@ function withHeading(headings: readonly FoundLabel[], own: FoundLabel | undefine
 }
 
 /** 其他 and 总计 without numbering mean a row where numbers follow, and a column where none do. */
-function contextualMeaning(text: string, hasNumbers: boolean, context: RowContext): Meaning | undefined {
-  if (context.kind !== 'applications') return undefined;
+function contextualMeaning(
+  text: string,
+  hasNumbers: boolean,
+  kind: TableKind | undefined,
+  context: RowContext,
+): Meaning | undefined {
+  if (kind !== 'applications') return undefined;
   const folded = foldLabel(text);
   const isTotal = folded === '总计' || folded === '合计';
   if (!isTotal && folded !== '其他') return undefined;

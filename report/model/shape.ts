@@ -1,4 +1,4 @@
-import type { ColumnForm, RowForm, TableForm } from '../forms';
+import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
 import type { Cell, GridRow } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
 import { valueCell } from './cells';
@@ -17,7 +17,7 @@ export interface ReadRow {
 /** What full rows of a table show about the others. */
 interface Precedents {
   /** Where the values begin among the cells behind the label, for rows of the same make. */
-  readonly starts: ReadonlyMap<string, number>;
+  readonly starts: ReadonlyMap<number, number>;
   /** How many cells most full rows have; `undefined` when no row is full. */
   readonly width: number | undefined;
 }
@@ -30,7 +30,7 @@ interface Precedents {
 export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
   const precedents = findPrecedents(form, rows);
   return rows.flatMap((read) => {
-    const rowForm = form.rows.find((candidate) => candidate.id === read.id);
+    const rowForm = form.rows[rowIndex(form, read.id ?? '')];
     return rowForm ? [placeRow(form, rowForm, read, precedents)] : [];
   });
 }
@@ -47,7 +47,7 @@ function placeRow(form: TableForm, rowForm: RowForm, read: ReadRow, precedents: 
     line: read.row.line,
     label: read.label,
     cells: start === undefined ? undefined : valuesFrom(rest, start, columns.length),
-    found: trimBlanks(rest),
+    found: start === undefined ? trimBlanks(rest) : rest,
     inferred: false,
   };
 }
@@ -56,16 +56,19 @@ function valuesFrom(rest: readonly Cell[], start: number, count: number): readon
   return rest.slice(start, start + count).map(valueCell);
 }
 
+/** A row of more cells is no row of a table; two such may count as of one make. */
+const MOST_CELLS = 4096;
+
 /** Rows with the same number of cells and the label at the same place have their values in the same cells. */
-function makeOf(read: ReadRow, columns: readonly ColumnForm[]): string {
-  return `${columns.length}:${read.row.cells.length}:${read.rest.length}`;
+function makeOf(read: ReadRow, columns: readonly ColumnForm[]): number {
+  return (columns.length * MOST_CELLS + read.row.cells.length) * MOST_CELLS + read.rest.length;
 }
 
 function findPrecedents(form: TableForm, rows: readonly ReadRow[]): Precedents {
-  const starts = new Map<string, number>();
+  const starts = new Map<number, number>();
   const widths = new Map<number, number>();
   for (const read of rows) {
-    const columns = form.rows.find((candidate) => candidate.id === read.id)?.columns ?? form.columns;
+    const columns = form.rows[rowIndex(form, read.id ?? '')]?.columns ?? form.columns;
     const { first, last } = filledSpan(withoutUnit(form, read.rest));
     if (last - first + 1 !== columns.length) continue;
     const width = read.row.cells.length;

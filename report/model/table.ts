@@ -24,7 +24,7 @@ export interface TableRow {
   readonly label: Cell | undefined;
   /** One cell for each column, or `undefined` when the row's shape could not be established. */
   readonly cells: readonly ValueCell[] | undefined;
-  /** Every cell behind the label as found, for rows whose shape is wrong. */
+  /** Every cell behind the label as found; of a row whose shape is wrong, without the blank cells at its ends. */
   readonly found: readonly Cell[];
   /** Whether the values were cut out of run-on digits by means of the form's equations. */
   readonly inferred: boolean;

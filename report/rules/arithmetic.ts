@@ -43,7 +43,9 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
 
 /** A cell that stands in several broken relations is pointed at once. */
 function distinctPlaces(places: readonly RelatedPlace[]): readonly RelatedPlace[] {
-  const byPlace = new Map(places.map((place) => [JSON.stringify(place.range), place]));
+  const byPlace = new Map(
+    places.map((place) => [`${place.range.start.line}:${place.range.start.character}`, place]),
+  );
   return [...byPlace.values()];
 }
 

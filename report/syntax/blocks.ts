@@ -1,5 +1,5 @@
 import { lineStarts } from '../text/lines';
-import { type Boundary, boundaryOf } from './sections';
+import { type Boundary, boundaryOf, mayBeBoundary } from './sections';
 
 /**
  * A stretch of whole lines that is read as one: from a title or an official section heading to the next. Tables never
@@ -26,7 +26,8 @@ export function cutBlocks(text: string): Block[] {
     fromLine = toLine;
   };
   starts.forEach((start, line) => {
-    const begins = boundaryOf(lineContent(text, start, starts[line + 1] ?? text.length));
+    const end = starts[line + 1] ?? text.length;
+    const begins = mayBeBoundary(text, start, end) ? boundaryOf(lineContent(text, start, end)) : undefined;
     if (begins === undefined) return;
     close(start, line);
     boundary = begins;

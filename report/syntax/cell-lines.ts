@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, trimSpan } from './blanks';
+import { isFiller, someLineEndsInValue, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isQuantity, standsForNothing } from './quantity';
 
@@ -8,9 +8,6 @@ const LONGEST_CELL = 60;
 
 /** Fewer value lines than this between prose do not make a table. */
 const FEWEST_VALUES = 4;
-
-/** Without one line that is a number or a sign for none there is no such table. */
-const VALUE_LINE = /(?:^|[\r\n])[ \t\u3000]*(?:[\d０-９][^\r\n]{0,20}|[/／—–-])[ \t\u3000|]*(?:[\r\n]|$)/;
 
 interface CellLine {
   readonly line: number;
@@ -23,7 +20,7 @@ interface CellLine {
  * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
  */
 export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
-  if (!VALUE_LINE.test(block.text)) return [];
+  if (!someLineEndsInValue(block)) return [];
   const grids: Grid[] = [];
   let run: CellLine[] = [];
   const close = () => {

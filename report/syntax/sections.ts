@@ -26,26 +26,50 @@ const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
   [6, /^(?:其他)?(?:需要)?(?:报告|说明)的?(?:其他)?事项$/],
 ];
 
+/**
+ * Whether the last word of a text ends with one of some characters. Marks and blanks behind it do not count, and a note
+ * in brackets hides it. Nearly every line is told to be no heading by this alone.
+ */
+function endsWithOneOf(text: string, characters: string, start = 0, end = text.length): boolean {
+  for (let index = end - 1; index >= start; index--) {
+    const character = text.charAt(index);
+    if (characters.includes(character) || BRACKETS.includes(character)) return true;
+    if (!MARKS.includes(character)) return false;
+  }
+  return false;
+}
+
+const BRACKETS = ')）';
+const MARKS = ' \t\r\n\u00a0\u3000*#_：:。.|';
+const SECTION_ENDS = '况況施项項';
+const TITLE_ENDS = '告';
+const BOUNDARY_ENDS = `${SECTION_ENDS}${TITLE_ENDS}>`;
+
+/** Whether the line between two offsets of a text might begin a section or a report; nearly all are told not to without being cut out. */
+export function mayBeBoundary(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_MARKUP && endsWithOneOf(text, BOUNDARY_ENDS, start, end);
+}
+
 /** A note behind a heading, in brackets of its own. */
 const TRAILING_NOTE = /[(（][^()（）]{0,40}[)）]\s*$/;
 
 /** The official section a text is the heading of, or `undefined`. Numbering and mark-up before it do not matter. */
 export function sectionOf(text: string): SectionNumber | undefined {
-  if (text.length > LONGEST_HEADING || !/[况況施项項]/.test(text)) return undefined;
+  if (text.length > LONGEST_HEADING || !endsWithOneOf(text, SECTION_ENDS)) return undefined;
   const folded = foldLabel(text.replace(TRAILING_NOTE, ''));
   return SECTIONS.find(([, wording]) => wording.test(folded))?.[0];
 }
 
 /** Whether a line is the title of a report: one line that names a year and ends in 政府信息公开…报告. */
 export function isTitle(text: string): boolean {
-  if (text.length > LONGEST_HEADING || !/[报報]/.test(text) || !text.includes('公')) return false;
+  if (text.length > LONGEST_HEADING || !endsWithOneOf(text, TITLE_ENDS)) return false;
   return TITLE.test(foldText(text));
 }
 
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
-  if (line.length > LONGEST_HEADING && !(line.length <= LONGEST_MARKUP && line.includes('<')))
-    return undefined;
+  if (!mayBeBoundary(line, 0, line.length)) return undefined;
+  if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
   const text = withoutTags(line).trim();
   return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
 }

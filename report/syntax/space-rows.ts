@@ -1,13 +1,10 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller } from './blanks';
+import { isBlank, isFiller, someLineEndsInValue } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isQuantity, standsForNothing } from './quantity';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;
-
-/** Without one line that ends in a number behind something else there is no row; prose is left at once. */
-const VALUES_AT_END = /[^\s\u3000][ \u3000]+(?:\d[\d.,]*|[/—-])[ \u3000]*(?:\r|\n|$)/;
 
 /** Labels and headings on a line without values are not longer than this. */
 const LONGEST_LABEL = 90;
@@ -18,7 +15,7 @@ const LONGEST_LABEL = 90;
  * vertical headings and page numbers stand on lines of their own and are skipped unless they are labels as they stand.
  */
 export function readSpaceRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
-  if (!VALUES_AT_END.test(block.text)) return [];
+  if (!someLineEndsInValue(block)) return [];
   const rows: GridRow[] = [];
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);

@@ -8,6 +8,17 @@ const CARRIAGE_RETURN = 13;
  * A line ends with `\n`, `\r\n` or a lone `\r`, as in the Language Server Protocol; U+2028 and the like end no line.
  */
 export function lineStarts(text: string): number[] {
+  return text.includes('\r') ? mixedLineStarts(text) : plainLineStarts(text);
+}
+
+/** For texts without a carriage return, which is nearly all of them, the native search is several times faster. */
+function plainLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
+  return starts;
+}
+
+function mixedLineStarts(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);

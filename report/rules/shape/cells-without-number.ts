@@ -1,3 +1,4 @@
+import { rowIndex } from '../../forms';
 import type { Place } from '../../model/relations';
 import type { TableRow, ValueCell } from '../../model/table';
 import { writeNumber, writeValues } from '../../repair/cell-edits';
@@ -25,11 +26,14 @@ export function cellsInState(
   state: 'blank' | 'not-a-number',
 ): readonly EmptyCell[] {
   const { table } = judgement;
-  return table.rows.flatMap((row) =>
-    (row.cells ?? []).flatMap((cell, column) =>
-      cell.state === state ? [{ cell, place: { row: table.form.rows.indexOf(row.form), column }, row }] : [],
-    ),
-  );
+  const found: EmptyCell[] = [];
+  for (const row of table.rows) {
+    row.cells?.forEach((cell, column) => {
+      if (cell.state !== state) return;
+      found.push({ cell, place: { row: rowIndex(table.form, row.form.id), column }, row });
+    });
+  }
+  return found;
 }
 
 /** Whether so many of a table's cells have no number that it is a draft still to be filled in. */
