@@ -1,14 +1,6 @@
 import { applicationsExample } from '../examples';
-import type { TableJudgement } from '../judgement';
-import type { Problem, TableRule } from '../rule';
-import { placeName } from '../wording';
-import {
-  cellsInState,
-  fillingFixes,
-  isUnfilled,
-  prevailingState,
-  unfilledProblem,
-} from './cells-without-number';
+import type { TableRule } from '../rule';
+import { emptyCellProblems } from './cells-without-number';
 
 export const shapeBlankCell: TableRule = {
   id: 'shape/blank-cell',
@@ -34,24 +26,9 @@ export const shapeBlankCell: TableRule = {
       total: [4, 0, 0, 0, 0, 0, 4],
     }),
   },
-  check: blankProblems,
+  check: (judgement) =>
+    emptyCellProblems(judgement, 'blank', (place) => ({
+      zh: `${place.zh}是空格。空格不等于 0，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
+      en: `“${place.en}” is blank. A blank is not 0, and the relations it takes part in were not checked; enter 0 if there was nothing.`,
+    })),
 };
-
-function blankProblems(judgement: TableJudgement): readonly Problem[] {
-  const blanks = cellsInState(judgement, 'blank');
-  if (isUnfilled(judgement)) {
-    return prevailingState(judgement) === 'blank' ? [unfilledProblem(judgement, blanks)] : [];
-  }
-  return blanks.map((blank) => {
-    const place = placeName(judgement.table, blank.place);
-    return {
-      range: judgement.block.range(blank.cell.cell),
-      message: {
-        zh: `${place.zh}是空格。空格不等于 0，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
-        en: `“${place.en}” is blank. A blank is not 0, and the relations it takes part in were not checked; enter 0 if there was nothing.`,
-      },
-      related: [],
-      fixes: () => fillingFixes(judgement, blank),
-    };
-  });
-}

@@ -5,13 +5,14 @@ import { writeNumber, writeValues } from '../../repair/cell-edits';
 import { missingValue } from '../../repair/missing-values';
 import { standsForNothing } from '../../syntax/quantity';
 import { formatExact } from '../../text/exact';
+import type { Localised } from '../../text/localised';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
 import { placeName } from '../wording';
 
 /** A cell without a number, where it stands, and the row it belongs to. */
-export interface EmptyCell {
+interface EmptyCell {
   readonly cell: ValueCell;
   readonly place: Place;
   readonly row: TableRow;
@@ -21,10 +22,7 @@ export interface EmptyCell {
 const UNFILLED_SHARE = 0.5;
 
 /** The cells of a table that are blank, or that hold something which is no number, row by row. */
-export function cellsInState(
-  judgement: TableJudgement,
-  state: 'blank' | 'not-a-number',
-): readonly EmptyCell[] {
+function cellsInState(judgement: TableJudgement, state: 'blank' | 'not-a-number'): readonly EmptyCell[] {
   const { table } = judgement;
   const found: EmptyCell[] = [];
   for (const row of table.rows) {
@@ -37,18 +35,39 @@ export function cellsInState(
 }
 
 /** Whether so many of a table's cells have no number that it is a draft still to be filled in. */
-export function isUnfilled(judgement: TableJudgement): boolean {
+function isUnfilled(judgement: TableJudgement): boolean {
   const { number, blank, 'not-a-number': other } = judgement.cellCounts;
   return blank + other > (number + blank + other) * UNFILLED_SHARE;
 }
 
 /** The state that most of the cells without a number are in: it decides which rule speaks for an unfilled table. */
-export function prevailingState(judgement: TableJudgement): 'blank' | 'not-a-number' {
+function prevailingState(judgement: TableJudgement): 'blank' | 'not-a-number' {
   return judgement.cellCounts['not-a-number'] > judgement.cellCounts.blank ? 'not-a-number' : 'blank';
 }
 
+/**
+ * The problems of cells in one state: one for each, with a message of the rule's own, or a single one for a table that is
+ * not filled in yet. Where cells of both states are left, the state that most of them are in speaks for the table.
+ */
+export function emptyCellProblems(
+  judgement: TableJudgement,
+  state: 'blank' | 'not-a-number',
+  messageOf: (place: Localised, text: string) => Localised,
+): readonly Problem[] {
+  const empty = cellsInState(judgement, state);
+  if (isUnfilled(judgement)) {
+    return prevailingState(judgement) === state ? [unfilledProblem(judgement, empty)] : [];
+  }
+  return empty.map((entry) => ({
+    range: judgement.block.range(entry.cell.cell),
+    message: messageOf(placeName(judgement.table, entry.place), entry.cell.cell.text),
+    related: [],
+    fixes: () => fillingFixes(judgement, entry),
+  }));
+}
+
 /** One problem for a whole table that is not filled in yet, on its first row of values. */
-export function unfilledProblem(judgement: TableJudgement, empty: readonly EmptyCell[]): Problem {
+function unfilledProblem(judgement: TableJudgement, empty: readonly EmptyCell[]): Problem {
   const { table, block } = judgement;
   const first = table.rows[0];
   const last = first?.found.at(-1) ?? first?.cells?.at(-1)?.cell;
@@ -67,7 +86,7 @@ export function unfilledProblem(judgement: TableJudgement, empty: readonly Empty
 }
 
 /** What can be put into a cell without a number: the value the equations prove, or 0 where the cell says “nothing”. */
-export function fillingFixes(judgement: TableJudgement, empty: EmptyCell): readonly Fix[] {
+function fillingFixes(judgement: TableJudgement, empty: EmptyCell): readonly Fix[] {
   const { table, cells, block, relations } = judgement;
   const place = placeName(table, empty.place);
   const missing = missingValue(table, empty.place, cells, relations);

@@ -1,14 +1,6 @@
 import { applicationsExample } from '../examples';
-import type { TableJudgement } from '../judgement';
-import type { Problem, TableRule } from '../rule';
-import { placeName } from '../wording';
-import {
-  cellsInState,
-  fillingFixes,
-  isUnfilled,
-  prevailingState,
-  unfilledProblem,
-} from './cells-without-number';
+import type { TableRule } from '../rule';
+import { emptyCellProblems } from './cells-without-number';
 
 export const shapeNotANumber: TableRule = {
   id: 'shape/not-a-number',
@@ -33,24 +25,9 @@ export const shapeNotANumber: TableRule = {
       total: [4, 0, 0, 0, 0, 0, 4],
     }),
   },
-  check: notANumberProblems,
+  check: (judgement) =>
+    emptyCellProblems(judgement, 'not-a-number', (place, text) => ({
+      zh: `${place.zh}应填数字，现为“${text}”，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
+      en: `“${place.en}” should be a number but is “${text}”; the relations it takes part in were not checked. Enter 0 if there was nothing.`,
+    })),
 };
-
-function notANumberProblems(judgement: TableJudgement): readonly Problem[] {
-  const signs = cellsInState(judgement, 'not-a-number');
-  if (isUnfilled(judgement)) {
-    return prevailingState(judgement) === 'not-a-number' ? [unfilledProblem(judgement, signs)] : [];
-  }
-  return signs.map((sign) => {
-    const place = placeName(judgement.table, sign.place);
-    return {
-      range: judgement.block.range(sign.cell.cell),
-      message: {
-        zh: `${place.zh}应填数字，现为“${sign.cell.cell.text}”，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
-        en: `“${place.en}” should be a number but is “${sign.cell.cell.text}”; the relations it takes part in were not checked. Enter 0 if there was nothing.`,
-      },
-      related: [],
-      fixes: () => fillingFixes(judgement, sign),
-    };
-  });
-}
