@@ -1,0 +1,40 @@
+// Reads one document by turns with this project and with markdown-it, and prints how long each took.
+// `node --expose-gc full-read-process.mjs CORE DOCUMENT ROUNDS`
+import { ownCpuTime } from './cpu-time.mjs';
+import { fewProblems, manyProblems, sizes } from './documents.mjs';
+import { peerPackage } from './peers.mjs';
+
+/** The first readings find code that is not yet compiled. */
+const WARM_UP = 2;
+
+const documents = { fewProblems, manyProblems };
+
+const [, , core, document, rounds] = process.argv;
+const { ReportDocument } = await import(core);
+const MarkdownIt = peerPackage('markdown-it');
+const markdown = new MarkdownIt();
+const bytes = Buffer.from(documents[document](sizes.at(-1).bytes).text);
+
+const readers = {
+  gouji: (text) => new ReportDocument(text).findings(),
+  markdownIt: (text) => markdown.parse(text, {}),
+};
+
+/** Reads a text that has not been read before; what others left behind is collected first. */
+function measured(read) {
+  const text = bytes.toString();
+  globalThis.gc();
+  const cpuBefore = ownCpuTime();
+  const start = performance.now();
+  read(text);
+  return { wall: performance.now() - start, cpu: ownCpuTime() - cpuBefore };
+}
+
+const times = { gouji: [], markdownIt: [] };
+for (let round = 0; round < WARM_UP + Number(rounds); round++) {
+  for (const [name, read] of Object.entries(readers)) {
+    const time = measured(read);
+    if (round >= WARM_UP) times[name].push(time);
+  }
+}
+console.log(JSON.stringify(times));

@@ -1,0 +1,29 @@
+// What a document retains in memory: when it is read, and after a long day of edits.
+import { atMost } from './gates.mjs';
+import { isolated } from './isolated.mjs';
+import { plain } from './wording.mjs';
+
+const MEGABYTE = 1_000_000;
+
+/** Memory is no matter of chance: one process for each figure is enough. */
+export async function measureMemory({ edits, core }) {
+  const large = await isolated('memory-process.mjs', [core, String(10 * MEGABYTE), '0']);
+  const edited = await isolated('memory-process.mjs', [core, String(MEGABYTE), String(edits)]);
+  const share = ({ bytes }, retained) => retained / bytes;
+  const count = edits.toLocaleString('en');
+  return {
+    title: '内存：打开的文档占多少',
+    note: '垃圾回收之后仍被占用的内存，除以文档的字节数。两份文档都约有 1,900 处问题：10 MB 的稀疏，1 MB 的稠密。',
+    columns: ['文档', '每 MB 文档占用'],
+    rows: [
+      ['10 MB，刚读入', `${plain(share(large, large.fresh))} MB`],
+      ['1 MB，刚读入', `${plain(share(edited, edited.fresh))} MB`],
+      [`1 MB，${count} 次编辑之后`, `${plain(share(edited, edited.edited))} MB`],
+    ],
+    gates: [
+      atMost('10 MB，每 MB 文档占用', share(large, large.fresh), 5, 'MB'),
+      atMost('1 MB，每 MB 文档占用', share(edited, edited.fresh), 5, 'MB'),
+      atMost(`${count} 次编辑之后，与刚读入之比`, edited.edited / edited.fresh, 2),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+// Measures the product beside others: `npm run bench -- [--quick] [--write] [SUBJECT…]`.
+// Prints the figures with their limits; the exit code is 1 when one is exceeded.
+//   --quick  few rounds, to see that the benchmarks themselves work; its figures mean little
+//   --write  writes docs/benchmarks.md
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from '../../scripts/setup/build.mjs';
+import { installDependencies } from '../../scripts/setup/npm.mjs';
+import { root } from '../../scripts/setup/paths.mjs';
+import { runMain, SetUpError, step } from '../../scripts/setup/terminal.mjs';
+import { measureBursts } from './burst.mjs';
+import { bundleCore } from './core.mjs';
+import { measureFullRead } from './full-read.mjs';
+import { measureKeystrokes } from './keystrokes.mjs';
+import { measureMemory } from './memory.mjs';
+import { circumstances, page, section } from './page.mjs';
+import { installPeers } from './peers.mjs';
+import { measureStartup } from './startup.mjs';
+
+/** The subjects, each with what it takes for figures that can be relied on, and for a glance. */
+const subjects = {
+  startup: { measure: measureStartup, full: { starts: 21 }, quick: { starts: 5 } },
+  keystrokes: { measure: measureKeystrokes, full: { rounds: 7, edits: 10 }, quick: { rounds: 2, edits: 4 } },
+  burst: { measure: measureBursts, full: { bursts: 5 }, quick: { bursts: 1 } },
+  'full-read': { measure: measureFullRead, full: { rounds: 9 }, quick: { rounds: 3 } },
+  memory: { measure: measureMemory, full: { edits: 100_000 }, quick: { edits: 10_000 } },
+};
+
+function chosen() {
+  const options = { quick: { type: 'boolean' }, write: { type: 'boolean' } };
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const unknown = positionals.filter((name) => !Object.hasOwn(subjects, name));
+  if (unknown.length > 0) {
+    const names = Object.keys(subjects).join(' ');
+    throw new SetUpError(
+      `没有 ${unknown.join('、')}；可选：${names}`,
+      `Unknown: ${unknown.join(', ')}. There are: ${names}`,
+    );
+  }
+  const { quick = false, write = false } = values;
+  if (write && (quick || positionals.length > 0)) {
+    throw new SetUpError('--write 只写完整的结果。', '--write is for a full run only.');
+  }
+  return { quick, write, names: positionals.length > 0 ? positionals : Object.keys(subjects) };
+}
+
+runMain(async () => {
+  const { quick, write, names } = chosen();
+  const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  await installDependencies();
+  await installPeers();
+  const where = circumstances(version);
+  await build();
+  const core = await bundleCore();
+  const results = [];
+  try {
+    for (const name of names) {
+      const { measure, full, quick: glance } = subjects[name];
+      const effort = { ...(quick ? glance : full), core: core.address };
+      results.push(await step(`测量  Measuring: ${name}`, () => measure(effort)));
+    }
+  } finally {
+    core.remove();
+  }
+  console.log(`\n${where}\n\n${results.map(section).join('\n\n')}`);
+  if (write) writeFileSync(path.join(root, 'docs', 'benchmarks.md'), page(where, results));
+  const exceeded = results.flatMap(({ gates }) => gates).filter(({ holds }) => !holds);
+  console.log(
+    `\n${exceeded.length === 0 ? '全部在上限之内  All within their limits' : `超出上限 ${exceeded.length} 项  Limits exceeded: ${exceeded.length}`}`,
+  );
+  if (exceeded.length > 0) process.exitCode = 1;
+});
