@@ -8,6 +8,7 @@ import type { Report } from './report';
 import { findingsOfReport, moveFinding, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
+import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
 
@@ -25,6 +26,7 @@ export class ReportDocument {
   readonly #blocks = new BlockList();
   #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
+  readonly #boundaries = new BoundaryMemory();
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
@@ -165,7 +167,7 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text).map((block) => {
+    return cutBlocks(text, this.#boundaries).map((block) => {
       const reading = readBlock(block, this.#labels);
       const { holds, broken, unchecked } = reading.relations;
       this.#work = {

@@ -5,7 +5,7 @@ import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { BlockTables, StatisticalTable } from './model/table';
-import { tableRules } from './rules';
+import { rulesOf } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
 import type { TableRule } from './rules/rule';
@@ -112,10 +112,9 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
  */
 export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
   const findings = detail.judgements.flatMap((judgement) =>
-    tableRules
-      .filter((rule) => rule.tables.includes(judgement.table.form.kind))
-      .flatMap((rule) => check(rule, judgement)),
+    rulesOf(judgement.table.form.kind).flatMap((rule) => check(rule, judgement)),
   );
+  if (findings.length < 2) return findings;
   return findings.sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );

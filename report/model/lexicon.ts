@@ -21,7 +21,7 @@ const SHORTEST_START = 5;
 const SHORTEST_PREFIX = 8;
 
 /** Labels of the forms are shorter than this. */
-const LONGEST_LABEL = 80;
+const LONGEST_LABEL = 60;
 
 /** Words that head groups of columns, or corners of the forms: the kind of table, the words, and an id to explain them by. */
 const headings: readonly (readonly [TableKind, string, string])[] = [

@@ -15,6 +15,7 @@ import { placeName, relationInNumbers, relationLine } from './wording';
  * it breaks; the families of relations in a form stand in that order.
  */
 export function arithmeticProblems(judgement: TableJudgement, rule: string): readonly Problem[] {
+  if (judgement.counts.broken === 0) return [];
   return judgement.causes
     .filter((cause) => cause.broken[0].relation.form.rule === rule)
     .map((cause) => problemOf(judgement, cause));

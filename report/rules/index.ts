@@ -1,3 +1,4 @@
+import type { TableKind } from '../forms';
 import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
@@ -22,6 +23,18 @@ export const tableRules: readonly TableRule[] = [
   shapeBlankCell,
   shapeNotANumber,
 ];
+
+const rulesByTable: ReadonlyMap<TableKind, readonly TableRule[]> = new Map(
+  [...new Set(tableRules.flatMap((rule) => rule.tables))].map((kind) => [
+    kind,
+    tableRules.filter((rule) => rule.tables.includes(kind)),
+  ]),
+);
+
+/** The rules that judge a kind of table. */
+export function rulesOf(kind: TableKind): readonly TableRule[] {
+  return rulesByTable.get(kind) ?? [];
+}
 
 /** The rules about whole reports. */
 export const reportRules: readonly ReportRule[] = [shapeTruncated];

@@ -15,6 +15,7 @@ export class TableJudgement {
   readonly block: LineMap;
   readonly cells: CellsByPlace;
   readonly relations: readonly JudgedRelation[];
+  readonly counts: RelationCounts;
   #causes: readonly Cause[] | undefined;
   /** How many of the table's cells hold a number, are blank, or hold something else. */
   readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
@@ -24,11 +25,8 @@ export class TableJudgement {
     this.block = block;
     this.cells = new CellsByPlace(table);
     this.relations = judgeRelations(table, this.cells);
+    this.counts = countRelations(this.relations);
     this.cellCounts = countCells(table);
-  }
-
-  get counts(): RelationCounts {
-    return countRelations(this.relations);
   }
 
   /** The root causes of the broken relations; one finding each. */

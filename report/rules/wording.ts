@@ -1,4 +1,4 @@
-import { columnName, rowName } from '../forms';
+import { type ColumnForm, columnName, type RowForm, rowName, type TableForm, tableForms } from '../forms';
 import type { CellsByPlace, JudgedRelation, Place, Relation, Term } from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { requiredTotal } from '../repair/totals';
@@ -8,13 +8,22 @@ import type { Localised } from '../text/localised';
 /** Terms that are zero are left out of a sum when it has more terms than this. */
 const LONGEST_FULL_SUM = 8;
 
+const placeNames: ReadonlyMap<TableForm, readonly (readonly Localised[])[]> = new Map(
+  tableForms.map((form) => [
+    form,
+    form.rows.map((row) => (row.columns ?? form.columns).map((column) => cellName(row, column))),
+  ]),
+);
+
+function cellName(row: RowForm, column: ColumnForm): Localised {
+  const columnText = columnName(column);
+  if (row.label === '') return columnText;
+  return { zh: `${rowName(row).zh}·${columnText.zh}`, en: `${rowName(row).en}, ${columnText.en}` };
+}
+
 /** What a cell is called in a message: its row and its column. */
 export function placeName(table: StatisticalTable, place: Place): Localised {
-  const row = table.form.rows[place.row];
-  const column = (row?.columns ?? table.form.columns)[place.column];
-  const columnText = column ? columnName(column) : { zh: '', en: '' };
-  if (!row || row.label === '') return columnText;
-  return { zh: `${rowName(row).zh}·${columnText.zh}`, en: `${rowName(row).en}, ${columnText.en}` };
+  return placeNames.get(table.form)?.[place.row]?.[place.column] ?? table.form.name;
 }
 
 /** What a relation runs along, for a message: the name of its column or of its row. */

@@ -1,5 +1,6 @@
 import { lineStarts } from '../text/lines';
-import { type Boundary, boundaryOf, mayBeBoundary } from './sections';
+import { BoundaryMemory } from './boundary-memory';
+import { type Boundary, mayBeBoundary } from './sections';
 
 /**
  * A stretch of whole lines that is read as one: from a title or an official section heading to the next. Tables never
@@ -14,7 +15,7 @@ export interface Block {
 }
 
 /** Cuts whole lines into blocks. The first block may have no boundary; an empty text gives one empty block. */
-export function cutBlocks(text: string): Block[] {
+export function cutBlocks(text: string, memory = new BoundaryMemory()): Block[] {
   const starts = lineStarts(text);
   const blocks: Block[] = [];
   let from = 0;
@@ -27,7 +28,9 @@ export function cutBlocks(text: string): Block[] {
   };
   starts.forEach((start, line) => {
     const end = starts[line + 1] ?? text.length;
-    const begins = mayBeBoundary(text, start, end) ? boundaryOf(lineContent(text, start, end)) : undefined;
+    const begins = mayBeBoundary(text, start, end)
+      ? memory.boundary(lineContent(text, start, end))
+      : undefined;
     if (begins === undefined) return;
     close(start, line);
     boundary = begins;

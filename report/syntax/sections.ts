@@ -30,20 +30,23 @@ const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
  * Whether the last word of a text ends with one of some characters. Marks and blanks behind it do not count, and a note
  * in brackets hides it. Nearly every line is told to be no heading by this alone.
  */
-function endsWithOneOf(text: string, characters: string, start = 0, end = text.length): boolean {
+function endsWithOneOf(text: string, ends: ReadonlySet<number>, start = 0, end = text.length): boolean {
   for (let index = end - 1; index >= start; index--) {
-    const character = text.charAt(index);
-    if (characters.includes(character) || BRACKETS.includes(character)) return true;
-    if (!MARKS.includes(character)) return false;
+    const code = text.charCodeAt(index);
+    if (ends.has(code)) return true;
+    if (!MARKS.has(code)) return false;
   }
   return false;
 }
 
-const BRACKETS = ')）';
-const MARKS = ' \t\r\n\u00a0\u3000*#_：:。.|';
-const SECTION_ENDS = '况況施项項';
-const TITLE_ENDS = '告';
-const BOUNDARY_ENDS = `${SECTION_ENDS}${TITLE_ENDS}>`;
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
+const MARKS = codesOf(' \t\r\n\u00a0\u3000*#_：:。.|');
+const SECTION_ENDS = codesOf('况況施项項)）');
+const TITLE_ENDS = codesOf('告)）');
+const BOUNDARY_ENDS: ReadonlySet<number> = new Set([...SECTION_ENDS, ...TITLE_ENDS, ...codesOf('>')]);
 
 /** Whether the line between two offsets of a text might begin a section or a report; nearly all are told not to without being cut out. */
 export function mayBeBoundary(text: string, start: number, end: number): boolean {

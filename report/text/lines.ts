@@ -84,7 +84,12 @@ export class LineMap {
 
   /** The range of a span. */
   range(span: Span): Range {
-    return { start: this.position(span.start), end: this.position(span.end) };
+    const start = this.position(span.start);
+    const onSameLine = span.end < this.lineStart(start.line + 1);
+    const end = onSameLine
+      ? { line: start.line, character: start.character + span.end - span.start }
+      : this.position(span.end);
+    return { start, end };
   }
 
   /** The offset of a position; one beyond the end of its line, or of the text, is drawn back to that end. */
