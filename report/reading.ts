@@ -55,6 +55,9 @@ export function readInDetail(block: Block, memory = new LabelMemory()): BlockInD
   return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
 }
 
+/** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread rather than slow. */
+const LARGEST_BLOCK = 1_000_000;
+
 /**
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
  * equals. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
@@ -63,6 +66,7 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
   const meaning = (text: string) => memory.meaning(text);
   const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
+  if (block.text.length > LARGEST_BLOCK) return best;
   let bestCount = -1;
   for (const read of gridReaders) {
     if (bestCount > 0 && (read === readRunOn || best.statistical.every((table) => marksCells(table.layout))))

@@ -33,6 +33,9 @@ interface OpenTable {
 const APPLICATION_COLUMNS = 7;
 const CASE_COLUMNS = 15;
 
+/** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
+const MOST_TABLES = 200;
+
 /** The table that an official section holds. */
 const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'applications', 4: 'cases' };
 
@@ -51,6 +54,7 @@ export function bindTables(
   const section = boundary === undefined ? undefined : tableOfSection[boundary];
   for (const grid of grids) {
     const bound = bindGrid(grid, tables, section, meaning);
+    if (tables.length > MOST_TABLES) return { statistical: [], other: [] };
     if (!bound && hasSeparators(grid.layout) && looksLikeTable(grid)) other.push(otherTable(grid));
   }
   return { statistical: tables.filter((table) => table.rows.length > 0).map(finish), other };
@@ -62,6 +66,7 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
   let heading: GridRow | undefined;
   let current = tables.at(-1);
   for (const row of grid.rows) {
+    if (tables.length > MOST_TABLES) return bound;
     const labels = readRowLabels(
       row,
       { kind: current?.kind, ids: current?.ids ?? new Set(), layout: grid.layout },
