@@ -2,10 +2,10 @@ import { BlockList } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
-import { partingFacts, partReports, type ReadBlock, type ReportPart } from './parts';
-import { findingsOf, readBlock, readInDetail } from './reading';
+import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
-import { findingsOfReport, moveFinding, viewReport } from './report-view';
+import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
@@ -123,11 +123,10 @@ export class ReportDocument {
         return [...found, ...findingsOfReport(this.#blocks.slice(first, end), line, true, left)];
       }
       for (; block < end; block++) {
-        if (this.#blocks.findingsOf(block) > 0) {
-          for (const finding of this.#blocks.at(block)?.reading.findings ?? []) {
-            if (found.length >= maximum) return found;
-            found.push(moveFinding(finding, line));
-          }
+        const read = this.#blocks.findingsOf(block) > 0 ? this.#blocks.at(block) : undefined;
+        for (const finding of read ? findingsAt(read, line) : []) {
+          if (found.length >= maximum) return found;
+          found.push(finding);
         }
         line += this.#blocks.lineEndsOf(block);
       }
@@ -167,14 +166,14 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((block) => {
-      const reading = readBlock(block, this.#labels);
-      const { holds, broken, unchecked } = reading.relations;
+    return cutBlocks(text, this.#boundaries).map((cut) => {
+      const block = readWhole(cut, this.#labels);
+      const { holds, broken, unchecked } = block.reading.relations;
       this.#work = {
         linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
         relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
       };
-      return { ...block, reading };
+      return block;
     });
   }
 }

@@ -1,9 +1,26 @@
-import type { BlockReading } from './reading';
+import type { LabelMemory } from './model/label-memory';
+import { type BlockReading, findingsOf, readBlock, readInDetail } from './reading';
+import type { RelatedPlace } from './rules/finding';
 import type { Block } from './syntax/blocks';
 
 /** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
 export interface ReadBlock extends Block {
   readonly reading: BlockReading;
+  /** The places that each of the block's findings speaks of, in their order; lines count from the start of the block. */
+  readonly related: () => readonly (readonly RelatedPlace[])[];
+}
+
+/** Reads a block. What its findings speak of is found when it is first asked for, and then kept. */
+export function readWhole(block: Block, labels: LabelMemory): ReadBlock {
+  let related: readonly (readonly RelatedPlace[])[] | undefined;
+  return {
+    ...block,
+    reading: readBlock(block, labels),
+    related: () => {
+      related ??= findingsOf(readInDetail(block, labels)).map((finding) => finding.related());
+      return related;
+    },
+  };
 }
 
 /** The blocks of one report: from `first` to before `end`. */

@@ -6,7 +6,7 @@ import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { BlockTables, StatisticalTable } from './model/table';
 import { rulesOf } from './rules';
-import type { Finding, Fix } from './rules/finding';
+import type { Finding, Fix, RelatedPlace } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
 import type { TableRule } from './rules/rule';
 import { gridReaders } from './syntax';
@@ -15,15 +15,19 @@ import type { Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
 import { LineMap } from './text/lines';
 
-/** A finding with the repairs it offers; lines count from the start of the block. */
-export interface FindingWithFixes extends Finding {
+/** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
+export type KeptFinding = Omit<Finding, 'related'>;
+
+/** A finding with what is made only when somebody asks; lines count from the start of the block. */
+export interface FindingInDetail extends KeptFinding {
+  readonly related: () => readonly RelatedPlace[];
   readonly fixes: () => readonly Fix[];
 }
 
 /** What is kept of a block once it is read and judged: everything else can be read again from its text. */
 export interface BlockReading {
   readonly relations: RelationCounts;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly KeptFinding[];
   /** How many official tables the block has. */
   readonly tables: number;
   /** The form that the block's tables speak for, and how loudly: table two tells the forms apart best. */
@@ -101,7 +105,7 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
       (counts, judgement) => addCounts(counts, judgement.counts),
       noRelations,
     ),
-    findings: findingsOf(detail).map(({ fixes: _, ...finding }) => finding),
+    findings: findingsOf(detail).map(({ fixes: _fixes, related: _related, ...finding }) => finding),
     tables: detail.tables.statistical.length,
     ...vote,
     hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
@@ -114,7 +118,7 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
  * What the rules find in a block's tables, in the order of the text. A rule that throws finds nothing in that table: one
  * broken rule must not silence the others.
  */
-export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
+export function findingsOf(detail: BlockInDetail): readonly FindingInDetail[] {
   const findings = detail.judgements.flatMap((judgement) =>
     rulesOf(judgement.table.form.kind).flatMap((rule) => check(rule, judgement)),
   );
@@ -124,7 +128,7 @@ export function findingsOf(detail: BlockInDetail): readonly FindingWithFixes[] {
   );
 }
 
-function check(rule: TableRule, judgement: TableJudgement): readonly FindingWithFixes[] {
+function check(rule: TableRule, judgement: TableJudgement): readonly FindingInDetail[] {
   const { id, catalogue, severity } = rule;
   try {
     return rule.check(judgement).map((problem) => ({ ...problem, rule: id, catalogue, severity }));

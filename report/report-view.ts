@@ -47,9 +47,9 @@ export function findingsOfReport(
   const found: Finding[] = [];
   let line = firstLine;
   for (const block of blocks) {
-    for (const finding of block.reading.findings) {
+    for (const finding of block.reading.findings.length > 0 ? findingsAt(block, line) : []) {
       if (found.length >= maximum) return found;
-      found.push(moveFinding(finding, line));
+      found.push(finding);
     }
     line += block.lineEnds;
   }
@@ -84,8 +84,10 @@ function lastLine(blocks: readonly ReadBlock[], firstLine: number): Range {
 function withBreak(found: readonly Finding[], breaksOffAt: Range): readonly Finding[] {
   const kept = found.filter((finding) => finding.range.start.line !== breaksOffAt.start.line);
   const whole = reportRules.flatMap((rule) =>
-    rule.checkReport({ breaksOffAt }).map(({ fixes: _, ...problem }) => ({
-      ...problem,
+    rule.checkReport({ breaksOffAt }).map(({ range, message }) => ({
+      range,
+      message,
+      related: [],
       rule: rule.id,
       catalogue: rule.catalogue,
       severity: rule.severity,
@@ -134,11 +136,14 @@ function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): Tab
   return [...official, ...unbound].sort((a, b) => a.line - b.line);
 }
 
-/** The same finding, so many lines further down. */
-export function moveFinding(finding: Finding, lines: number): Finding {
-  return {
+/** The findings of a block that starts on a line of the document. What they speak of is looked up when asked for. */
+export function findingsAt(block: ReadBlock, line: number): readonly Finding[] {
+  return block.reading.findings.map((finding, index) => ({
     ...finding,
-    range: moveRange(finding.range, lines),
-    related: finding.related.map((place) => ({ ...place, range: moveRange(place.range, lines) })),
-  };
+    range: moveRange(finding.range, line),
+    get related() {
+      const places = block.related()[index] ?? [];
+      return places.map((place) => ({ ...place, range: moveRange(place.range, line) }));
+    },
+  }));
 }

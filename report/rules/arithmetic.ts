@@ -31,7 +31,7 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
       zh: `${sentences.map((sentence) => sentence.zh).join('；')}。${verdict.zh}`,
       en: `${sentences.map((sentence) => sentence.en).join('; ')}. ${verdict.en}`,
     },
-    related: distinctPlaces(cause.broken.flatMap((judged) => relatedTerms(judgement, judged))),
+    related: () => distinctPlaces(cause.broken.flatMap((judged) => relatedTerms(judgement, judged))),
     fixes: () =>
       distinct([
         ...(cause.repair ? [singleCellFix(judgement, cause.repair, cause)] : []),

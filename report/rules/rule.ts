@@ -11,7 +11,8 @@ export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
 export interface Problem {
   readonly range: Range;
   readonly message: Localised;
-  readonly related: readonly RelatedPlace[];
+  /** The places that the message speaks of, made only when somebody asks. */
+  readonly related: () => readonly RelatedPlace[];
   /** The repairs to offer, made only when somebody asks. */
   readonly fixes: () => readonly Fix[];
 }

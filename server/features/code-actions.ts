@@ -77,7 +77,7 @@ function actionOf(document: OpenDocument, finding: Finding, fix: Fix, language: 
   return {
     title: say(fix.title, language),
     kind: CodeActionKind.QuickFix,
-    diagnostics: [diagnosticOf(document.uri, finding, language)],
+    diagnostics: [diagnosticOf(document.uri, finding, language, false)],
     ...(fix.preferred ? { isPreferred: true } : {}),
   };
 }

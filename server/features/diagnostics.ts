@@ -1,9 +1,19 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver';
 import type { Finding, Severity } from '../../report';
 import { type Language, say } from '../language';
 
 /** The name under which an editor shows the server's diagnostics. */
 export const diagnosticSource = 'gouji';
+
+/**
+ * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of places
+ * with every keystroke would make the editor wait for nothing.
+ */
+const MOST_PLACES = 200;
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -19,23 +29,37 @@ export function diagnosticsOf(
   language: Language,
   left: number,
 ): Diagnostic[] {
-  const listed = findings.map((finding) => diagnosticOf(uri, finding, language));
+  let places = 0;
+  const listed = findings.map((finding) => {
+    const diagnostic = diagnosticOf(uri, finding, language, places < MOST_PLACES);
+    places += diagnostic.relatedInformation?.length ?? 0;
+    return diagnostic;
+  });
   return left > 0 ? [...listed, moreDiagnostic(left, language)] : listed;
 }
 
-/** A finding as a diagnostic. */
-export function diagnosticOf(uri: string, finding: Finding, language: Language): Diagnostic {
+/** A finding as a diagnostic, with or without the places it speaks of. */
+export function diagnosticOf(
+  uri: string,
+  finding: Finding,
+  language: Language,
+  withPlaces = true,
+): Diagnostic {
   return {
     range: finding.range,
     severity: severities[finding.severity],
     code: finding.rule,
     source: diagnosticSource,
     message: say(finding.message, language),
-    relatedInformation: finding.related.map((place) => ({
-      location: { uri, range: place.range },
-      message: say(place.message, language),
-    })),
+    ...(withPlaces ? { relatedInformation: placesOf(uri, finding, language) } : {}),
   };
+}
+
+function placesOf(uri: string, finding: Finding, language: Language): DiagnosticRelatedInformation[] {
+  return finding.related.map((place) => ({
+    location: { uri, range: place.range },
+    message: say(place.message, language),
+  }));
 }
 
 function moreDiagnostic(count: number, language: Language): Diagnostic {

@@ -17,7 +17,7 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),
-      related: [],
+      related: () => [],
       fixes: () => surplusFix(judgement, row),
     }));
 }
