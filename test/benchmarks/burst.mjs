@@ -1,13 +1,12 @@
 // A hundred keystrokes in a row, as fast as a person types: how long after the last one its diagnostics have arrived.
 import { setTimeout as pause } from 'node:timers/promises';
 import { jsonDocument, manyProblems, sizes } from './documents.mjs';
-import { Editing, subjects } from './editing.mjs';
+import { BETWEEN_KEYSTROKES, Editing, subjects } from './editing.mjs';
 import { atMost } from './gates.mjs';
 import { median } from './statistics.mjs';
 import { milliseconds } from './wording.mjs';
 
 const KEYSTROKES = 100;
-const GAP = 30;
 
 const largest = sizes.at(-1);
 
@@ -41,7 +40,7 @@ const speaksOfLast = {
 /** Types a burst that ends with something typed; answers the lag of the last keystroke in milliseconds. */
 async function burst({ id, last, editing }, round) {
   for (let keystroke = 1; keystroke < KEYSTROKES; keystroke++) {
-    const next = pause(GAP);
+    const next = pause(BETWEEN_KEYSTROKES);
     editing.keystroke('1');
     await next;
   }
@@ -73,7 +72,7 @@ export async function measureBursts({ bursts }) {
   for (const { editing } of entries) await editing.end();
   const [gouji, json] = entries.map(({ lags }) => median(lags));
   return {
-    title: `连续键入：${largest.name} 的文档，${KEYSTROKES} 次按键，间隔 ${GAP} 毫秒`,
+    title: `连续键入：${largest.name} 的文档，${KEYSTROKES} 次按键，间隔 ${BETWEEN_KEYSTROKES} 毫秒`,
     note: `最后一次按键之后多久诊断全部到达；各 ${bursts} 次，轮流进行，取中位数。JSON 服务器推送前固定等 500 毫秒。`,
     columns: ['服务器', '最后一次按键的滞后'],
     rows: entries.map(({ name, lags }) => [name, milliseconds(median(lags))]),

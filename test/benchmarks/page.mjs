@@ -44,7 +44,7 @@ export function circumstances(version) {
     `- 日期：${new Date().toISOString().slice(0, 10)}`,
     `- 机器：${processor?.model ?? '?'}，${cpus().length} 核，内存 ${Math.round(totalmem() / 2 ** 30)} GiB，${type()} ${release()}；开始时一分钟平均负载 ${loadavg()[0].toFixed(1)}`,
     `- 版本：勾稽 ${version}，Node ${process.versions.node}；对照 ${peers.join('、')}`,
-    '- 命令：`npm run bench -- --write`',
+    `- 命令：\`${['npm run bench --', ...process.argv.slice(2)].join(' ')}\``,
   ].join('\n');
 }
 
