@@ -36,6 +36,11 @@ export function section({ title, note, columns, rows, gates }) {
   return [`## ${title}`, note, table(columns, rows), gateTable(gates)].join('\n\n');
 }
 
+function command() {
+  const given = process.argv.slice(2);
+  return ['npm run bench', ...(given.length > 0 ? ['--', ...given] : [])].join(' ');
+}
+
 /** Where and with what it was measured; asked for before anything runs, for the load to be that of others. */
 export function circumstances(version) {
   const [processor] = cpus();
@@ -44,7 +49,7 @@ export function circumstances(version) {
     `- 日期：${new Date().toISOString().slice(0, 10)}`,
     `- 机器：${processor?.model ?? '?'}，${cpus().length} 核，内存 ${Math.round(totalmem() / 2 ** 30)} GiB，${type()} ${release()}；开始时一分钟平均负载 ${loadavg()[0].toFixed(1)}`,
     `- 版本：勾稽 ${version}，Node ${process.versions.node}；对照 ${peers.join('、')}`,
-    `- 命令：\`${['npm run bench --', ...process.argv.slice(2)].join(' ')}\``,
+    `- 命令：\`${command()}\``,
   ].join('\n');
 }
 
