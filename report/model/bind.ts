@@ -143,7 +143,8 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
     text,
     start: first.start,
     end: last.end,
-    outer: { start: first.outer.start, end: last.outer.end },
+    outerStart: first.outerStart,
+    outerEnd: last.outerEnd,
   };
 }
 
@@ -192,7 +193,7 @@ function finish(table: OpenTable): StatisticalTable {
     form,
     layout: table.layout,
     line: table.first.line,
-    span: { start: table.first.cells[0]?.outer.start ?? 0, end: table.last.cells.at(-1)?.outer.end ?? 0 },
+    span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
     rows: placed.rows,
     used: placed.used,
     headings: table.headings,

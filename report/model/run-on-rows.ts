@@ -109,7 +109,7 @@ function cut(pieces: readonly Cell[], split: Split): readonly ValueCell[] {
     const start = places[at] ?? 0;
     at += text.length;
     const end = (places[at - 1] ?? start) + 1;
-    const cell = { text, start, end, outer: { start, end } };
+    const cell = { text, start, end, outerStart: start, outerEnd: end };
     return { cell, value, state: 'number' as const, digits: cell };
   });
 }

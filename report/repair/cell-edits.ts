@@ -26,5 +26,5 @@ export function writeValues(values: readonly NewValue[], cells: CellsByPlace, bl
 
 /** Takes a cell out of its row, the separator before it included. */
 export function removeCell(cell: Cell, block: LineMap): TextEdit {
-  return { range: block.range(cell.outer), newText: '' };
+  return { range: block.range({ start: cell.outerStart, end: cell.outerEnd }), newText: '' };
 }

@@ -39,14 +39,15 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
 }
 
 function cellLine(block: LineMap, line: number): CellLine {
-  const outer = { start: block.lineStart(line), end: block.lineEnd(line) };
+  const outerStart = block.lineStart(line);
+  const outerEnd = block.lineEnd(line);
   // Some exports end every cell with a pipe.
-  const lineEnd = block.text[outer.end - 1] === '|' ? outer.end - 1 : outer.end;
-  const { start, end } = trimSpan(block.text, outer.start, lineEnd);
+  const lineEnd = block.text[outerEnd - 1] === '|' ? outerEnd - 1 : outerEnd;
+  const { start, end } = trimSpan(block.text, outerStart, lineEnd);
   const text = block.text.slice(start, end);
   return {
     line,
-    cell: { text, start, end, outer },
+    cell: { text, start, end, outerStart, outerEnd },
     numeric: isQuantity(text) || standsForNothing(text),
   };
 }

@@ -8,8 +8,10 @@ export type Layout = 'tab' | 'pipe' | 'html' | 'lines' | 'space' | 'run-on';
 export interface Cell extends Span {
   /** The content without the blanks around it. `start` and `end` bound it; a blank cell has them equal. */
   readonly text: string;
-  /** The whole cell with the blanks around its content and the separator before it: what goes when the cell goes. */
-  readonly outer: Span;
+  /** Where the whole cell starts, with the blanks around its content and the separator before it: what goes when the cell goes. */
+  readonly outerStart: number;
+  /** Where the whole cell ends. */
+  readonly outerEnd: number;
 }
 
 /** A row of cells, merged and ragged as it was found. */

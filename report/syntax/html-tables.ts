@@ -61,7 +61,7 @@ function rowsOf(table: Element, offset: number, block: LineMap): GridRow[] {
       if (node.tagName !== 'tr') visit(node.childNodes);
       else {
         const cells = node.childNodes.flatMap((child) => cellOf(child, offset, block.text));
-        const start = cells[0]?.outer.start;
+        const start = cells[0]?.outerStart;
         if (start !== undefined) rows.push({ line: block.lineAt(start), cells });
       }
     }
@@ -74,7 +74,6 @@ function cellOf(node: Node, offset: number, source: string): Cell[] {
   if (!('tagName' in node) || (node.tagName !== 'td' && node.tagName !== 'th')) return [];
   const location = node.sourceCodeLocation;
   if (!location) return [];
-  const outer = { start: offset + location.startOffset, end: offset + location.endOffset };
   const inside = offset + (location.startTag?.endOffset ?? location.endOffset);
   const texts: TextPiece[] = [];
   const nested: Element[] = [];
@@ -82,7 +81,14 @@ function cellOf(node: Node, offset: number, source: string): Cell[] {
   if (nested.length === 0) collectText(node.childNodes, offset, texts);
   const text = texts.map((piece) => piece.text).join('');
   const content = contentSpan(texts, source) ?? { start: inside, end: inside };
-  return [{ text: trimText(text), ...content, outer }];
+  return [
+    {
+      text: trimText(text),
+      ...content,
+      outerStart: offset + location.startOffset,
+      outerEnd: offset + location.endOffset,
+    },
+  ];
 }
 
 interface TextPiece extends Span {

@@ -49,7 +49,8 @@ function pipeCells(line: string, offset: number): Cell[] {
       text: line.slice(from, to),
       start: offset + from,
       end: offset + to,
-      outer: { start: offset + Math.max(0, start - 1), end: offset + end },
+      outerStart: offset + Math.max(0, start - 1),
+      outerEnd: offset + end,
     });
     if (pipe < 0) return cells;
     start = pipe + 1;

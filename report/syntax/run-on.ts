@@ -62,5 +62,6 @@ function digitsIn(source: string, offset: number, text: string): Cell[] | undefi
 }
 
 function cellOf(source: string, span: Span): Cell {
-  return { text: source.slice(span.start, span.end), start: span.start, end: span.end, outer: span };
+  const { start, end } = span;
+  return { text: source.slice(start, end), start, end, outerStart: start, outerEnd: end };
 }

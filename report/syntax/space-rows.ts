@@ -83,6 +83,7 @@ function joinWords(line: string, words: readonly Token[]): Token[] {
 }
 
 function cellOf(token: Token, offset: number): Cell {
-  const span = { start: offset + token.start, end: offset + token.end };
-  return { text: token.text, ...span, outer: span };
+  const start = offset + token.start;
+  const end = offset + token.end;
+  return { text: token.text, start, end, outerStart: start, outerEnd: end };
 }
