@@ -1,5 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { diagnosticsOf } from './features/diagnostics';
+import { DiagnosticLists } from './diagnostic-lists';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
@@ -10,8 +10,8 @@ export interface Outlet {
   tell(status: StatusParams): void;
 }
 
-/** A list that takes less than this to make and send goes out with every change, in milliseconds. */
-const CHEAP = 2;
+/** A list that takes less than this to make and send, a third of the pace of typing, goes out with every change; in milliseconds. */
+const CHEAP = 10;
 
 /** However dear a list is, it never waits longer than this, in milliseconds. */
 const LONGEST_WAIT = 200;
@@ -20,14 +20,14 @@ const LONGEST_WAIT = 200;
 interface Sent {
   /** Goes up with every list that differs from the one before. */
   readonly generation: number;
-  /** The list as text, for knowing whether the next one is the same. */
-  readonly diagnostics: string;
+  /** The list, for knowing whether the next one is the same. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly status: string;
   /** How long it took to make and send, in milliseconds. */
   readonly cost: number;
 }
 
-const nothingSent: Sent = { generation: 0, diagnostics: '[]', status: '', cost: 0 };
+const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 };
 
 /**
  * Publishes what was found in open documents, each list with the version it belongs to and only when it differs from the
@@ -35,8 +35,10 @@ const nothingSent: Sent = { generation: 0, diagnostics: '[]', status: '', cost: 
  */
 export class Publisher {
   readonly #outlet: Outlet;
+  readonly #diagnostics = new DiagnosticLists();
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
   constructor(outlet: Outlet) {
     this.#outlet = outlet;
@@ -50,9 +52,10 @@ export class Publisher {
       const document = current();
       if (document) this.publish(document, settings());
     };
-    this.#stopWaiting(uri);
     if (cost <= CHEAP) publish();
-    else this.#waiting.set(uri, setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
+    else if (!this.#waiting.has(uri)) {
+      this.#waiting.set(uri, setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
+    }
   }
 
   /** Publishes a document's diagnostics and state as they are now. */
@@ -60,15 +63,28 @@ export class Publisher {
     const start = performance.now();
     const { uri, version } = document;
     const before = this.#sent.get(uri) ?? nothingSent;
-    const diagnostics = listOf(document, settings);
-    const text = JSON.stringify(diagnostics);
-    const isNew = text !== before.diagnostics || !this.#sent.has(uri);
+    const diagnostics = this.#listOf(document, settings);
+    const isNew = !this.#sent.has(uri) || !sameList(diagnostics, before.diagnostics);
     if (isNew) this.#outlet.publish(uri, version, diagnostics);
-    const state = statusOf(document);
-    const status = JSON.stringify({ ...state, version: 0 });
-    if (status !== before.status) this.#outlet.tell(state);
-    const cost = performance.now() - start;
-    this.#sent.set(uri, { generation: before.generation + (isNew ? 1 : 0), diagnostics: text, status, cost });
+    const generation = before.generation + (isNew ? 1 : 0);
+    this.#sent.set(uri, { ...before, generation, diagnostics, cost: performance.now() - start });
+    this.#tellSoon(document);
+  }
+
+  /** The state of a document is for the eye; it goes out once what is waiting to be read has been read. */
+  #tellSoon(document: OpenDocument): void {
+    const { uri } = document;
+    clearTimeout(this.#telling.get(uri));
+    const tell = () => {
+      this.#telling.delete(uri);
+      const sent = this.#sent.get(uri);
+      const state = statusOf(document);
+      const status = JSON.stringify({ ...state, version: 0 });
+      if (!sent || status === sent.status) return;
+      this.#sent.set(uri, { ...sent, status });
+      this.#outlet.tell(state);
+    };
+    this.#telling.set(uri, setTimeout(tell, 0));
   }
 
   /** The answer to a client that asks: the list, or that it is still the one with the id it has. */
@@ -79,10 +95,10 @@ export class Publisher {
   ): DocumentDiagnosticReport {
     const { uri } = document;
     const before = this.#sent.get(uri) ?? nothingSent;
-    const items = listOf(document, settings);
-    const text = JSON.stringify(items);
-    const generation = before.generation + (text === before.diagnostics && this.#sent.has(uri) ? 0 : 1);
-    this.#sent.set(uri, { ...before, generation, diagnostics: text });
+    const items = this.#listOf(document, settings);
+    const isNew = !this.#sent.has(uri) || !sameList(items, before.diagnostics);
+    const generation = before.generation + (isNew ? 1 : 0);
+    this.#sent.set(uri, { ...before, generation, diagnostics: items });
     const resultId = String(generation);
     return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   }
@@ -90,8 +106,16 @@ export class Publisher {
   /** Takes back what was published for a document that is closed. */
   withdraw(document: OpenDocument): void {
     this.#stopWaiting(document.uri);
+    clearTimeout(this.#telling.get(document.uri));
+    this.#telling.delete(document.uri);
     this.#sent.delete(document.uri);
     this.#outlet.publish(document.uri, document.version, []);
+  }
+
+  #listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
+    const findings = report.findings(maximumProblems);
+    const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
+    return this.#diagnostics.listOf(uri, findings, language, left);
   }
 
   #stopWaiting(uri: string): void {
@@ -100,8 +124,13 @@ export class Publisher {
   }
 }
 
-function listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
-  const findings = report.findings(maximumProblems);
-  const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
-  return diagnosticsOf(uri, findings, language, left);
+/** Whether two lists say the same. Diagnostics of what no edit has touched are the very same objects. */
+function sameList(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((diagnostic, index) => {
+      const other = b[index];
+      return diagnostic === other || JSON.stringify(diagnostic) === JSON.stringify(other);
+    })
+  );
 }

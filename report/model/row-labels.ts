@@ -88,6 +88,9 @@ function withHeading(headings: readonly FoundLabel[], own: FoundLabel | undefine
   return own ? [...headings, own] : headings;
 }
 
+/** Letters of the words that rows and columns share; a text without them need not be folded. */
+const SHARED = /[其总總合]/;
+
 /** 其他 and 总计 without numbering mean a row where numbers follow, and a column where none do. */
 function contextualMeaning(
   text: string,
@@ -95,7 +98,7 @@ function contextualMeaning(
   kind: TableKind | undefined,
   context: RowContext,
 ): Meaning | undefined {
-  if (kind !== 'applications') return undefined;
+  if (kind !== 'applications' || !SHARED.test(text)) return undefined;
   const folded = foldLabel(text);
   const isTotal = folded === '总计' || folded === '合计';
   if (!isTotal && folded !== '其他') return undefined;

@@ -9,34 +9,12 @@ import { type Language, say } from '../language';
 /** The name under which an editor shows the server's diagnostics. */
 export const diagnosticSource = 'gouji';
 
-/**
- * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of places
- * with every keystroke would make the editor wait for nothing.
- */
-const MOST_PLACES = 200;
-
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
 };
-
-/** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
-export function diagnosticsOf(
-  uri: string,
-  findings: readonly Finding[],
-  language: Language,
-  left: number,
-): Diagnostic[] {
-  let places = 0;
-  const listed = findings.map((finding) => {
-    const diagnostic = diagnosticOf(uri, finding, language, places < MOST_PLACES);
-    places += diagnostic.relatedInformation?.length ?? 0;
-    return diagnostic;
-  });
-  return left > 0 ? [...listed, moreDiagnostic(left, language)] : listed;
-}
 
 /** A finding as a diagnostic, with or without the places it speaks of. */
 export function diagnosticOf(
@@ -62,7 +40,8 @@ function placesOf(uri: string, finding: Finding, language: Language): Diagnostic
   }));
 }
 
-function moreDiagnostic(count: number, language: Language): Diagnostic {
+/** Says how many problems are not listed. */
+export function moreDiagnostic(count: number, language: Language): Diagnostic {
   const message = {
     zh: `还有 ${count} 处问题没有列出。`,
     en: `${count} more problems are not listed.`,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
 import { ReportDocument } from '../../report';
-import { diagnosticsOf } from '../../server/features/diagnostics';
+import { DiagnosticLists } from '../../server/diagnostic-lists';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from '../report/edits';
 import { sampleReports } from '../report/sample-reports';
@@ -54,7 +54,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 /** What the server should list for a text. */
 function expectedItems(text: string): unknown {
   const findings = new ReportDocument(text).findings();
-  return JSON.parse(JSON.stringify(diagnosticsOf(uri, findings, 'zh', 0)));
+  return JSON.parse(JSON.stringify(new DiagnosticLists().listOf(uri, findings, 'zh', 0)));
 }
 
 /** What the server lists after each notification; only a list that changed is sent again. */

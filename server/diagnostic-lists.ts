@@ -1,0 +1,43 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding, Localised } from '../report';
+import { diagnosticOf, moreDiagnostic } from './features/diagnostics';
+import type { Language } from './language';
+
+/**
+ * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of places
+ * with every keystroke would make the editor wait for nothing.
+ */
+const MOST_PLACES = 60;
+
+/** A diagnostic that was made before, and what it was made for. */
+interface Made {
+  readonly key: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance. */
+export class DiagnosticLists {
+  /** By the finding's message, which stays the same object until the text it was found in is read again. */
+  readonly #made = new WeakMap<Localised, Made>();
+
+  /** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
+  listOf(uri: string, findings: readonly Finding[], language: Language, left: number): Diagnostic[] {
+    let places = 0;
+    const listed = findings.map((finding) => {
+      const diagnostic = this.#diagnosticOf(uri, finding, language, places < MOST_PLACES);
+      places += diagnostic.relatedInformation?.length ?? 0;
+      return diagnostic;
+    });
+    return left > 0 ? [...listed, moreDiagnostic(left, language)] : listed;
+  }
+
+  #diagnosticOf(uri: string, finding: Finding, language: Language, withPlaces: boolean): Diagnostic {
+    const { start, end } = finding.range;
+    const key = `${start.line}:${start.character}-${end.line}:${end.character} ${language} ${withPlaces} ${uri}`;
+    const made = this.#made.get(finding.message);
+    if (made?.key === key) return made.diagnostic;
+    const diagnostic = diagnosticOf(uri, finding, language, withPlaces);
+    this.#made.set(finding.message, { key, diagnostic });
+    return diagnostic;
+  }
+}
