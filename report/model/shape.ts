@@ -28,26 +28,45 @@ interface Precedents {
  * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
  */
 export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
-  const precedents = findPrecedents(form, rows);
-  return rows.flatMap((read) => {
-    const rowForm = form.rows[rowIndex(form, read.id ?? '')];
-    return rowForm ? [placeRow(form, rowForm, read, precedents)] : [];
-  });
+  const measured = rows.flatMap((read) => measure(form, read) ?? []);
+  const precedents = findPrecedents(measured);
+  return measured.map((row) => placeRow(row, precedents));
 }
 
-function placeRow(form: TableForm, rowForm: RowForm, read: ReadRow, precedents: Precedents): TableRow {
-  const columns = rowForm.columns ?? form.columns;
-  const rest = withoutUnit(form, read.rest);
-  const precedent = precedents.starts.get(makeOf(read, columns));
-  const isWide = read.row.cells.length === (precedents.width ?? read.row.cells.length);
-  const start = startOfValues(rest, columns.length, precedent, isWide);
+/** A row of the form with what its placing depends on. */
+interface MeasuredRow {
+  readonly read: ReadRow;
+  readonly form: RowForm;
+  readonly columns: readonly ColumnForm[];
+  /** The cells behind the label, and behind the unit where the form has one. */
+  readonly rest: readonly Cell[];
+  /** The index of the first of them that is not blank; one behind the last where all are. */
+  readonly first: number;
+  /** The index of the last of them that is not blank; −1 where all are. */
+  readonly last: number;
+}
+
+function measure(form: TableForm, read: ReadRow): MeasuredRow | undefined {
+  const rowForm = form.rows[rowIndex(form, read.id ?? '')];
+  if (!rowForm) return undefined;
+  const rest = form.kind === 'statistics' ? withoutUnit(read.rest) : read.rest;
+  let first = 0;
+  let last = rest.length - 1;
+  while (first < rest.length && rest[first]?.text === '') first++;
+  while (last >= 0 && rest[last]?.text === '') last--;
+  return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, first, last };
+}
+
+function placeRow(row: MeasuredRow, precedents: Precedents): TableRow {
+  const { read, columns, rest, first, last } = row;
+  const start = startOfValues(row, precedents);
   return {
-    form: rowForm,
+    form: row.form,
     columns,
     line: read.row.line,
     label: read.label,
     cells: start === undefined ? undefined : valuesFrom(rest, start, columns.length),
-    found: start === undefined ? trimBlanks(rest) : rest,
+    found: start === undefined ? rest.slice(first, last + 1) : rest,
     inferred: false,
   };
 }
@@ -60,19 +79,17 @@ function valuesFrom(rest: readonly Cell[], start: number, count: number): readon
 const MOST_CELLS = 4096;
 
 /** Rows with the same number of cells and the label at the same place have their values in the same cells. */
-function makeOf(read: ReadRow, columns: readonly ColumnForm[]): number {
+function makeOf({ read, columns }: MeasuredRow): number {
   return (columns.length * MOST_CELLS + read.row.cells.length) * MOST_CELLS + read.rest.length;
 }
 
-function findPrecedents(form: TableForm, rows: readonly ReadRow[]): Precedents {
+function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
   const starts = new Map<number, number>();
   const widths = new Map<number, number>();
-  for (const read of rows) {
-    const columns = form.rows[rowIndex(form, read.id ?? '')]?.columns ?? form.columns;
-    const { first, last } = filledSpan(withoutUnit(form, read.rest));
-    if (last - first + 1 !== columns.length) continue;
-    const width = read.row.cells.length;
-    starts.set(makeOf(read, columns), first);
+  for (const row of rows) {
+    if (row.last - row.first + 1 !== row.columns.length) continue;
+    const width = row.read.row.cells.length;
+    starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   const [commonest] = [...widths].sort((a, b) => b[1] - a[1]);
@@ -84,37 +101,24 @@ function findPrecedents(form: TableForm, rows: readonly ReadRow[]): Precedents {
  * of the values may belong to the label or to nothing at all: it is a missing value only where a full row of the same
  * make shows that, or the row is as wide as most full rows.
  */
-function startOfValues(
-  rest: readonly Cell[],
-  count: number,
-  precedent: number | undefined,
-  isWide: boolean,
-): number | undefined {
-  const { first, last } = filledSpan(rest);
+function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
+  const { rest, first, last } = row;
+  const count = row.columns.length;
   if (rest.length < count || last - first + 1 > count) return undefined;
-  if (last < first) return precedent ?? rest.length - count;
   if (last - first + 1 === count) return first;
+  const precedent = precedents.starts.get(makeOf(row));
+  if (last < first) return precedent ?? rest.length - count;
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
+  const width = row.read.row.cells.length;
+  const isWide = width === (precedents.width ?? width);
   return isWide && earliest === latest ? earliest : undefined;
 }
 
-/** The indices of the first and the last cell that is not blank; an empty span when all are. */
-function filledSpan(cells: readonly Cell[]): { first: number; last: number } {
-  const first = cells.findIndex((cell) => cell.text !== '');
-  if (first < 0) return { first: 0, last: -1 };
-  return { first, last: cells.findLastIndex((cell) => cell.text !== '') };
-}
-
-function trimBlanks(cells: readonly Cell[]): readonly Cell[] {
-  const { first, last } = filledSpan(cells);
-  return cells.slice(first, last + 1);
-}
-
 /** The statistics table has a unit (条, 件, 元) between label and values. */
-function withoutUnit(form: TableForm, rest: readonly Cell[]): readonly Cell[] {
-  const unit = form.kind === 'statistics' ? rest.findIndex((cell) => cell.text !== '') : -1;
+function withoutUnit(rest: readonly Cell[]): readonly Cell[] {
+  const unit = rest.findIndex((cell) => cell.text !== '');
   const text = rest[unit]?.text ?? '';
   return unit >= 0 && text.length <= 2 && readQuantity(text) === undefined ? rest.slice(unit + 1) : rest;
 }
