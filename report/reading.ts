@@ -11,7 +11,7 @@ import { TableJudgement } from './rules/judgement';
 import type { TableRule } from './rules/rule';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
-import type { Layout } from './syntax/grid';
+import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
 import { LineMap } from './text/lines';
 
@@ -75,7 +75,7 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
   for (const read of gridReaders) {
     if (bestCount > 0 && (read === readRunOn || best.statistical.every((table) => marksCells(table.layout))))
       break;
-    const grids = read(lines, labels);
+    const grids = gridsOf(read, lines, labels);
     if (grids.length === 0) continue;
     const tables = bindTables(grids, block.boundary, meaning);
     const count = tables.statistical.reduce((sum, table) => sum + wellShapedRows(table), 0);
@@ -85,6 +85,15 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
     }
   }
   return best;
+}
+
+/** What a reader finds; nothing when it fails, since reading never does. */
+function gridsOf(read: GridReader, lines: LineMap, labels: LabelKnowledge): readonly Grid[] {
+  try {
+    return read(lines, labels);
+  } catch {
+    return [];
+  }
 }
 
 /** Layouts whose marks leave no doubt about what is a cell. Pipes are not among them: converters put them in the wrong places. */

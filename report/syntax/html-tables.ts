@@ -11,9 +11,15 @@ type Element = DefaultTreeAdapterTypes.Element;
 const LARGEST_MARKUP = 2_000_000;
 const DEEPEST_NESTING = 200;
 
-/** Elements that nest; those that HTML closes by itself, such as `td` and `p`, are not counted. */
-const NESTING_TAG =
-  /<(\/?)(?:span|div|font|b|i|u|em|strong|a|table|center|section|ins|del|form|blockquote|ul|ol)\b/gi;
+/** Any tag, for counting how deep elements are nested. */
+const TAG = /<(\/?)([a-z][a-z0-9:-]*)/gi;
+
+/** Elements that need no closing tag: HTML closes them by itself, or they have no content. */
+const CLOSED_BY_THEMSELVES = new Set(
+  'p td th tr tbody thead tfoot li dt dd option colgroup col br hr img input meta link area base wbr'.split(
+    ' ',
+  ),
+);
 
 /**
  * Reads HTML tables with the HTML standard's own repair of broken mark-up, so that a table is read as a browser shows
@@ -34,11 +40,10 @@ export function readHtmlTables(block: LineMap): readonly Grid[] {
 
 function nestsTooDeeply(text: string, from: number): boolean {
   let depth = 0;
-  NESTING_TAG.lastIndex = 0;
-  for (const match of text.slice(from).matchAll(NESTING_TAG)) {
-    depth += match[1] === '/' ? -1 : 1;
+  for (const [, slash, name] of text.slice(from).matchAll(TAG)) {
+    if (name === undefined || CLOSED_BY_THEMSELVES.has(name.toLowerCase())) continue;
+    depth = slash === '/' ? Math.max(0, depth - 1) : depth + 1;
     if (depth > DEEPEST_NESTING) return true;
-    if (depth < 0) depth = 0;
   }
   return false;
 }

@@ -1,0 +1,79 @@
+import { describe } from 'vitest';
+import { heading, itEndures, LARGEST_READ, MEGABYTE, repeated, section, title } from './endurance';
+
+const TAGS = 100_000;
+
+const row =
+  '<tr><td>（一）予以公开</td><td>1</td><td>0</td><td>0</td><td>0</td><td>0</td><td>0</td><td>1</td></tr>';
+
+function inCell(content: string): string {
+  return section(`<table><tr><td>${content}</td></tr></table>\n`);
+}
+
+function page(lineEnd: string): string {
+  const report = `<p>${title.trim()}</p>${lineEnd}<p>${heading.trim()}</p>${lineEnd}<table>${row.repeat(24)}</table>`;
+  return `<html>${repeated(report + lineEnd, 10 * MEGABYTE)}</html>`;
+}
+
+describe('a hundred thousand nested tags', () => {
+  itEndures([
+    ['of tables', () => section('<table><tr><td>'.repeat(TAGS / 3))],
+    ['of divisions around a table', () => section(`${'<div>'.repeat(TAGS)}<table>${row}</table>`)],
+    ['of spans in a cell', () => inCell('<span>'.repeat(TAGS))],
+    ['of definition lists in a cell', () => inCell('<dl><dd>'.repeat(TAGS / 2))],
+    ['of elements that HTML does not know', () => inCell('<x>'.repeat(TAGS))],
+    ['of unknown elements between a few known ones', () => inCell('<b></b><article>'.repeat(TAGS / 2))],
+    ['of elements of mathematics', () => inCell(`<math>${'<mrow>'.repeat(TAGS)}`)],
+    ['of headings', () => inCell('<h1><small>'.repeat(TAGS / 2))],
+    [
+      'of formatting, all different',
+      () => inCell(Array.from({ length: TAGS / 4 }, (_, id) => `<b id=${id}>`).join('')),
+    ],
+  ]);
+});
+
+describe('mark-up that is never closed', () => {
+  itEndures([
+    ['a tag of ten megabytes', () => section(`<table${repeated(' 0123456789', 10 * MEGABYTE)}`)],
+    [
+      'a table of ten megabytes',
+      () => section(`<table>\n${repeated('<tr><td>规章\n<td>1\n', 10 * MEGABYTE)}`),
+    ],
+    ['a table just small enough to be read', () => section(`<table>${repeated('<tr><td>1', LARGEST_READ)}`)],
+    ['a quotation', () => section(`<table title="${repeated('x>', LARGEST_READ)}`)],
+    ['a comment', () => section(`<table><!--${repeated('-', LARGEST_READ)}`)],
+    ['many tags on a line each', () => section(repeated('<td\n', LARGEST_READ))],
+    ['tags within tags', () => section(repeated('<a<td>1', LARGEST_READ))],
+  ]);
+});
+
+describe('mark-up that is repaired dearly', () => {
+  itEndures([
+    ['formatting across paragraphs', () => inCell(repeated('<b><p></b>', LARGEST_READ))],
+    ['formatting left open in every paragraph', () => inCell(repeated('<p><code>x</p>', LARGEST_READ / 2))],
+    ['text between rows', () => section(`<table>${repeated('x<tr>', LARGEST_READ / 2)}</table>`)],
+    [
+      'cells that span everything',
+      () => section(`<table>${repeated('<tr><td colspan=1000 rowspan=65534>1', LARGEST_READ / 2)}`),
+    ],
+    [
+      'a hundred thousand attributes',
+      () => section(`<table><tr><td ${attributes(TAGS)}>1</td></tr></table>`),
+    ],
+    [
+      'a megabyte of entities around a number',
+      () => inCell(`${repeated('&nbsp;', LARGEST_READ / 3)}1${repeated('&nbsp;', LARGEST_READ / 3)}`),
+    ],
+  ]);
+});
+
+describe('web pages of ten megabytes', () => {
+  itEndures([
+    ['in one line', () => page('')],
+    ['in many lines', () => page('\n')],
+  ]);
+});
+
+function attributes(count: number): string {
+  return Array.from({ length: count }, (_, index) => `a${index}=1`).join(' ');
+}
