@@ -7,7 +7,7 @@ const FEWEST_ROWS = 3;
 
 /** Digits behind a label and, in old tables, its unit, with the blanks that some exports leave between some of them. */
 const DIGITS =
-  /^[\s\u00a0\u3000]*[条件次个篇人元]?[\s\u00a0\u3000]*((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]*/;
+  /^[\s\u00a0\u3000]{0,40}[条件次个篇人元]?[\s\u00a0\u3000]{0,40}((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]{0,40}/;
 
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
 const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
@@ -16,7 +16,7 @@ const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
 
 /** Table four's values follow its last heading, 总计. */
-const CASE_VALUES = /^[\s\u00a0\u3000]*总[\s\u00a0\u3000]*计[\s\u00a0\u3000]*/;
+const CASE_VALUES = /^[\s\u00a0\u3000]{0,40}总[\s\u00a0\u3000]{0,40}计[\s\u00a0\u3000]{0,40}/;
 
 /** Fewer digits than this are no row of table four. */
 const FEWEST_CASE_DIGITS = 15;
