@@ -1,4 +1,4 @@
-import { columnName, rowName, type TableKind } from './forms';
+import { columnName, rowIndex, rowName, type TableKind } from './forms';
 import { type CategoryAxis, caseColumnCategories, categoryOf } from './law/categories';
 import type { Category } from './law/category';
 import {
@@ -6,13 +6,12 @@ import {
   type JudgedRelation,
   judgeIn,
   type RelationState,
-  relationsOf,
+  relationsAt,
 } from './model/relations';
 import type { StatisticalTable, TableRow } from './model/table';
 import type { BlockInDetail } from './reading';
 import type { TableJudgement } from './rules/judgement';
-import { relationInNumbers, relationLine } from './rules/wording';
-import { formatExact } from './text/exact';
+import { relationInNumbers, relationLine, sumInNumbers } from './rules/wording';
 import type { Localised } from './text/localised';
 import { containsPosition, type Position, type Range, type Span } from './text/position';
 
@@ -87,12 +86,8 @@ function explainValue(judgement: TableJudgement, row: TableRow, index: number): 
   const cell = row.cells?.[index];
   const column = row.columns[index];
   if (!cell || !column) return undefined;
-  const place = { row: table.form.rows.indexOf(row.form), column: index };
-  const relations = relationsOf(table.form)
-    .filter((relation) =>
-      relation.terms.some((term) => term.row === place.row && term.column === place.column),
-    )
-    .map((relation) => judgeIn(table, relation, cells));
+  const place = { row: rowIndex(table.form, row.form.id), column: index };
+  const relations = relationsAt(table.form, place).map((relation) => judgeIn(table, relation, cells));
   return {
     range: block.range(cell.cell),
     categories: [
@@ -126,13 +121,11 @@ function explainRelation(
 
 /** Both sides of a relation in numbers; a cell without a number is shown as a question mark. */
 function sidesInNumbers(judged: JudgedRelation, cells: CellsByPlace): Localised {
-  const side = (coefficient: 1 | -1) => {
-    const values = judged.relation.terms
-      .filter((term) => term.coefficient === coefficient)
-      .map((term) => cells.value(term));
-    const shown = values.length > 8 ? values.filter((value) => value !== 0) : values;
-    return shown.map((value) => (value === undefined ? '?' : formatExact(value))).join('+') || '0';
-  };
+  const side = (coefficient: 1 | -1) =>
+    sumInNumbers(
+      judged.relation.terms.filter((term) => term.coefficient === coefficient),
+      cells,
+    );
   const text = `${side(1)} = ${side(-1)}`;
   return { zh: text, en: text };
 }

@@ -56,7 +56,7 @@ const rows: readonly RowForm[] = [
   confirmed('trained', '（三）接受培训人员数', 'people trained'),
 ];
 
-/** Sums over rows that were not all confirmed are known to the form but never judged: the form may have more rows. */
+/** A sum of the form; one over rows that were not all confirmed is marked so, since the form may have more rows. */
 function sum(
   total: string,
   parts: readonly string[],

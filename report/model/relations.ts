@@ -1,11 +1,27 @@
 import { type RelationForm, type TableForm, tableForms } from '../forms';
-import { add, type Exact, negate } from '../text/exact';
+import { add, type Exact, subtract } from '../text/exact';
 import type { StatisticalTable, ValueCell } from './table';
 
 /** A cell of a form: the indices of its row and its column in that form, from 0. */
 export interface Place {
   readonly row: number;
   readonly column: number;
+}
+
+/** Whether two places are the same cell of a form. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** A place as the key of a map. */
+export function placeKey(place: Place): string {
+  return `${place.row}/${place.column}`;
+}
+
+/** Where numbers are looked up by their places: those of the document, or those of a repair or a reading under trial. */
+export interface ValuesByPlace {
+  /** The number at a place, or `undefined` when there is none. */
+  value(place: Place): Exact | undefined;
 }
 
 /** A term of an equation. */
@@ -46,6 +62,26 @@ export function relationsOf(form: TableForm): readonly Relation[] {
   return relationsByForm.get(form) ?? [];
 }
 
+const relationsByPlace: ReadonlyMap<TableForm, ReadonlyMap<string, readonly Relation[]>> = new Map(
+  [...relationsByForm].map(([form, relations]) => [form, indexByPlace(relations)]),
+);
+
+/** The relations that a place is a term of, in the order of the form. */
+export function relationsAt(form: TableForm, place: Place): readonly Relation[] {
+  return relationsByPlace.get(form)?.get(placeKey(place)) ?? [];
+}
+
+function indexByPlace(relations: readonly Relation[]): Map<string, Relation[]> {
+  const index = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    for (const term of relation.terms) {
+      const key = placeKey(term);
+      index.set(key, [...(index.get(key) ?? []), relation]);
+    }
+  }
+  return index;
+}
+
 function expand(form: TableForm, family: RelationForm): Relation[] {
   const lines = family.along === 'columns' ? form.columns : form.rows;
   const crossing = family.along === 'columns' ? form.rows : form.columns;
@@ -65,7 +101,7 @@ function expand(form: TableForm, family: RelationForm): Relation[] {
 }
 
 /** The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape. */
-export class CellsByPlace {
+export class CellsByPlace implements ValuesByPlace {
   readonly #cells: readonly (readonly ValueCell[] | undefined)[];
 
   constructor(table: StatisticalTable) {
@@ -77,20 +113,26 @@ export class CellsByPlace {
     return this.#cells[place.row]?.[place.column];
   }
 
-  /** The number at a place, or `undefined` when there is none. */
   value(place: Place): Exact | undefined {
     return this.at(place)?.value;
   }
 }
 
-/** Judges a relation. It is unchecked as soon as one term has no number: nothing is ever guessed. */
-function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
+/** The total's side of a relation less its parts, 0 where it holds; `undefined` as soon as one term has no number. */
+export function excessOf(relation: Relation, values: ValuesByPlace): Exact | undefined {
   let excess: Exact = 0;
   for (const term of relation.terms) {
-    const value = cells.value(term);
-    if (value === undefined) return { relation, state: 'unchecked', excess: 0 };
-    excess = add(excess, term.coefficient === 1 ? value : negate(value));
+    const value = values.value(term);
+    if (value === undefined) return undefined;
+    excess = term.coefficient === 1 ? add(excess, value) : subtract(excess, value);
   }
+  return excess;
+}
+
+/** Judges a relation. It is unchecked when a term has no number: nothing is ever guessed. */
+function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
+  const excess = excessOf(relation, cells);
+  if (excess === undefined) return { relation, state: 'unchecked', excess: 0 };
   return { relation, state: excess === 0 ? 'holds' : 'broken', excess };
 }
 
@@ -99,7 +141,7 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
 }
 
-/** Judges a relation of a table; one that was used to read the table proves nothing, and neither does an unconfirmed one. */
+/** Judges a relation of a table; one that was used to read the table proves nothing. */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
   return table.used.has(relation)
     ? { relation, state: 'unchecked', excess: 0 }

@@ -1,5 +1,5 @@
 import type { TableForm } from '../forms';
-import type { Relation } from './relations';
+import { excessOf, type Relation } from './relations';
 import type { Split } from './run-on-digits';
 
 /** The ways to read each row of a table, by the row's index in the form. */
@@ -60,11 +60,5 @@ function countOf(readings: RowReadings, row: number): number {
 }
 
 function holds(relation: Relation, chosen: ReadonlyMap<number, Split>): boolean {
-  let excess = 0;
-  for (const term of relation.terms) {
-    const value = chosen.get(term.row)?.[term.column];
-    if (value === undefined) return false;
-    excess += term.coefficient * value;
-  }
-  return excess === 0;
+  return excessOf(relation, { value: ({ row, column }) => chosen.get(row)?.[column] }) === 0;
 }

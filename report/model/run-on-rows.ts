@@ -1,4 +1,4 @@
-import type { ColumnForm, RowForm, TableForm } from '../forms';
+import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
 import { type Relation, relationsOf } from './relations';
@@ -43,7 +43,8 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
 }
 
 function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
-  const rowForm = form.rows.find((candidate) => candidate.id === read.id);
+  const index = read.id === undefined ? -1 : rowIndex(form, read.id);
+  const rowForm = form.rows[index];
   if (!rowForm) return undefined;
   const digits = read.rest.map((cell) => cell.text).join('');
   return {
@@ -51,7 +52,7 @@ function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
     form: rowForm,
     columns: rowForm.columns ?? form.columns,
     digits,
-    index: form.rows.indexOf(rowForm),
+    index,
   };
 }
 

@@ -1,10 +1,11 @@
-import { type TableForm, tableForms } from '../forms';
+import type { TableForm } from '../forms';
 import {
   type CellsByPlace,
   type JudgedRelation,
   type Place,
   type Relation,
-  relationsOf,
+  relationsAt,
+  samePlace,
 } from '../model/relations';
 import { add, type Exact, equal, isNegative, negate } from '../text/exact';
 
@@ -25,22 +26,6 @@ export interface Cause {
   readonly candidates: number;
   /** Whether every relation of the table was checked, so that no blank or mis-shaped row can hide another mistake. */
   readonly certain: boolean;
-}
-
-const relationsAtPlace: ReadonlyMap<TableForm, ReadonlyMap<string, readonly Relation[]>> = new Map(
-  tableForms.map((form) => [form, indexByPlace(relationsOf(form))]),
-);
-
-function indexByPlace(relations: readonly Relation[]): Map<string, Relation[]> {
-  const index = new Map<string, Relation[]>();
-  for (const relation of relations) {
-    for (const term of relation.terms) index.set(keyOf(term), [...(index.get(keyOf(term)) ?? []), relation]);
-  }
-  return index;
-}
-
-function keyOf(place: Place): string {
-  return `${place.row}/${place.column}`;
 }
 
 /**
@@ -81,12 +66,11 @@ function singleCellRepairs(
   cells: CellsByPlace,
 ): SingleCellRepair[] {
   const states = new Map(judged.map((entry) => [entry.relation, entry]));
-  const index = relationsAtPlace.get(form);
   return broken[0].relation.terms.flatMap((term) => {
     const from = cells.value(term);
     if (from === undefined) return [];
     const change = changeThatMends(broken[0], term);
-    const checked = (index?.get(keyOf(term)) ?? []).flatMap((relation) => {
+    const checked = relationsAt(form, term).flatMap((relation) => {
       const entry = states.get(relation);
       return entry && entry.state !== 'unchecked' ? [entry] : [];
     });
@@ -102,10 +86,6 @@ function singleCellRepairs(
 function changeThatMends(judged: JudgedRelation, place: Place): Exact {
   const term = judged.relation.terms.find((candidate) => samePlace(candidate, place));
   return term?.coefficient === -1 ? judged.excess : negate(judged.excess);
-}
-
-function samePlace(a: Place, b: Place): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 /** Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept. */

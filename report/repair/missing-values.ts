@@ -1,4 +1,4 @@
-import { type CellsByPlace, type JudgedRelation, type Place, relationsOf } from '../model/relations';
+import { type CellsByPlace, type JudgedRelation, type Place, relationsAt } from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { type Exact, equal, isNegative } from '../text/exact';
 import { requiredValue } from './totals';
@@ -21,9 +21,8 @@ export function missingValue(
   judged: readonly JudgedRelation[],
 ): MissingValue | undefined {
   let found: Exact | undefined;
-  for (const relation of relationsOf(table.form)) {
-    if (!relation.terms.some((term) => term.row === place.row && term.column === place.column)) continue;
-    const value = requiredValue(relation, place, (other) => cells.value(other));
+  for (const relation of relationsAt(table.form, place)) {
+    const value = requiredValue(relation, place, cells);
     if (value === undefined) continue;
     if (found !== undefined && !equal(found, value)) return undefined;
     found = value;

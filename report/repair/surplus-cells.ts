@@ -1,8 +1,9 @@
-import { type CellsByPlace, type Relation, relationsOf } from '../model/relations';
+import { rowIndex } from '../forms';
+import { type CellsByPlace, excessOf, relationsOf, type ValuesByPlace } from '../model/relations';
 import type { StatisticalTable, TableRow } from '../model/table';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
-import { add, type Exact, formatExact, negate } from '../text/exact';
+import { type Exact, formatExact } from '../text/exact';
 
 /** The one way to read a row with too many cells. */
 export interface SurplusReading {
@@ -48,32 +49,20 @@ function allNumbers(values: readonly (Exact | undefined)[]): Exact[] | undefined
   return numbers.length === values.length ? numbers : undefined;
 }
 
+/** Whether every relation through a row holds, or cannot be checked, when the row has these values. */
 function satisfiesAll(
   table: StatisticalTable,
   row: TableRow,
   reading: readonly Exact[],
   cells: CellsByPlace,
 ): boolean {
-  const rowIndex = table.form.rows.indexOf(row.form);
+  const index = rowIndex(table.form, row.form.id);
+  const tried: ValuesByPlace = {
+    value: (place) => (place.row === index ? reading[place.column] : cells.value(place)),
+  };
   return relationsOf(table.form)
-    .filter((relation) => relation.terms.some((term) => term.row === rowIndex))
-    .every((relation) => holdsWith(relation, rowIndex, reading, cells));
-}
-
-/** Whether a relation holds, or cannot be checked, when a row has these values. */
-function holdsWith(
-  relation: Relation,
-  rowIndex: number,
-  reading: readonly Exact[],
-  cells: CellsByPlace,
-): boolean {
-  let excess: Exact = 0;
-  for (const term of relation.terms) {
-    const value = term.row === rowIndex ? reading[term.column] : cells.value(term);
-    if (value === undefined) return true;
-    excess = add(excess, term.coefficient === 1 ? value : negate(value));
-  }
-  return excess === 0;
+    .filter((relation) => relation.terms.some((term) => term.row === index))
+    .every((relation) => (excessOf(relation, tried) ?? 0) === 0);
 }
 
 /** Every way to choose one or two of so many indices, the later ones first. */

@@ -1,6 +1,16 @@
-import { type CellsByPlace, type Place, type Relation, relationsOf, type Term } from '../model/relations';
+import { rowIndex } from '../forms';
+import {
+  type CellsByPlace,
+  excessOf,
+  type Place,
+  placeKey,
+  type Relation,
+  relationsOf,
+  samePlace,
+  type ValuesByPlace,
+} from '../model/relations';
 import type { StatisticalTable } from '../model/table';
-import { add, type Exact, equal, isNegative, negate } from '../text/exact';
+import { type Exact, equal, isNegative, negate } from '../text/exact';
 
 /** A new number for a cell. */
 export interface NewValue {
@@ -9,7 +19,7 @@ export interface NewValue {
 }
 
 /** Looks up numbers that a repair has already set before those of the document. */
-class PlannedValues {
+class PlannedValues implements ValuesByPlace {
   readonly #planned = new Map<string, Exact>();
   readonly #cells: CellsByPlace;
 
@@ -18,37 +28,26 @@ class PlannedValues {
   }
 
   value(place: Place): Exact | undefined {
-    return this.#planned.get(`${place.row}/${place.column}`) ?? this.#cells.value(place);
+    return this.#planned.get(placeKey(place)) ?? this.#cells.value(place);
   }
 
   set(place: Place, value: Exact): void {
-    this.#planned.set(`${place.row}/${place.column}`, value);
+    this.#planned.set(placeKey(place), value);
   }
 }
 
 /** What the total of a relation must be for it to hold, or `undefined` when another term has no number. */
 export function requiredTotal(relation: Relation, cells: CellsByPlace): Exact | undefined {
-  return requiredValue(relation, relation.total, (place) => cells.value(place));
+  return requiredValue(relation, relation.total, cells);
 }
 
 /** What the number at one of a relation's terms must be for it to hold, or `undefined` when another term has none. */
-export function requiredValue(
-  relation: Relation,
-  place: Place,
-  value: (place: Place) => Exact | undefined,
-): Exact | undefined {
-  let rest: Exact = 0;
-  let own: Term | undefined;
-  for (const term of relation.terms) {
-    if (term.row === place.row && term.column === place.column) {
-      own = term;
-      continue;
-    }
-    const other = value(term);
-    if (other === undefined) return undefined;
-    rest = add(rest, term.coefficient === 1 ? other : negate(other));
-  }
-  return own?.coefficient === 1 ? negate(rest) : rest;
+export function requiredValue(relation: Relation, place: Place, values: ValuesByPlace): Exact | undefined {
+  const own = relation.terms.find((term) => samePlace(term, place));
+  const rest = excessOf(relation, {
+    value: (other) => (samePlace(other, place) ? 0 : values.value(other)),
+  });
+  return rest !== undefined && own?.coefficient === 1 ? negate(rest) : rest;
 }
 
 /**
@@ -65,11 +64,11 @@ export function recomputeTotals(table: StatisticalTable, cells: CellsByPlace): r
   const changes = new Map<string, NewValue>();
   for (const relation of [...alongColumns, ...alongRows, ...alongColumns]) {
     const cell = cells.at(relation.total);
-    const value = requiredValue(relation, relation.total, (place) => planned.value(place));
+    const value = requiredValue(relation, relation.total, planned);
     if (!cell || value === undefined || isNegative(value)) continue;
     planned.set(relation.total, value);
     const place = { row: relation.total.row, column: relation.total.column };
-    const key = `${place.row}/${place.column}`;
+    const key = placeKey(place);
     if (cell.value !== undefined && equal(cell.value, value)) changes.delete(key);
     else changes.set(key, { place, value });
   }
@@ -84,13 +83,13 @@ export function recomputeCarriedOut(
   table: StatisticalTable,
   cells: CellsByPlace,
 ): readonly NewValue[] | undefined {
-  const row = table.form.rows.findIndex((candidate) => candidate.id === 'carried-out');
+  const row = rowIndex(table.form, 'carried-out');
   const changes: NewValue[] = [];
   for (const relation of relationsOf(table.form)) {
     if (relation.form.besideTotal === undefined) continue;
     const place = { row, column: relation.total.column };
     const cell = cells.at(place);
-    const value = requiredValue(relation, place, (other) => cells.value(other));
+    const value = requiredValue(relation, place, cells);
     if (!cell || value === undefined) continue;
     if (isNegative(value)) return undefined;
     if (cell.value === undefined || !equal(cell.value, value)) changes.push({ place, value });

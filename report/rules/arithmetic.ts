@@ -1,4 +1,4 @@
-import type { JudgedRelation, Place } from '../model/relations';
+import { type JudgedRelation, type Place, samePlace } from '../model/relations';
 import { writeNumber, writeValues } from '../repair/cell-edits';
 import type { Cause, SingleCellRepair } from '../repair/locate';
 import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } from '../repair/totals';
@@ -142,7 +142,7 @@ function totalFix(
   const { relation } = judged;
   if (relation.form.besideTotal) return [];
   const { total } = relation;
-  if (repair && repair.place.row === total.row && repair.place.column === total.column) return [];
+  if (repair && samePlace(repair.place, total)) return [];
   const cell = judgement.cells.at(total);
   const value = requiredTotal(relation, judgement.cells);
   if (cell?.value === undefined || value === undefined || isNegative(value)) return [];

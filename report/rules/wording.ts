@@ -69,8 +69,10 @@ function balanceInNumbers(relation: Relation, excess: Exact, cells: CellsByPlace
   };
 }
 
-function sumInNumbers(terms: readonly Term[], cells: CellsByPlace): string {
-  const values = terms.map((term) => cells.value(term) ?? 0);
+/** The terms of a sum in numbers, such as `189+1+0`; a term without a number is shown as a question mark. */
+export function sumInNumbers(terms: readonly Term[], cells: CellsByPlace): string {
+  const values = terms.map((term) => cells.value(term));
   const shown = values.length > LONGEST_FULL_SUM ? values.filter((value) => value !== 0) : values;
-  return shown.length === 0 ? '0' : shown.map(formatExact).join('+');
+  const numbers = shown.map((value) => (value === undefined ? '?' : formatExact(value)));
+  return numbers.length === 0 ? '0' : numbers.join('+');
 }
