@@ -14,4 +14,4 @@ export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
 export type { Localised } from './text/localised';
-export type { Position, Range, TextEdit } from './text/position';
+export { comparePositions, type Position, type Range, type TextEdit } from './text/position';

@@ -67,7 +67,7 @@ const LARGEST_BLOCK = 1_000_000;
  * equals. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
  */
 function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTables {
-  const meaning = (text: string) => memory.meaning(text);
+  const meaning = (text: string) => memory.of(text);
   const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
   if (block.text.length > LARGEST_BLOCK) return best;

@@ -29,6 +29,10 @@ export const tableForms: readonly TableForm[] = [
   statisticsFujian,
 ];
 
+/** How many values a full row of table three has, and one of table four; the forms of one kind agree in this. */
+export const applicationColumnCount = applications2021.columns.length;
+export const caseColumnCount = cases2021.columns.length;
+
 const rowIndices: ReadonlyMap<TableForm, ReadonlyMap<string, number>> = new Map(
   tableForms.map((form) => [form, new Map(form.rows.map((row, index) => [row.id, index]))]),
 );

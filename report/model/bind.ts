@@ -1,6 +1,6 @@
-import type { TableKind } from '../forms';
-import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
-import { isQuantity, standsForNothing } from '../syntax/quantity';
+import { applicationColumnCount, caseColumnCount, type TableKind } from '../forms';
+import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
+import { isQuantity, isValue } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
@@ -28,10 +28,6 @@ interface OpenTable {
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
 }
-
-/** Values of a full row of table three, and of table four. */
-const APPLICATION_COLUMNS = 7;
-const CASE_COLUMNS = 15;
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
 const MOST_TABLES = 200;
@@ -155,37 +151,30 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
  */
 function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
   const filled = labels.rest.filter((cell) => cell.text !== '');
-  const values = filled.filter((cell) => isValue(cell));
+  const values = filled.filter((cell) => isValue(cell.text));
   if (values.length !== filled.length) return false;
   if (kind === 'applications') {
-    return filled.length === APPLICATION_COLUMNS && (layout === 'space' || labels.headings.length === 0);
+    return filled.length === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
   }
   if (kind !== 'cases') return false;
   if (filled.length === 0)
-    return labels.rest.length >= CASE_COLUMNS && labels.rest.length === row.cells.length;
+    return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
   if (layout === 'run-on') return labels.rest.length === row.cells.length;
   return (
-    layout === 'lines' || filled.length === CASE_COLUMNS / 3 || Math.abs(filled.length - CASE_COLUMNS) <= 2
+    layout === 'lines' ||
+    filled.length === caseColumnCount / 3 ||
+    Math.abs(filled.length - caseColumnCount) <= 2
   );
-}
-
-function isValue(cell: Cell): boolean {
-  return isQuantity(cell.text) || standsForNothing(cell.text);
 }
 
 function hasNumbers(row: GridRow): boolean {
   return row.cells.some((cell) => isQuantity(cell.text));
 }
 
-/** Layouts that mark their cells; in the others any lines of words and numbers would look like a table. */
-function hasSeparators(layout: Layout): boolean {
-  return layout === 'tab' || layout === 'pipe' || layout === 'html';
-}
-
 const none: ReadonlySet<Relation> = new Set();
 
 function finish(table: OpenTable): StatisticalTable {
-  const rows = table.kind === 'cases' ? joinPieces(table.rows, CASE_COLUMNS) : table.rows;
+  const rows = table.kind === 'cases' ? joinPieces(table.rows, caseColumnCount) : table.rows;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
     table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };

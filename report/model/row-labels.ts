@@ -1,6 +1,6 @@
-import type { TableKind } from '../forms';
+import { applicationColumnCount, type TableKind } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
-import { isQuantity, standsForNothing } from '../syntax/quantity';
+import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import { foldLabel } from '../text/fold';
 import type { Meaning } from './lexicon';
 
@@ -33,9 +33,6 @@ export interface RowContext {
 
 /** The parts of one label that stand in cells beside each other are at most this many. */
 const MOST_PARTS = 3;
-
-/** A row of table three has seven values; that many cells behind （六）其他处理 make it a row and not the label of a group. */
-const APPLICATION_COLUMNS = 7;
 
 /** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
@@ -78,8 +75,8 @@ function labelAt(
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
 function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
-  if (rest.some((cell) => isQuantity(cell.text) || standsForNothing(cell.text))) return true;
-  const columns = kind === 'applications' ? APPLICATION_COLUMNS : 1;
+  if (rest.some((cell) => isValue(cell.text))) return true;
+  const columns = kind === 'applications' ? applicationColumnCount : 1;
   return rest.length >= columns && rest.every((cell) => cell.text === '');
 }
 
@@ -135,7 +132,10 @@ function joinedLabel(cells: readonly Cell[], at: number, meaning: Lookup): Found
   return undefined;
 }
 
-/** （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when values stand right behind it. */
+/**
+ * （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when as many values as a
+ * row of table three has stand right behind it.
+ */
 function undividedOther(
   row: GridRow,
   headings: readonly FoundLabel[],
@@ -145,7 +145,8 @@ function undividedOther(
   if (last?.meaning.id !== 'other-group') return undefined;
   const values = row.cells.slice(last.at + 1);
   const digits = values.reduce((sum, cell) => sum + cell.text.length, 0);
-  if (values.length < APPLICATION_COLUMNS && !(layout === 'run-on' && digits >= APPLICATION_COLUMNS))
-    return undefined;
+  const filled =
+    values.length >= applicationColumnCount || (layout === 'run-on' && digits >= applicationColumnCount);
+  if (!filled) return undefined;
   return { ...last, meaning: { kind: 'applications', part: 'row', id: 'other' } };
 }

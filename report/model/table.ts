@@ -68,11 +68,6 @@ export interface BlockTables {
   readonly other: readonly OtherTable[];
 }
 
-/** The row of that id, or `undefined` when the table lacks it. */
-export function rowOf(table: StatisticalTable, id: string): TableRow | undefined {
-  return table.rows.find((row) => row.form.id === id);
-}
-
 /** Whether a grid could be a table at all: two rows and, somewhere, two cells beside each other that are not blank. */
 export function looksLikeTable(grid: Grid): boolean {
   return (

@@ -28,9 +28,7 @@ export function cutBlocks(text: string, memory = new BoundaryMemory()): Block[] 
   };
   starts.forEach((start, line) => {
     const end = starts[line + 1] ?? text.length;
-    const begins = mayBeBoundary(text, start, end)
-      ? memory.boundary(lineContent(text, start, end))
-      : undefined;
+    const begins = mayBeBoundary(text, start, end) ? memory.of(lineContent(text, start, end)) : undefined;
     if (begins === undefined) return;
     close(start, line);
     boundary = begins;

@@ -1,7 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { isFiller, someLineEndsInValue, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
-import { isQuantity, standsForNothing } from './quantity';
+import { isValue } from './quantity';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
 const LONGEST_CELL = 60;
@@ -48,7 +48,7 @@ function cellLine(block: LineMap, line: number): CellLine {
   return {
     line,
     cell: { text, start, end, outerStart, outerEnd },
-    numeric: isQuantity(text) || standsForNothing(text),
+    numeric: isValue(text),
   };
 }
 

@@ -4,6 +4,11 @@ import type { Span } from '../text/position';
 /** How a table is laid out in the text. */
 export type Layout = 'tab' | 'pipe' | 'html' | 'lines' | 'space' | 'run-on';
 
+/** Whether a layout parts its cells by something written; in the others any lines of words and numbers would look like a table. */
+export function hasSeparators(layout: Layout): boolean {
+  return layout === 'tab' || layout === 'pipe' || layout === 'html';
+}
+
 /** A cell as found. All offsets are UTF-16 code units from the start of the block. */
 export interface Cell extends Span {
   /** The content without the blanks around it. `start` and `end` bound it; a blank cell has them equal. */

@@ -1,7 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
-import { isBlank } from './blanks';
+import { trimSpan } from './blanks';
 import type { Cell, Grid, GridRow } from './grid';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -117,10 +117,7 @@ function collectText(nodes: readonly Node[], offset: number, pieces: TextPiece[]
 }
 
 function trimText(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isBlank(text.charCodeAt(start))) start++;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  const { start, end } = trimSpan(text, 0, text.length);
   return text.slice(start, end);
 }
 

@@ -41,6 +41,11 @@ export function standsForNothing(text: string): boolean {
   return text.length <= 6 && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
 }
 
+/** Whether a text fills a value cell: one number, or a sign that stands for none. */
+export function isValue(text: string): boolean {
+  return isQuantity(text) || standsForNothing(text);
+}
+
 /** Nearly every cell is a short run of ASCII digits; reading those without a regular expression halves the time. */
 function plainInteger(text: string): number | undefined {
   if (text.length === 0 || text.length > 15) return undefined;

@@ -1,7 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { isBlank, isFiller, someLineEndsInValue } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
-import { isQuantity, standsForNothing } from './quantity';
+import { isValue } from './quantity';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;
@@ -60,10 +60,6 @@ function tokensOf(line: string): Token[] {
     }
   }
   return tokens;
-}
-
-function isValue(text: string): boolean {
-  return isQuantity(text) || standsForNothing(text);
 }
 
 /** Words parted by a single blank are one label; two blanks or more part labels of different columns. */

@@ -7,7 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import type { Finding, Fix } from '../../report';
+import { comparePositions, type Finding, type Fix } from '../../report';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
 import { diagnosticOf } from './diagnostics';
@@ -88,10 +88,7 @@ function withEdit(action: CodeAction, document: OpenDocument, fix: Fix): CodeAct
   return { ...action, edit: { documentChanges: [{ textDocument: { uri, version }, edits }] } };
 }
 
+/** Whether two ranges share a character or an end. */
 function touches(a: Range, b: Range): boolean {
-  return !before(a.end, b.start) && !before(b.end, a.start);
-}
-
-function before(a: Range['start'], b: Range['start']): boolean {
-  return a.line < b.line || (a.line === b.line && a.character < b.character);
+  return comparePositions(a.end, b.start) >= 0 && comparePositions(b.end, a.start) >= 0;
 }

@@ -2,7 +2,7 @@ import { rowName } from '../../forms';
 import type { TableRow } from '../../model/table';
 import { removeCell } from '../../repair/cell-edits';
 import { readSurplusRow, type SurplusReading } from '../../repair/surplus-cells';
-import type { Layout } from '../../syntax/grid';
+import { hasSeparators, type Layout } from '../../syntax/grid';
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Span } from '../../text/position';
@@ -25,13 +25,10 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
 /** A row is off by a cell or two when its writer slipped; by more, in text without marks for cells, when its reader did. */
 const MOST_SLIPPED = 2;
 
-/** Layouts whose text marks every cell. */
-const marked: ReadonlySet<Layout> = new Set<Layout>(['tab', 'pipe', 'html']);
-
 /** Whether a wrong count is worth a word. Digits without separators, and text scrambled on its way, are left in peace. */
 function isWritersSlip(layout: Layout, row: TableRow): boolean {
   if (layout === 'run-on') return false;
-  return marked.has(layout) || Math.abs(row.found.length - row.columns.length) <= MOST_SLIPPED;
+  return hasSeparators(layout) || Math.abs(row.found.length - row.columns.length) <= MOST_SLIPPED;
 }
 
 function spanOf(judgement: TableJudgement, row: TableRow): Span {
