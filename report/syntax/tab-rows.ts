@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller } from './blanks';
+import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
@@ -42,15 +42,11 @@ function tabCells(line: string, offset: number): Cell[] {
   for (;;) {
     const tab = line.indexOf('\t', start);
     const end = tab < 0 ? line.length : tab;
-    let from = start;
-    let to = end;
-    while (from < to && isBlank(line.charCodeAt(from))) from++;
-    while (to > from && isBlank(line.charCodeAt(to - 1))) to--;
-    if (from === to) from = to = start;
+    const content = trimSpan(line, start, end);
     cells.push({
-      text: line.slice(from, to),
-      start: offset + from,
-      end: offset + to,
+      text: line.slice(content.start, content.end),
+      start: offset + content.start,
+      end: offset + content.end,
       outerStart: offset + (start === 0 ? 0 : start - 1),
       outerEnd: offset + end,
     });
