@@ -3,10 +3,15 @@ import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
-import { findingsOf, readInDetail } from './reading';
+import { readInDetail } from './reading';
 import type { Report } from './report';
-import { findingsAt, findingsOfReport, viewReport } from './report-view';
+import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { viewFinding, viewReport } from './report-view';
+import { allRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
+import { defaultLevelOf } from './rules/levels';
+import type { RuleFailure } from './rules/rule';
+import type { RuleSet } from './rules/rule-set';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
@@ -24,12 +29,16 @@ export interface Work {
  */
 export class ReportDocument {
   readonly #blocks = new BlockList();
+  readonly #context: JudgingContext;
   #parts: readonly ReportPart[];
-  readonly #labels = new LabelMemory();
+  /** The judgements of the parts, as far as they are known. */
+  #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
-  constructor(text: string) {
+  /** Reads a text, with all rules or with those given. */
+  constructor(text: string, rules: RuleSet = allRules) {
+    this.#context = { labels: new LabelMemory(), rules, levelOf: defaultLevelOf };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
   }
@@ -57,13 +66,26 @@ export class ReportDocument {
     return this.#parts.length;
   }
 
-  /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
+  /** How many findings all reports have. */
   get findingCount(): number {
     let count = 0;
-    for (const { first, end } of this.#parts) {
-      for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
-    }
+    this.#parts.forEach((_, index) => {
+      count += this.#judged(index).findings.length;
+    });
     return count;
+  }
+
+  /** The rules that threw while the document was read, each once: somebody should hear of it. */
+  get ruleFailures(): readonly RuleFailure[] {
+    const failures = new Map<string, RuleFailure>();
+    for (let index = 0; index < this.#blocks.length; index++) {
+      for (const failure of this.#blocks.at(index)?.reading.failures ?? [])
+        failures.set(failure.rule, failure);
+    }
+    this.#parts.forEach((_, index) => {
+      for (const failure of this.#judged(index).failures) failures.set(failure.rule, failure);
+    });
+    return [...failures.values()];
   }
 
   /**
@@ -86,67 +108,52 @@ export class ReportDocument {
     const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
     const replaced = text === '' && !whole ? [] : this.#read(text);
+    this.#forget(first, touched.length);
+    if (samePartingFacts(touched, replaced)) {
+      this.#blocks.replace(first, touched.length, replaced);
+      return;
+    }
+    const parts = this.#parts;
+    const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
-    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
+    this.#partAgain(firstBlocks, parts);
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
   reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
     const reports: Report[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
+    for (const { index, line, part } of this.#placedParts()) {
       if (reports.length >= maximum) break;
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      reports.push(
-        viewReport(
-          this.#blocks.slice(first, end),
-          this.#blocks.at(first - 1),
-          line,
-          end === this.#blocks.length,
-          this.#labels,
-        ),
-      );
+      const blocks = this.#blocks.slice(part.first, part.end);
+      reports.push(viewReport(this.#judged(index), blocks, line, this.#context.labels));
     }
     return reports;
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
-    const found: Finding[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      if (end === this.#blocks.length) {
-        const left = maximum - found.length;
-        return [...found, ...findingsOfReport(this.#blocks.slice(first, end), line, true, left)];
-      }
-      for (; block < end; block++) {
-        const read = this.#blocks.findingsOf(block) > 0 ? this.#blocks.at(block) : undefined;
-        for (const finding of read ? findingsAt(read, line) : []) {
-          if (found.length >= maximum) return found;
-          found.push(finding);
-        }
-        line += this.#blocks.lineEndsOf(block);
+    const listed: Finding[] = [];
+    for (const { index, line } of this.#placedParts()) {
+      for (const finding of this.#judged(index).findings) {
+        if (listed.length >= maximum) return listed;
+        listed.push(viewFinding(finding, line));
       }
     }
-    return found;
+    return listed;
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
   fixes(finding: Finding): readonly Fix[] {
-    const { index, line } = this.#blocks.find(finding.range.start.line);
-    const block = this.#blocks.at(index);
-    if (!block) return [];
-    const found = findingsOf(readInDetail(block, this.#labels)).find(
-      (candidate) =>
-        candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
-    );
-    return (found?.fixes() ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
-    }));
+    for (const { index, line, part } of this.#placedParts()) {
+      if (line + this.#lineEndsOf(part) < finding.range.start.line) continue;
+      if (line > finding.range.start.line) break;
+      const same = this.#judged(index).findings.find(
+        (candidate) =>
+          candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
+      );
+      if (same) return same.fixes().map((fix) => moveFix(fix, line));
+    }
+    return [];
   }
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
@@ -154,7 +161,7 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#labels), {
+    const explanation = explainInBlock(readInDetail(block, this.#context.labels), {
       line: position.line - line,
       character: position.character,
     });
@@ -165,9 +172,66 @@ export class ReportDocument {
     return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
 
+  /** The parts of the document with the lines they begin on. */
+  *#placedParts(): Generator<{ index: number; line: number; part: ReportPart }> {
+    let line = 0;
+    let block = 0;
+    for (const [index, part] of this.#parts.entries()) {
+      for (; block < part.first; block++) line += this.#blocks.lineEndsOf(block);
+      yield { index, line, part };
+    }
+  }
+
+  #lineEndsOf({ first, end }: ReportPart): number {
+    let count = 0;
+    for (let block = first; block < end; block++) count += this.#blocks.lineEndsOf(block);
+    return count;
+  }
+
+  /** A part judged as a whole: when first asked for, and again after an edit that touches it. */
+  #judged(index: number): JudgedReport {
+    const known = this.#judgements[index];
+    if (known) return known;
+    const { first, end } = this.#parts[index] ?? { first: 0, end: 0 };
+    const judged = judgeReport(
+      this.#blocks.slice(first, end),
+      this.#blocks.at(first - 1),
+      end === this.#blocks.length,
+      this.#context,
+    );
+    this.#judgements[index] = judged;
+    return judged;
+  }
+
+  /** Forgets the judgements of parts that have one of these blocks, or stand right behind one. */
+  #forget(first: number, count: number): void {
+    this.#parts.forEach((part, index) => {
+      if (part.first <= first + count && part.end > first) this.#judgements[index] = undefined;
+    });
+  }
+
+  /** Parts the document anew, and keeps the judgements of reports that are the same blocks in the same place as before. */
+  #partAgain(blocks: readonly (ReadBlock | undefined)[], parts: readonly ReportPart[]): void {
+    const known = new Map<ReadBlock, { judged: JudgedReport; count: number; wasLast: boolean }>();
+    const lastEnd = parts.at(-1)?.end;
+    parts.forEach((part, index) => {
+      const block = blocks[index];
+      const judged = this.#judgements[index];
+      if (block && judged)
+        known.set(block, { judged, count: part.end - part.first, wasLast: part.end === lastEnd });
+    });
+    this.#parts = this.#partAnew();
+    this.#judgements = this.#parts.map(({ first, end }) => {
+      const block = this.#blocks.at(first);
+      const same = block && known.get(block);
+      const isLast = end === this.#blocks.length;
+      return same && same.count === end - first && same.wasLast === isLast ? same.judged : undefined;
+    });
+  }
+
   #read(text: string): ReadBlock[] {
     return cutBlocks(text, this.#boundaries).map((cut) => {
-      const block = readWhole(cut, this.#labels);
+      const block = readWhole(cut, this.#context);
       const { holds, broken, unchecked } = block.reading.relations;
       this.#work = {
         linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
@@ -176,6 +240,10 @@ export class ReportDocument {
       return block;
     });
   }
+}
+
+function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -9,7 +9,7 @@ export type { RelationCounts, RelationState } from './model/relations';
 export type { Report, RowSummary, TableSummary } from './report';
 export { ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
-export type { ReportRule, Rule, TableRule } from './rules/rule';
+export type { ProseRule, ReportRule, Rule, RuleFailure, TableRule } from './rules/rule';
 export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';

@@ -4,16 +4,18 @@ import { periodYear, titleText, titleYear } from './model/identity';
 import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
+import { Section } from './model/section';
 import type { BlockTables, StatisticalTable } from './model/table';
-import { rulesOf } from './rules';
 import type { Finding, Fix, RelatedPlace } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
-import type { TableRule } from './rules/rule';
+import type { Problem, Rule, RuleFailure } from './rules/rule';
+import { attempt, type RuleSet } from './rules/rule-set';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
 import { LineMap } from './text/lines';
+import { comparePositions } from './text/position';
 
 /** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
 export type KeptFinding = Omit<Finding, 'related'>;
@@ -24,10 +26,20 @@ export interface FindingInDetail extends KeptFinding {
   readonly fixes: () => readonly Fix[];
 }
 
+/** What reading a block needs beside its text. */
+export interface ReadingContext {
+  readonly labels: LabelMemory;
+  readonly rules: RuleSet;
+}
+
 /** What is kept of a block once it is read and judged: everything else can be read again from its text. */
 export interface BlockReading {
   readonly relations: RelationCounts;
   readonly findings: readonly KeptFinding[];
+  /** The rules that threw. */
+  readonly failures: readonly RuleFailure[];
+  /** The text as rules see it that look beyond one table. */
+  readonly section: Section;
   /** How many official tables the block has. */
   readonly tables: number;
   /** The form that the block's tables speak for, and how loudly: table two tells the forms apart best. */
@@ -48,6 +60,7 @@ export interface BlockInDetail {
   readonly lines: LineMap;
   readonly tables: BlockTables;
   readonly judgements: readonly TableJudgement[];
+  readonly section: Section;
 }
 
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
@@ -56,7 +69,12 @@ const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
   const lines = new LineMap(block.text);
   const tables = readTables(block, lines, memory);
-  return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
+  return {
+    lines,
+    tables,
+    judgements: tables.statistical.map((table) => new TableJudgement(table, lines)),
+    section: new Section(block.boundary, lines, tables),
+  };
 }
 
 /** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread rather than slow. */
@@ -106,15 +124,20 @@ function wellShapedRows(table: StatisticalTable): number {
 }
 
 /** Reads and judges a block. */
-export function readBlock(block: Block, memory = new LabelMemory()): BlockReading {
-  const detail = readInDetail(block, memory);
+export function readBlock(block: Block, { labels, rules }: ReadingContext): BlockReading {
+  const detail = readInDetail(block, labels);
+  const failures: RuleFailure[] = [];
   const vote = formVote(detail.tables);
   return {
     relations: detail.judgements.reduce(
       (counts, judgement) => addCounts(counts, judgement.counts),
       noRelations,
     ),
-    findings: findingsOf(detail).map(({ fixes: _fixes, related: _related, ...finding }) => finding),
+    findings: findingsOf(detail, rules, failures).map(
+      ({ fixes: _fixes, related: _related, ...finding }) => finding,
+    ),
+    failures,
+    section: detail.section,
     tables: detail.tables.statistical.length,
     ...vote,
     hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
@@ -124,26 +147,41 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
 }
 
 /**
- * What the rules find in a block's tables, in the order of the text. A rule that throws finds nothing in that table: one
- * broken rule must not silence the others.
+ * What the rules find in a block's tables and prose, in the order of the text. Rules that throw find nothing and are
+ * added to the failures.
  */
-export function findingsOf(detail: BlockInDetail): readonly FindingInDetail[] {
-  const findings = detail.judgements.flatMap((judgement) =>
-    rulesOf(judgement.table.form.kind).flatMap((rule) => check(rule, judgement)),
-  );
-  if (findings.length < 2) return findings;
-  return findings.sort(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-  );
+export function findingsOf(
+  { judgements, section }: BlockInDetail,
+  rules: RuleSet,
+  failures: RuleFailure[] = [],
+): readonly FindingInDetail[] {
+  const findings = [
+    ...judgements.flatMap((judgement) =>
+      rules
+        .of(judgement.table.form.kind)
+        .flatMap((rule) => found(rule, () => rule.check(judgement), failures)),
+    ),
+    ...rules.prose.flatMap((rule) => found(rule, () => rule.checkProse(section), failures)),
+  ];
+  return inOrder(findings);
 }
 
-function check(rule: TableRule, judgement: TableJudgement): readonly FindingInDetail[] {
+/** A rule's problems as findings. */
+export function found(
+  rule: Rule,
+  check: () => readonly Problem[],
+  failures: RuleFailure[],
+): readonly FindingInDetail[] {
+  const problems = attempt(rule, check, failures);
+  if (problems.length === 0) return [];
   const { id, catalogue, severity } = rule;
-  try {
-    return rule.check(judgement).map((problem) => ({ ...problem, rule: id, catalogue, severity }));
-  } catch {
-    return [];
-  }
+  return problems.map((problem) => ({ ...problem, rule: id, catalogue, severity }));
+}
+
+/** Findings in the order of the text. */
+export function inOrder<Placed extends KeptFinding>(findings: readonly Placed[]): readonly Placed[] {
+  if (findings.length < 2) return findings;
+  return [...findings].sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
 function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'year'> {

@@ -1,9 +1,9 @@
-import type { TableKind } from '../forms';
 import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
-import type { ReportRule, Rule, TableRule } from './rule';
+import type { Rule } from './rule';
+import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
@@ -11,8 +11,8 @@ import { shapeNotANumber } from './shape/not-a-number';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
 
-/** The rules about tables. */
-export const tableRules: readonly TableRule[] = [
+/** Every rule, in the order in which pages and settings list them. */
+export const rules: readonly Rule[] = [
   applicationsBalance,
   applicationsSumOfResults,
   applicationsRowTotal,
@@ -22,27 +22,13 @@ export const tableRules: readonly TableRule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  shapeTruncated,
 ];
 
-const rulesByTable: ReadonlyMap<TableKind, readonly TableRule[]> = new Map(
-  [...new Set(tableRules.flatMap((rule) => rule.tables))].map((kind) => [
-    kind,
-    tableRules.filter((rule) => rule.tables.includes(kind)),
-  ]),
-);
-
-/** The rules that judge a kind of table. */
-export function rulesOf(kind: TableKind): readonly TableRule[] {
-  return rulesByTable.get(kind) ?? [];
-}
-
-/** The rules about whole reports. */
-export const reportRules: readonly ReportRule[] = [shapeTruncated];
-
-/** Every rule, in the order in which pages and settings list them. */
-export const rules: readonly Rule[] = [...tableRules, ...reportRules];
+/** Every rule, sorted by what it looks at. */
+export const allRules: RuleSet = new RuleSet(rules);
 
 /** The rule of that id, or `undefined`. */
 export function ruleOf(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return allRules.ruleOf(id);
 }

@@ -1,0 +1,73 @@
+import { numberingOf } from '../text/fold';
+import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
+
+/** A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, 「三是……」 is none. */
+export interface Heading extends Span {
+  /** The line, from 0, counted from the start of the block. */
+  readonly line: number;
+  /** How many `#` stand before it. */
+  readonly marks: number;
+  /** 一、 is a `part`, （一） a `group`, 1. an `item`; `undefined` for a heading without a number. */
+  readonly level: 'part' | 'group' | 'item' | undefined;
+  /** The number it has, or 0 without one. */
+  readonly ordinal: number;
+  /** The numbering as written, 「一、」, with its place in the block; an empty span before the title where there is none. */
+  readonly numbering: Span & { readonly text: string };
+  /** What is left of the line without mark-up and numbering. */
+  readonly title: string;
+  /** Whether the line is nothing but the heading; otherwise prose goes on behind it, as in 「（一）主动公开。本年……」. */
+  readonly alone: boolean;
+}
+
+/** A heading with more characters than this is a paragraph that happens to be numbered. */
+const LONGEST_TITLE = 45;
+
+const MARKS_BEFORE = /^[ \t\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
+const NUMBERING =
+  /^(?:[(（][ \u3000]{0,2}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
+const MARKS_BEHIND = /[*#\s\u3000]{0,40}$/;
+const SENTENCE = /[。；;！!]/;
+
+/** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
+const FIRST = new Set([...'#*(（一二三四五六七八九十0123456789 \t\u3000\u00a0']);
+
+/** The heading on a line, or `undefined`. `start` is where the line begins in the block. */
+export function headingOn(text: string, line: number, start: number): Heading | undefined {
+  const first = text[0];
+  if (first === undefined || !FIRST.has(first)) return undefined;
+  const before = MARKS_BEFORE.exec(text);
+  const marks = before?.[1]?.length ?? 0;
+  const at = before?.[0].length ?? 0;
+  const numbering = NUMBERING.exec(text.slice(at, at + 12))?.[0] ?? '';
+  if (numbering === '' && marks === 0) return undefined;
+  const rest = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
+  const sentence = rest.search(SENTENCE);
+  const title = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
+  if (title === '' || title.length > LONGEST_TITLE || /\t/.test(title)) return undefined;
+  const number = numbering === '' ? undefined : numberingOf(numbering);
+  const end = start + at + numbering.length + title.length;
+  return {
+    line,
+    marks,
+    level: number?.level,
+    ordinal: number?.ordinal ?? 0,
+    numbering: { text: numbering, start: start + at, end: start + at + numbering.length },
+    title,
+    alone: sentence < 0,
+    start: start + at,
+    end,
+  };
+}
+
+/** The headings on lines that belong to no table, in the order of the text. */
+export function headingsOf(lines: LineMap, isTableLine: (line: number) => boolean): readonly Heading[] {
+  const headings: Heading[] = [];
+  for (let line = 0; line < lines.lineCount; line++) {
+    const first = lines.text[lines.lineStart(line)];
+    if (first === undefined || !FIRST.has(first) || isTableLine(line)) continue;
+    const heading = headingOn(lines.line(line), line, lines.lineStart(line));
+    if (heading) headings.push(heading);
+  }
+  return headings;
+}
