@@ -175,7 +175,7 @@ export function found(
   const problems = attempt(rule, check, failures);
   if (problems.length === 0) return [];
   const { id, catalogue, severity } = rule;
-  return problems.map((problem) => ({ ...problem, rule: id, catalogue, severity }));
+  return problems.map((problem) => ({ severity, ...problem, rule: id, catalogue }));
 }
 
 /** Findings in the order of the text. */

@@ -74,9 +74,11 @@ function withLevels(
 ): readonly FindingInDetail[] {
   return findings.flatMap((finding) => {
     const rule = rules.ruleOf(finding.rule);
-    const level = rule ? levelOf(rule, year) : finding.severity;
+    const level = rule && levelOf(rule, year);
     if (level === 'off') return [];
-    return level === finding.severity ? [finding] : [{ ...finding, severity: level }];
+    // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
+    const asDeclared = level === undefined || level === rule?.severity;
+    return asDeclared ? [finding] : [{ ...finding, severity: level }];
   });
 }
 

@@ -12,6 +12,8 @@ export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
 /** What a rule answers for one mistake; its places count lines from the start of what the rule was shown, a block or a report. */
 export interface Problem {
   readonly range: Range;
+  /** How loud this one is, where it differs from what is usual for the rule. */
+  readonly severity?: Severity;
   readonly message: Localised;
   /** The places that the message speaks of, made only when somebody asks. */
   readonly related: () => readonly RelatedPlace[];
