@@ -14,13 +14,13 @@ export interface Heading extends Span {
   readonly ordinal: number;
   /** The numbering as written, 「一、」, with its place in the block; an empty span before the title where there is none. */
   readonly numbering: Span & { readonly text: string };
-  /** What is left of the line without mark-up and numbering. */
+  /** What is left of the line without mark-up and numbering; of a paragraph, its beginning. */
   readonly title: string;
   /** Whether the line is nothing but the heading; otherwise prose goes on behind it, as in 「（一）主动公开。本年……」. */
   readonly alone: boolean;
 }
 
-/** A heading with more characters than this is a paragraph that happens to be numbered. */
+/** A line with more characters than this is no heading but a paragraph that happens to be numbered. */
 const LONGEST_TITLE = 45;
 
 const MARKS_BEFORE = /^[ \t\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
@@ -43,8 +43,10 @@ export function headingOn(text: string, line: number, start: number): Heading | 
   if (numbering === '' && marks === 0) return undefined;
   const rest = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
   const sentence = rest.search(SENTENCE);
-  const title = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
-  if (title === '' || title.length > LONGEST_TITLE || /\t/.test(title)) return undefined;
+  const whole = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
+  // A long line with a number is a paragraph; its beginning stands for it.
+  const title = whole.slice(0, LONGEST_TITLE);
+  if (title === '' || whole.includes('\t') || (numbering === '' && whole !== title)) return undefined;
   const number = numbering === '' ? undefined : numberingOf(numbering);
   const end = start + at + numbering.length + title.length;
   return {
@@ -54,7 +56,7 @@ export function headingOn(text: string, line: number, start: number): Heading | 
     ordinal: number?.ordinal ?? 0,
     numbering: { text: numbering, start: start + at, end: start + at + numbering.length },
     title,
-    alone: sentence < 0,
+    alone: sentence < 0 && whole === title,
     start: start + at,
     end,
   };

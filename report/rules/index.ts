@@ -10,6 +10,13 @@ import { shapeCaseCells } from './shape/case-cells';
 import { shapeNotANumber } from './shape/not-a-number';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
+import { structureDuplicateNumber } from './structure/duplicate-number';
+import { structureExtraSection } from './structure/extra-section';
+import { structureHeadingDepth } from './structure/heading-depth';
+import { structureSectionTitle } from './structure/section-title';
+import { structureSections } from './structure/sections';
+import { structureSkippedNumber } from './structure/skipped-number';
+import { structureSubNumbering } from './structure/sub-numbering';
 
 /** Every rule, in the order in which pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -23,6 +30,13 @@ export const rules: readonly Rule[] = [
   shapeBlankCell,
   shapeNotANumber,
   shapeTruncated,
+  structureSections,
+  structureSectionTitle,
+  structureExtraSection,
+  structureDuplicateNumber,
+  structureSkippedNumber,
+  structureSubNumbering,
+  structureHeadingDepth,
 ];
 
 /** Every rule, sorted by what it looks at. */

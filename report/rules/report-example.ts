@@ -95,3 +95,19 @@ function proactiveRows(): string {
     })
     .join('\n');
 }
+
+/** A report from before the six sections were fixed, its five sections numbered as given. */
+export function earlyReportExample(numbers: readonly string[]): string {
+  const sections = [
+    ['概述', '全年按照要求公开各类信息。'],
+    ['主动公开情况', '通过县政府网站公开水利规划和防汛信息。'],
+    ['依申请公开情况', '没有收到公开申请。'],
+    ['收费及减免情况', '没有收取任何费用。'],
+    ['下一步工作打算', '继续做好公开工作。'],
+  ];
+  return [
+    '云岫县水利局2016年政府信息公开工作年度报告',
+    ...sections.flatMap(([title, text], index) => [`${numbers[index]}、${title}`, text]),
+    '',
+  ].join('\n\n');
+}
