@@ -8,15 +8,22 @@ import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
 import { shapeNotANumber } from './shape/not-a-number';
+import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
+import { structureAnnouncedParts } from './structure/announced-parts';
 import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
+import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
+import { structureLead } from './structure/lead';
+import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
 import { structureSections } from './structure/sections';
 import { structureSkippedNumber } from './structure/skipped-number';
 import { structureSubNumbering } from './structure/sub-numbering';
+import { structureSupervision } from './structure/supervision';
+import { structureTitle } from './structure/title';
 
 /** Every rule, in the order in which pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -29,6 +36,7 @@ export const rules: readonly Rule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  shapeTableMissing,
   shapeTruncated,
   structureSections,
   structureSectionTitle,
@@ -37,6 +45,12 @@ export const rules: readonly Rule[] = [
   structureSkippedNumber,
   structureSubNumbering,
   structureHeadingDepth,
+  structureAnnouncedParts,
+  structureLead,
+  structureFiveAspects,
+  structureSupervision,
+  structureProblems,
+  structureTitle,
 ];
 
 /** Every rule, sorted by what it looks at. */
