@@ -1,6 +1,6 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
-import { periodYear, titleText, titleYear } from './model/identity';
+import { brokenTitle, periodYear, titleText, titleYear } from './model/identity';
 import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
@@ -49,8 +49,10 @@ export interface BlockReading {
   readonly hasContent: boolean;
   /** Whether the block's last official table lacks the last row of its form. */
   readonly lastTableIncomplete: boolean;
-  /** The report's title, in a block that begins with one. */
+  /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
   readonly title: string | undefined;
+  /** The line the title begins on, from 0, in the block. */
+  readonly titleLine: number;
   /** The year that the title names, or else the period of the statistics; looked for before the second section. */
   readonly year: number | undefined;
 }
@@ -184,12 +186,13 @@ export function inOrder<Placed extends KeptFinding>(findings: readonly Placed[])
   return [...findings].sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
 
-function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'year'> {
+function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'titleLine' | 'year'> {
   const { boundary } = block;
   if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
-    return { title: undefined, year: undefined };
-  const title = boundary === 'title' ? titleText(lines.line(0)) : undefined;
-  return { title, year: titleYear(title ?? '') ?? periodYear(block.text) };
+    return { title: undefined, titleLine: 0, year: undefined };
+  const broken = boundary === undefined ? brokenTitle(lines) : undefined;
+  const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
+  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(block.text) };
 }
 
 /** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */

@@ -110,11 +110,11 @@ function factsOf(
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = blocks[titled]?.reading.title ?? '';
-  const titleLine = sections[titled];
+  const placed = sections[titled];
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
   return {
     title,
-    titleRange: titleLine && rangeOfFirstLine(titleLine),
+    titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
     body: reportBody(title) ?? bodyAbove(before?.text ?? ''),
     year:
       blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
@@ -141,8 +141,8 @@ function placeSections(
   });
 }
 
-function rangeOfFirstLine({ line, section: { lines } }: PlacedSection): Range {
-  return moveRange(lines.range({ start: 0, end: lines.lineEnd(0) }), line);
+function rangeOfLine({ line, section: { lines } }: PlacedSection, at: number): Range {
+  return moveRange(lines.range({ start: lines.lineStart(at), end: lines.lineEnd(at) }), line);
 }
 
 /** An excerpt has one section or two; a report as published begins with the first and has a fifth or a sixth. */

@@ -23,25 +23,31 @@ export interface Heading extends Span {
 /** A line with more characters than this is no heading but a paragraph that happens to be numbered. */
 const LONGEST_TITLE = 45;
 
-const MARKS_BEFORE = /^[ \t\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
+const MARKS_BEFORE =
+  /^[ \t\f\ufeff\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
+/** In a web page tags stand before a heading and behind it. */
+const TAGS_BEFORE = /^(?:\s{0,20}<[^<>]{1,300}>){1,8}/;
 const NUMBERING =
   /^(?:[(（][ \u3000]{0,2}(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
 const MARKS_BEHIND = /[*#\s\u3000]{0,40}$/;
 const SENTENCE = /[。；;！!]/;
 
 /** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
-const FIRST = new Set([...'#*(（一二三四五六七八九十0123456789 \t\u3000\u00a0']);
+const FIRST = new Set([...'<#*(（一二三四五六七八九十0123456789 \t\f\ufeff\u3000\u00a0']);
 
 /** The heading on a line, or `undefined`. `start` is where the line begins in the block. */
 export function headingOn(text: string, line: number, start: number): Heading | undefined {
   const first = text[0];
   if (first === undefined || !FIRST.has(first)) return undefined;
-  const before = MARKS_BEFORE.exec(text);
+  const tags =
+    first === '<' || text.trimStart().startsWith('<') ? (TAGS_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  const before = MARKS_BEFORE.exec(text.slice(tags, tags + 100));
   const marks = before?.[1]?.length ?? 0;
-  const at = before?.[0].length ?? 0;
+  const at = tags + (before?.[0].length ?? 0);
   const numbering = NUMBERING.exec(text.slice(at, at + 12))?.[0] ?? '';
   if (numbering === '' && marks === 0) return undefined;
-  const rest = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
+  const behind = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
+  const rest = tags > 0 ? (behind.split('<', 1)[0] ?? '') : behind;
   const sentence = rest.search(SENTENCE);
   const whole = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
   // A long line with a number is a paragraph; its beginning stands for it.

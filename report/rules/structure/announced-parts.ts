@@ -17,7 +17,7 @@ interface Announcement {
 
 /** What opens such a list, up to its first name. */
 const OPENING =
-  /(?:报告|年报|全文|内容)[^。；\n]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
+  /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
 /** What ends it: how many parts there are, or the end of the sentence. */
 const COUNTED = /(?:等|共|，|,)?\s*([一二三四五六七八九十]|\d{1,2})\s*个?(?:部分|方面)/;
 
@@ -73,34 +73,33 @@ function announcementOf(facts: ReportFacts, titles: readonly string[]): Announce
   for (const placed of facts.sections) {
     const { section } = placed;
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
-    for (let line = 0; line < section.lines.lineCount; line++) {
-      const text = section.lines.line(line);
-      if (text.length < 20 || section.isTableLine(line)) continue;
-      const found = readAnnouncement(text, titles);
-      if (!found) continue;
-      const start = section.lines.lineStart(line) + found.start;
-      return { ...found, placed, span: { start, end: start + found.length } };
-    }
+    const found = readAnnouncement(section.text.slice(0, LONGEST_LEAD), titles);
+    if (found) return { ...found, placed };
   }
   return undefined;
 }
 
-function readAnnouncement(
-  text: string,
-  titles: readonly string[],
-): { names: readonly string[]; count: number | undefined; start: number; length: number } | undefined {
+/** No lead is longer than this, in UTF-16 code units. */
+const LONGEST_LEAD = 4000;
+const LONGEST_LIST = 400;
+
+function readAnnouncement(text: string, titles: readonly string[]): Omit<Announcement, 'placed'> | undefined {
   const opening = OPENING.exec(text);
   if (!opening) return undefined;
   const start = opening.index + opening[0].length;
-  const rest = text.slice(start, start + 400);
+  const rest = text.slice(start, start + LONGEST_LIST);
   const counted = COUNTED.exec(rest);
-  const sentence = /[。；;\n]|组成|，并附|,并附|$/.exec(rest)?.index ?? rest.length;
-  const length = counted && counted.index <= sentence ? counted.index : sentence;
-  const list = rest.slice(0, length).replace(/[等，,\s]{0,4}$/, '');
-  const names = splitNames(list, titles);
+  const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;
+  const isCounted = counted !== null && counted.index <= sentence;
+  const list = rest.slice(0, isCounted ? counted.index : sentence).replace(/[等，,\s]{0,4}$/, '');
+  const names = splitNames(list.replace(/\s+/g, ''), titles);
   if (names.length < 4) return undefined;
-  const written = counted && counted.index <= sentence ? counted[1] : undefined;
-  return { names, count: written === undefined ? undefined : countOf(written), start, length: list.length };
+  const written = isCounted ? counted[1] : undefined;
+  return {
+    names,
+    count: written === undefined ? undefined : countOf(written),
+    span: { start, end: start + list.length },
+  };
 }
 
 /**
@@ -116,14 +115,14 @@ function splitNames(list: string, titles: readonly string[]): readonly string[] 
   while (rest !== '') {
     const name = known.find((candidate) => rest.startsWith(candidate)) ?? firstName(rest);
     names.push(name);
-    rest = rest.slice(name.length).replace(/^[、，,和及\s]{1,4}/, '');
+    rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及]){1,4}/, '');
   }
   return names.filter((name) => name.trim() !== '');
 }
 
 /** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
 function firstName(text: string): string {
-  const ends = [...text.matchAll(/[、，,]/g)].map((match) => match.index);
+  const ends = [...text.matchAll(/[、，,]|以及/g)].map((match) => match.index);
   const first = ends[0] ?? text.length;
   if (ENDS_NAME.test(text.slice(0, first))) return text.slice(0, first);
   const next = ends.slice(1, 3).find((end) => ENDS_NAME.test(text.slice(0, end)));
@@ -173,6 +172,6 @@ function comparable(name: string): string {
   const words = foldText(name)
     .replace(/^政府信息公开工作(?=存在)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
-    .replace(/办理|工作|政府|的/g, '');
+    .replace(/办理|工作|政府|的|和|及|与/g, '');
   return [...words].sort().join('');
 }

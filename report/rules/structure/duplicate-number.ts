@@ -25,7 +25,11 @@ export const structureDuplicateNumber: ReportRule = {
   },
   checkReport: (facts) => {
     const numbered = numberedSections(facts);
+    let restarted = false;
     return numbered.flatMap((heading, index) => {
+      // Where the count begins again, one word is enough for all that follow.
+      if (restarted) return [];
+      restarted = index > 0 && heading.heading.ordinal === 1;
       const first = numbered
         .slice(0, index)
         .find((other) => other.heading.ordinal === heading.heading.ordinal);

@@ -1,6 +1,6 @@
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
+import { type ReportFacts, rangeIn, sectionsOf } from '../report-facts';
 import type { ReportRule } from '../rule';
 
 /** What 〔2021〕30号 wants the first section to speak of, and words by which it is known to. */
@@ -17,6 +17,11 @@ const aspects: readonly { readonly name: Localised; readonly words: RegExp }[] =
   { name: { zh: '政府信息公开平台建设', en: 'platforms' }, words: /平[台臺]|[网網]站|公众号|专栏/ },
   { name: { zh: '监督保障', en: 'supervision' }, words: /[监監]督|保障|考核|培[训訓]/ },
 ];
+
+/** Whether the notice of 2021 was in force: by the year if it is known, else by the form of the tables. */
+function isSince2021({ year, form }: ReportFacts): boolean {
+  return year === undefined ? form === '2021' : year >= 2021;
+}
 
 export const structureFiveAspects: ReportRule = {
   id: 'structure/five-aspects',
@@ -38,10 +43,9 @@ export const structureFiveAspects: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    if (!facts.isWhole || facts.form !== '2021') return [];
-    const sections = sectionsOf(facts, 1);
-    const [placed] = sections;
-    if (!placed || sections.length > 1) return [];
+    const [placed, ...others] = sectionsOf(facts, 1);
+    const isComplete = placed !== undefined && facts.sections.at(-1) !== placed;
+    if (!isComplete || others.length > 0 || !isSince2021(facts)) return [];
     const { text, lines } = placed.section;
     const missing = aspects.filter(({ words }) => !words.test(text));
     if (missing.length === 0) return [];

@@ -11,9 +11,6 @@ const usual: readonly { readonly name: Localised; readonly words: RegExp }[] = [
   { name: { zh: '联系方式', en: 'a contact' }, words: /电话|联系|地址|邮编|邮箱|传真/ },
 ];
 
-/** A lead that lacks one thing has been thought about; one that lacks more is worth a word. */
-const FEWEST_MISSING = 2;
-
 export const structureLead: ReportRule = {
   id: 'structure/lead',
   catalogue: 'S-LEAD',
@@ -31,12 +28,13 @@ export const structureLead: ReportRule = {
     return { failing: reportExample({ lead: '' }), passing: reportExample() };
   },
   checkReport: (facts) => {
-    if (!facts.isWhole || !hasSixSections(facts) || !facts.titleRange) return [];
     const first = facts.sections.findIndex(({ section }) => section.boundary === 1);
+    if (first < 0 || !hasSixSections(facts) || !facts.titleRange) return [];
     const before = facts.sections.slice(0, first).map(({ section }) => section.text);
     const lead = before.join('\n');
     const missing = usual.filter(({ words }) => !words.test(withoutTitle(lead, facts.title)));
-    if (missing.length < FEWEST_MISSING) return [];
+    // A lead that has one of these things has been thought about.
+    if (missing.length < usual.length) return [];
     return [
       {
         range: facts.titleRange,

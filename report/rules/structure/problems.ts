@@ -9,6 +9,9 @@ const PROBLEM =
 const IMPROVEMENT =
   /改进|改進|下一步|加强|加強|进一步|進一步|措施|整改|提升|提高|完善|强化|強化|将(?:继续|不断|从)|推进|健全|深化/;
 
+/** 「有待进一步加强」 names what is wanting; it is no improvement, though the same words are in it. */
+const WANTING = /(?:有待|仍需|还需|尚需|亟需|亟待|需要?)[^。；;，,]{0,30}/g;
+
 /** A section with fewer characters than this says nothing beyond “none”. */
 const SHORTEST = 15;
 
@@ -52,7 +55,7 @@ function verdict(content: string): Localised | undefined {
     };
   }
   const hasProblem = PROBLEM.test(content);
-  const hasImprovement = IMPROVEMENT.test(content);
+  const hasImprovement = IMPROVEMENT.test(content.replace(WANTING, ''));
   if (hasProblem === hasImprovement) return undefined;
   return hasProblem
     ? {

@@ -25,10 +25,8 @@ export const structureSectionTitle: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    if (!facts.isWhole || !hasSixSections(facts)) return [];
-    const { headings, isClear } = topLevelOf(facts);
-    if (!isClear) return [];
-    return headings.flatMap(({ placed, heading, official, range }) => {
+    if (!hasSixSections(facts)) return [];
+    return topLevelOf(facts).headings.flatMap(({ placed, heading, official, range }) => {
       const title = heading.title.replace(NOTE, '');
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = officialTitles[official];

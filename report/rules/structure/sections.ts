@@ -1,3 +1,5 @@
+import type { TableKind } from '../../forms';
+import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
@@ -26,12 +28,43 @@ export const structureSections: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    if (!facts.isWhole || !hasSixSections(facts)) return [];
+    if (!hasSixSections(facts)) return [];
     const { headings, isClear } = topLevelOf(facts);
     if (!isClear) return [];
-    return [...misnumbered(headings), ...missing(headings)];
+    return facts.isWhole
+      ? [...misnumbered(headings), ...missing(headings)]
+      : tablesWithoutHeading(facts, headings);
   },
 };
+
+/** The section that each table belongs to; layouts that keep their lines apart show reliably where headings are missing. */
+const sectionOfTable: Readonly<Partial<Record<TableKind, SectionNumber>>> = { applications: 3, cases: 4 };
+
+/** In an excerpt nothing can be missed but the heading of a table that stands in the section before its own. */
+function tablesWithoutHeading(facts: ReportFacts, headings: readonly TopHeading[]): readonly Problem[] {
+  const present = new Set(headings.map(({ official }) => official));
+  return facts.sections.flatMap((placed) =>
+    placed.section.tables.flatMap(({ form, layout, line }) => {
+      const number = sectionOfTable[form.kind];
+      const before = placed.section.boundary;
+      if (number === undefined || present.has(number) || before !== number - 1 || !hasSeparators(layout))
+        return [];
+      const heading = `${numeral(number)}、${officialTitles[number]}`;
+      const start = placed.section.lines.lineStart(line);
+      return [
+        {
+          range: rangeIn(placed, { start, end: placed.section.lines.lineEnd(line) }),
+          message: {
+            zh: `${form.name.zh}之前缺少标题「${heading}」。`,
+            en: `The heading 「${heading}」 is missing before ${form.name.en}.`,
+          },
+          related: () => [],
+          fixes: () => [],
+        },
+      ];
+    }),
+  );
+}
 
 /** The six sections came with the form of 2019. */
 export function hasSixSections({ year, form }: ReportFacts): boolean {
