@@ -74,8 +74,12 @@ export function hasSixSections({ year, form }: ReportFacts): boolean {
 /** Official sections whose number is not theirs: one problem, at the first of them. */
 function misnumbered(headings: readonly TopHeading[]): readonly Problem[] {
   const wrong = headings.filter(
-    ({ official, heading }) =>
-      official !== undefined && heading.level === 'part' && heading.ordinal !== official,
+    ({ official, heading }, index) =>
+      official !== undefined &&
+      heading.level === 'part' &&
+      heading.ordinal !== official &&
+      // Of a number that was used before another rule speaks.
+      !headings.slice(0, index).some((before) => before.heading.ordinal === heading.ordinal),
   );
   const [first] = wrong;
   if (!first) return [];
