@@ -13,6 +13,7 @@ import {
 import type { LevelOf } from './rules/levels';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
+import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
 import { LineMap } from './text/lines';
 import { moveRange, type Range } from './text/position';
 
@@ -111,6 +112,7 @@ function factsOf(
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = blocks[titled]?.reading.title ?? '';
   const placed = sections[titled];
+  let topLevel: TopLevel | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
   return {
     title,
@@ -121,6 +123,10 @@ function factsOf(
     form: formOf(blocks),
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
+    get topLevel() {
+      topLevel ??= findTopLevel(sections);
+      return topLevel;
+    },
     sections,
   };
 }

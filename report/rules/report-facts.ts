@@ -5,6 +5,7 @@ import type { TableFigures } from '../model/table-figures';
 import type { SectionNumber } from '../syntax/sections';
 import { moveRange, type Range, type Span } from '../text/position';
 import type { TableJudgement } from './judgement';
+import type { TopLevel } from './structure/top-headings';
 
 /** A section where it stands in its report. */
 export interface PlacedSection {
@@ -37,6 +38,8 @@ export interface ReportFacts {
   readonly breaksOffAt: Range | undefined;
   /** Whether this is a report as it is published, with a title and most of its official sections, and no excerpt or fragment. */
   readonly isWhole: boolean;
+  /** The headings of its first level; found when first asked for. */
+  readonly topLevel: TopLevel;
   /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
   readonly sections: readonly PlacedSection[];
 }

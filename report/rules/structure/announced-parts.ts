@@ -4,7 +4,6 @@ import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { numeral, officialTitles, sectionNumbers } from './official-titles';
-import { topLevelOf } from './top-headings';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -43,7 +42,7 @@ export const structureAnnouncedParts: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    const { headings, isClear } = topLevelOf(facts);
+    const { headings, isClear } = facts.topLevel;
     const titles = headings.map(({ heading }) => heading.title);
     if (!isClear || titles.length < 4) return [];
     const announced = announcementOf(facts, titles);

@@ -4,7 +4,7 @@ import { earlyReportExample } from '../report-example';
 import { type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { numeral } from './official-titles';
-import { quoted, type TopHeading, topLevelOf } from './top-headings';
+import { quoted, type TopHeading } from './top-headings';
 
 export const structureDuplicateNumber: ReportRule = {
   id: 'structure/duplicate-number',
@@ -57,7 +57,7 @@ export const structureDuplicateNumber: ReportRule = {
 
 /** The numbered headings of a report that is no excerpt and whose order is clear; none otherwise. */
 export function numberedSections(facts: ReportFacts): readonly TopHeading[] {
-  const { headings, isClear } = topLevelOf(facts);
+  const { headings, isClear } = facts.topLevel;
   const isEarly = facts.title !== '' && (facts.year ?? 2019) < 2019 && facts.breaksOffAt === undefined;
   if (!isClear || !(facts.isWhole || isEarly)) return [];
   return headings.filter(({ heading }) => heading.level === 'part');

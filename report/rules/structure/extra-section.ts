@@ -1,7 +1,7 @@
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
 import { hasSixSections } from './sections';
-import { quoted, topLevelOf } from './top-headings';
+import { quoted } from './top-headings';
 
 export const structureExtraSection: ReportRule = {
   id: 'structure/extra-section',
@@ -24,7 +24,7 @@ export const structureExtraSection: ReportRule = {
   },
   checkReport: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts)) return [];
-    const { headings, isClear } = topLevelOf(facts);
+    const { headings, isClear } = facts.topLevel;
     if (!isClear) return [];
     return headings
       .filter(({ official }) => official === undefined)

@@ -26,12 +26,14 @@ const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
 
 export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
 
+/** The folded wordings of each section. */
+const wordings: ReadonlyMap<SectionNumber, readonly string[]> = new Map(
+  sectionNumbers.map((number) => [number, [officialTitles[number], ...acceptedTitles[number]].map(foldText)]),
+);
+
 /** Whether a title is the official one of a section, or one of the wordings that are as good. */
 export function isOfficialTitle(number: SectionNumber, title: string): boolean {
-  const folded = foldText(title);
-  return [officialTitles[number], ...acceptedTitles[number]].some(
-    (accepted) => foldText(accepted) === folded,
-  );
+  return title === officialTitles[number] || (wordings.get(number)?.includes(foldText(title)) ?? false);
 }
 
 /** Titles that differ by this many characters are still meant to be the same one. */
@@ -44,8 +46,7 @@ export function intendedSection(title: string): SectionNumber | undefined {
   const folded = foldLabel(title);
   if (folded.length < 4) return undefined;
   const near = sectionNumbers.filter((number) =>
-    [officialTitles[number], ...acceptedTitles[number]].some((accepted) => {
-      const wording = foldText(accepted);
+    (wordings.get(number) ?? []).some((wording) => {
       const allowed = Math.min(MOST_DIFFERENT, Math.floor(wording.length / 3));
       return editDistance(wording, folded, allowed) <= allowed;
     }),

@@ -3,7 +3,6 @@ import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { isOfficialTitle, officialTitles } from './official-titles';
 import { hasSixSections } from './sections';
-import { topLevelOf } from './top-headings';
 
 /** A note in brackets behind a heading is not part of its name. */
 const NOTE = /\s*[(（][^()（）]{0,40}[)）]\s*$/;
@@ -26,7 +25,7 @@ export const structureSectionTitle: ReportRule = {
   },
   checkReport: (facts) => {
     if (!hasSixSections(facts)) return [];
-    return topLevelOf(facts).headings.flatMap(({ placed, heading, official, range }) => {
+    return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
       const title = heading.title.replace(NOTE, '');
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = officialTitles[official];

@@ -6,7 +6,7 @@ import { reportExample } from '../report-example';
 import { type ReportFacts, rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { numeral, officialTitles, sectionNumbers } from './official-titles';
-import { quoted, type TopHeading, topLevelOf } from './top-headings';
+import { quoted, type TopHeading } from './top-headings';
 
 export const structureSections: ReportRule = {
   id: 'structure/sections',
@@ -29,7 +29,7 @@ export const structureSections: ReportRule = {
   },
   checkReport: (facts) => {
     if (!hasSixSections(facts)) return [];
-    const { headings, isClear } = topLevelOf(facts);
+    const { headings, isClear } = facts.topLevel;
     if (!isClear) return [];
     return facts.isWhole
       ? [...misnumbered(headings), ...missing(headings)]

@@ -2,7 +2,6 @@ import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { numeral } from './official-titles';
-import { topLevelOf } from './top-headings';
 
 export const structureSubNumbering: ReportRule = {
   id: 'structure/sub-numbering',
@@ -28,7 +27,7 @@ export const structureSubNumbering: ReportRule = {
   },
   checkReport: (facts) => {
     if (!facts.isWhole) return [];
-    return topLevelOf(facts).subNumbered.map(({ placed, heading }) => {
+    return facts.topLevel.subNumbered.map(({ placed, heading }) => {
       const { numbering } = heading;
       const wanted = `（${numeral(heading.ordinal)}）`;
       const range = rangeIn(placed, numbering);

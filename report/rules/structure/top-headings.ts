@@ -1,7 +1,7 @@
 import { type Heading, headingOn } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
-import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
+import { type PlacedSection, rangeIn } from '../report-facts';
 import { intendedSection } from './official-titles';
 
 /** A heading of the first level, 「一、总体情况」, where it stands in the report. */
@@ -26,10 +26,10 @@ export interface TopLevel {
 const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
 
 /** The headings of the first level in a report. */
-export function topLevelOf(facts: ReportFacts): TopLevel {
+export function findTopLevel(sections: readonly PlacedSection[]): TopLevel {
   const headings: TopHeading[] = [];
   const subNumbered: TopHeading[] = [];
-  for (const placed of facts.sections) {
+  for (const placed of sections) {
     const own = ownHeading(placed);
     if (own) headings.push(own);
     const followers = numberedLines(placed, own);
