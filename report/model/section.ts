@@ -22,7 +22,9 @@ export class Section {
     this.boundary = boundary;
     this.lines = lines;
     this.tables = tables.statistical.map((table) => new TableFigures(table));
-    this.#tableSpans = [...tables.statistical, ...tables.other].map(({ span }) => span);
+    this.#tableSpans = [...tables.statistical, ...tables.other]
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start);
   }
 
   get text(): string {
@@ -39,7 +41,7 @@ export class Section {
 
   /** The numbered and marked lines of the prose. */
   get headings(): readonly Heading[] {
-    this.#headings ??= headingsOf(this.lines, (line) => this.isTableLine(line));
+    this.#headings ??= headingsOf(this.lines, this.#tableSpans);
     return this.#headings;
   }
 }

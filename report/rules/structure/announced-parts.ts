@@ -137,6 +137,7 @@ function countOf(written: string): number {
 }
 
 function compare(announced: Announcement, titles: readonly string[]) {
+  if (isExactly(announced, titles)) return undefined;
   const named = announced.names.map(comparable);
   const present = titles.map(comparable);
   const absent = announced.names.filter((_, index) => !present.includes(named[index] ?? ''));
@@ -157,6 +158,11 @@ function compare(announced: Announcement, titles: readonly string[]) {
     zh: `开头列出的部分与正文标题不一致：${said.join('；')}。`,
     en: `The parts that the lead announces differ from the headings: ${english.join('; ')}.`,
   };
+}
+
+/** Most leads name the very headings; folding names is left for the others. */
+function isExactly({ names, count }: Announcement, titles: readonly string[]): boolean {
+  return (count ?? names.length) === titles.length && titles.every((title) => names.includes(title));
 }
 
 function quote(name: string): string {
