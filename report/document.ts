@@ -16,6 +16,13 @@ import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
+import { type Folding, foldingsOf } from './views/folding';
+import { type OutlineItem, outlineOf } from './views/outline';
+import type { PlacedBlock } from './views/placed-block';
+import { selectionsAt } from './views/selection';
+import { type TableState, tableStatesOf } from './views/table-states';
+import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
+import { type TableToken, tokensOf } from './views/tokens';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -166,6 +173,81 @@ export class ReportDocument {
       character: position.character,
     });
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
+  }
+
+  /** The document's reports with their sections, tables and rows, for finding one's way. */
+  outline(): readonly OutlineItem[] {
+    return outlineOf(
+      [...this.#placedParts()].map(({ index, line, part }) => ({
+        title: this.#judged(index).facts.title,
+        blocks: [...this.#placedBlocks(part, line)],
+      })),
+    );
+  }
+
+  /** What can be folded away. */
+  foldings(): readonly Folding[] {
+    return [...this.#allBlocks()].flatMap(foldingsOf);
+  }
+
+  /** What contains a position, from the smallest to the largest. */
+  selectionsAt(position: Position): readonly Range[] {
+    const block = this.#blockAt(position);
+    return block ? selectionsAt(block, position) : [];
+  }
+
+  /** The cells of every relation that the cell at a position takes part in. */
+  termsAt(position: Position): readonly Range[] {
+    const block = this.#blockAt(position);
+    return block ? termsAt(block, position) : [];
+  }
+
+  /** The cells that the number at a position is the total of. */
+  partsOfTotalAt(position: Position): readonly Range[] {
+    const block = this.#blockAt(position);
+    return block ? partsOfTotalAt(block, position) : [];
+  }
+
+  /** The totals that the number at a position goes into. */
+  totalsOfPartAt(position: Position): readonly Range[] {
+    const block = this.#blockAt(position);
+    return block ? totalsOfPartAt(block, position) : [];
+  }
+
+  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
+  tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
+    return [...this.#allBlocks(startLine, endLine)].flatMap(tokensOf);
+  }
+
+  /** The official tables, and how the relations of each stand. */
+  tableStates(): readonly TableState[] {
+    const states: TableState[] = [];
+    for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
+    return states;
+  }
+
+  /** The blocks of the document that have any of these lines, in detail. */
+  *#allBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
+    let line = 0;
+    for (let index = 0; index < this.#blocks.length && line <= endLine; index++) {
+      const next = line + this.#blocks.lineEndsOf(index);
+      if (next >= startLine) yield* this.#placedBlocks({ first: index, end: index + 1 }, line);
+      line = next;
+    }
+  }
+
+  *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
+    let line = firstLine;
+    for (const block of this.#blocks.slice(first, end)) {
+      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      line += block.lineEnds;
+    }
+  }
+
+  #blockAt(position: Position): PlacedBlock | undefined {
+    const { index, line } = this.#blocks.find(position.line);
+    const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
+    return block;
   }
 
   #partAnew(): readonly ReportPart[] {

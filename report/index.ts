@@ -15,3 +15,7 @@ export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
 export type { Localised } from './text/localised';
 export { comparePositions, type Position, type Range, type TextEdit } from './text/position';
+export type { Folding } from './views/folding';
+export type { OutlineItem } from './views/outline';
+export type { TableState } from './views/table-states';
+export type { TableToken } from './views/tokens';

@@ -19,6 +19,7 @@ const law = /^report\/law\//;
 const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
+const views = /^report\/views\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -36,6 +37,10 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/repair': { files: repair, mayImport: [repair, model, forms, law, syntax, text] },
   'report/rules': { files: rules, mayImport: [rules, repair, model, forms, law, syntax, text] },
   'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
+  'report/views': {
+    files: views,
+    mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
+  },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   server: {
     files: /^server\/(?!node\.ts$)/,

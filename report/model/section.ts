@@ -15,14 +15,15 @@ export class Section {
   readonly boundary: Boundary | undefined;
   /** The official tables, in the order of the text. */
   readonly tables: readonly TableFigures[];
-  readonly #tableSpans: readonly Span[];
+  /** Where its tables stand, those of no form included, in the order of the text. */
+  readonly tableSpans: readonly Span[];
   #headings: readonly Heading[] | undefined;
 
   constructor(boundary: Boundary | undefined, lines: LineMap, tables: BlockTables) {
     this.boundary = boundary;
     this.lines = lines;
     this.tables = tables.statistical.map((table) => new TableFigures(table));
-    this.#tableSpans = [...tables.statistical, ...tables.other]
+    this.tableSpans = [...tables.statistical, ...tables.other]
       .map(({ span }) => span)
       .sort((a, b) => a.start - b.start);
   }
@@ -33,15 +34,15 @@ export class Section {
 
   /** Whether a line (from 0, in the block) belongs to a table, its header rows included. */
   isTableLine(line: number): boolean {
-    if (this.#tableSpans.length === 0) return false;
+    if (this.tableSpans.length === 0) return false;
     const start = this.lines.lineStart(line);
     const end = this.lines.lineEnd(line);
-    return this.#tableSpans.some((span) => span.start <= end && start < span.end);
+    return this.tableSpans.some((span) => span.start <= end && start < span.end);
   }
 
   /** The numbered and marked lines of the prose. */
   get headings(): readonly Heading[] {
-    this.#headings ??= headingsOf(this.lines, this.#tableSpans);
+    this.#headings ??= headingsOf(this.lines, this.tableSpans);
     return this.#headings;
   }
 }
