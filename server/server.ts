@@ -13,6 +13,7 @@ import { statusMethod } from './features/status';
 import { openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
+import { serveViews, viewCapabilities } from './views';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -49,6 +50,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
+        ...viewCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -105,6 +107,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCodeActionResolve((action) =>
     resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
   );
+
+  serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
 
   documents.listen(connection);
   connection.listen();

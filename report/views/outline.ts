@@ -4,6 +4,7 @@ import type { StatisticalTable } from '../model/table';
 import type { Localised } from '../text/localised';
 import { moveRange, type Range, type Span } from '../text/position';
 import type { PlacedBlock } from './placed-block';
+import { rowSpan } from './row-span';
 
 /** A part of a document that can be gone to: a report, a section, a table, or a row of one. */
 export interface OutlineItem {
@@ -111,16 +112,10 @@ function tables(block: PlacedBlock): readonly OutlineItem[] {
     kind: 'table',
     name: table.form.name,
     detail: `✓ ${counts.holds}  ✗ ${counts.broken}  ? ${counts.unchecked}`,
-    range: rangeOf(block, table.span),
+    range: rangeOf(block, trimmed(block, table.span)),
     selectionRange: rangeOf(block, lineSpan(block, table)),
     children: table.rows.map((row) => {
-      const first = row.label ?? row.found[0];
-      const last = row.found.at(-1) ?? first;
-      const span = {
-        start: first?.start ?? table.span.start,
-        end: last?.end ?? first?.end ?? table.span.start,
-      };
-      const whole = { start: span.start, end: Math.max(span.start, span.end) };
+      const whole = rowSpan(row) ?? { start: table.span.start, end: table.span.start };
       return {
         kind: 'row' as const,
         name: row.form.label === '' ? table.form.name : rowName(row.form),
@@ -131,6 +126,11 @@ function tables(block: PlacedBlock): readonly OutlineItem[] {
       };
     }),
   }));
+}
+
+/** A stretch of text without the blanks at its end. */
+function trimmed({ lines }: PlacedBlock, { start, end }: Span): Span {
+  return { start, end: start + lines.text.slice(start, end).trimEnd().length };
 }
 
 /** The first line of a table. */

@@ -1,6 +1,7 @@
 import { containsPosition, moveRange, type Position, type Range, type Span } from '../text/position';
 import { wholeRange } from './outline';
 import type { PlacedBlock } from './placed-block';
+import { rowSpan } from './row-span';
 
 /** What contains a position, from the smallest to the largest: the cell, its row, its table, the line, the sub-section, the section. */
 export function selectionsAt(block: PlacedBlock, position: Position): readonly Range[] {
@@ -9,12 +10,10 @@ export function selectionsAt(block: PlacedBlock, position: Position): readonly R
   const spans: Span[] = [];
   for (const { table } of judgements) {
     for (const row of table.rows) {
+      const whole = rowSpan(row);
+      if (!whole) continue;
       const cells = [...(row.label ? [row.label] : []), ...row.found];
       const cell = cells.find((candidate) => containsPosition(lines.range(candidate), at));
-      const first = cells[0];
-      const last = cells.at(-1);
-      if (!first || !last) continue;
-      const whole = { start: first.start, end: Math.max(first.end, last.end) };
       if (!containsPosition(lines.range(whole), at)) continue;
       if (cell) spans.push(cell);
       spans.push(whole);

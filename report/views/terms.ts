@@ -1,7 +1,7 @@
 import { rowIndex } from '../forms';
 import { type Place, type Relation, relationsAt, samePlace } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
-import { containsPosition, moveRange, type Position, type Range } from '../text/position';
+import { comparePositions, containsPosition, moveRange, type Position, type Range } from '../text/position';
 import type { PlacedBlock } from './placed-block';
 
 /** A value cell of a table under a position. */
@@ -70,13 +70,14 @@ function relationsOfTotal({ judgement, place }: CellAt): readonly Relation[] {
   );
 }
 
-/** Where cells stand in the document; those that the table lacks are left out, and each comes once. */
+/** Where cells stand in the document; those that the table lacks are left out; each comes once, in the order of the text. */
 function rangesOf(block: PlacedBlock, { cells }: TableJudgement, places: readonly Place[]): readonly Range[] {
   const distinct = places.filter(
     (place, index) => places.findIndex((other) => samePlace(place, other)) === index,
   );
-  return distinct.flatMap((place) => {
+  const ranges = distinct.flatMap((place) => {
     const cell = cells.at(place)?.cell;
     return cell ? [moveRange(block.lines.range(cell), block.line)] : [];
   });
+  return ranges.sort((a, b) => comparePositions(a.start, b.start));
 }
