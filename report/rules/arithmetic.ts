@@ -54,14 +54,10 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
   };
 }
 
-/** Whether the equations, or a slip that explains two numbers at once, say more than that some total is not the sum. */
-function tellsWhere(cause: Cause): boolean {
-  const [best] = cause.repairs;
-  return (
-    cause.repair !== undefined ||
-    onlyPair(cause) !== undefined ||
-    (best?.changes.length === 2 && best.slip !== undefined)
-  );
+/** Whether a repair says more than that a total is not its sum: none other is as small, or one slip explains both numbers. */
+function tellsWhere({ repair, repairs: [best, another] }: Cause): boolean {
+  if (repair) return true;
+  return best?.changes.length === 2 && (another === undefined || best.slip !== undefined);
 }
 
 /** A cell that stands in several broken relations is pointed at once. */

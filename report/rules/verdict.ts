@@ -56,7 +56,7 @@ export function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
     const count = cause.repairs.length;
     return {
       zh: `至少有两处数字有误，不能判断是哪两处：改动两处即可使本表全部勾稽成立，但有 ${count} 种改法，例如把${words.zh}。`,
-      en: `At least two numbers are wrong; the equations do not tell which: ${count} changes of two make the whole table reconcile, such as ${words.en}.`,
+      en: `At least two numbers are wrong; the equations do not tell which: ${count} changes of two make the whole table reconcile, such as changing ${words.en}.`,
     };
   }
   return {
