@@ -3,7 +3,7 @@
  * commonest (level 0) to the rarest. It only chooses between repairs that are alike in everything else, such as a value
  * that may belong to either of two rows; it proves nothing.
  */
-const rowLevels: readonly (readonly string[])[] = [
+export const rowLevels: readonly (readonly string[])[] = [
   ['new', 'total'],
   ['granted', 'unavailable/not-held'],
   ['partial', 'other', 'other/other'],
@@ -28,7 +28,8 @@ const rowLevels: readonly (readonly string[])[] = [
   ['not-processed/publication'],
 ];
 
-const columnLevels: readonly (readonly string[])[] = [
+/** The same of columns. */
+export const columnLevels: readonly (readonly string[])[] = [
   ['natural-person', 'total'],
   ['company'],
   ['other-organisation'],

@@ -47,9 +47,10 @@ export function findCauses(
   const whole = causeOf([first, ...others]);
   const [best, another] = whole.repairs;
   if (best && !another && best.changes.length === 1) return [{ ...whole, repair: best.changes[0] }];
-  if (best && certain) return (!another && causesOfPair(whole, best, equations)) || [whole];
+  if (best && certain) return another ? [whole] : (causesOfPair(whole, best, equations) ?? [whole]);
   const groups = connectedGroups(broken, cells);
   if (certain) return groups.map((group) => ({ ...whole, broken: group }));
+  // Beside a gap, groups that one number each would mend have most likely nothing to do with each other.
   const causes = groups.map(causeOf);
   const oneNumberEach = causes.every(({ repairs }) => repairs[0]?.changes.length === 1);
   return best && !oneNumberEach ? [whole] : causes;
@@ -64,12 +65,11 @@ function causesOfPair(whole: Cause, { changes, slip }: Repair, equations: Equati
   if (!other || slip) return undefined;
   const shared = equations.at(one.place).filter((relation) => equations.at(other.place).includes(relation));
   if (shared.length > 0) return undefined;
-  const causes = [[one, other] as const, [other, one] as const].flatMap((own): Cause[] => {
+  return [[one, other] as const, [other, one] as const].flatMap((own): Cause[] => {
     const touched = equations.at(own[0].place);
     const [first, ...others] = whole.broken.filter(({ relation }) => touched.includes(relation));
     return first ? [{ ...whole, broken: [first, ...others], repairs: [{ changes: own, slip }] }] : [];
   });
-  return causes;
 }
 
 /** Whether a form's equations run both along rows and down columns. */
