@@ -49,7 +49,7 @@ export function outlineOf(reports: readonly OutlinedReport[]): readonly OutlineI
 }
 
 /** From the start of a block to the end of its last line that is not blank. */
-export function wholeRange({ lines, line }: PlacedBlock): Range {
+function wholeRange({ lines, line }: PlacedBlock): Range {
   return moveRange(lines.range({ start: 0, end: lines.text.trimEnd().length }), line);
 }
 

@@ -1,5 +1,4 @@
 import { containsPosition, moveRange, type Position, type Range, type Span } from '../text/position';
-import { wholeRange } from './outline';
 import type { PlacedBlock } from './placed-block';
 import { rowSpan } from './row-span';
 
@@ -25,8 +24,8 @@ export function selectionsAt(block: PlacedBlock, position: Position): readonly R
   const group = section.headings.findLast(({ level, line: from }) => level === 'group' && from <= at.line);
   const next = section.headings.find(({ level, line: from }) => level === 'group' && from > at.line);
   if (group) spans.push({ start: group.start, end: next ? lines.lineStart(next.line) : lines.text.length });
-  const ranges = spans.map((span) => moveRange(lines.range(span), line));
-  return nested([...ranges, wholeRange(block)]);
+  spans.push({ start: 0, end: lines.text.length });
+  return nested(spans.map((span) => moveRange(lines.range(span), line)));
 }
 
 function lineSpan({ lines }: PlacedBlock, line: number): Span {
