@@ -15,8 +15,11 @@ import type { RuleSet } from './rules/rule-set';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
+import type { Localised } from './text/localised';
 import { moveRange, type Position, type Range } from './text/position';
+import { calculationSheet } from './views/calculation-sheet';
 import { type Folding, foldingsOf } from './views/folding';
+import { mentionAt, mentionsOf, type PlacedMention } from './views/mentions';
 import { type OutlineItem, outlineOf } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
 import { selectionsAt } from './views/selection';
@@ -224,6 +227,28 @@ export class ReportDocument {
     const states: TableState[] = [];
     for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
     return states;
+  }
+
+  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
+  mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
+    return [...this.#allBlocks(startLine, endLine)].flatMap(mentionsOf);
+  }
+
+  /** The article or document that is named at a position, or `undefined`. */
+  mentionAt(position: Position): PlacedMention | undefined {
+    const block = this.#blockAt(position);
+    return block && mentionAt(block, position);
+  }
+
+  /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
+  calculationSheet(index: number): Localised | undefined {
+    let first = 0;
+    for (const { judgements } of this.#allBlocks()) {
+      const judgement = judgements[index - first];
+      if (index >= first && judgement) return calculationSheet(judgement);
+      first += judgements.length;
+    }
+    return undefined;
   }
 
   /** The blocks of the document that have any of these lines, in detail. */

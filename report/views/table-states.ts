@@ -12,6 +12,8 @@ export interface TableState extends RelationCounts {
   readonly index: number;
   /** The table's first line. */
   readonly range: Range;
+  /** The whole table. */
+  readonly wholeRange: Range;
 }
 
 /** The tables of a block, the first of them with that index in the document. */
@@ -25,5 +27,6 @@ export function tableStatesOf(block: PlacedBlock, firstIndex: number): readonly 
       block.lines.range({ start: block.lines.lineStart(table.line), end: block.lines.lineEnd(table.line) }),
       block.line,
     ),
+    wholeRange: moveRange(block.lines.range(table.span), block.line),
   }));
 }
