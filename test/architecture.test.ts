@@ -19,6 +19,7 @@ const law = /^report\/law\//;
 const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
+const configuration = /^report\/configuration\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -35,6 +36,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/model': { files: model, mayImport: [model, forms, law, syntax, text] },
   'report/repair': { files: repair, mayImport: [repair, model, forms, law, syntax, text] },
   'report/rules': { files: rules, mayImport: [rules, repair, model, forms, law, syntax, text] },
+  // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
+  'report/configuration': {
+    files: configuration,
+    mayImport: [configuration, text, /^report\/rules\/finding\.ts$/, /^zod\/mini$/, /^jsonc-parser$/],
+  },
   'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   server: {

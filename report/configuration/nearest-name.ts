@@ -1,17 +1,20 @@
 import { editDistance } from '../text/fold';
 
-/** A name that begins with this many of the letters that were written is meant by them, however long it is. */
-const SHORTEST_BEGINNING = 3;
+/** Fewer letters than these could stand for anything. */
+const FEWEST_LETTERS = 3;
+
+/** Two letters that changed places are two differences, which shorter words than this cannot bear. */
+const SHORTEST_WITH_TWO_DIFFERENCES = 4;
 
 /**
  * The known name that a mistaken one most likely stands for: the same but for capitals, one that begins or ends like it,
- * or one that differs in at most a third of its letters; `undefined` when none does.
+ * or one that differs in at most two letters, or a third of them; `undefined` when none does.
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase();
   const same = known.find((name) => name.toLowerCase() === wanted);
-  if (same !== undefined || wanted.length < SHORTEST_BEGINNING) return same;
-  let limit = Math.max(1, Math.floor(wanted.length / 3));
+  if (same !== undefined || wanted.length < FEWEST_LETTERS) return same;
+  let limit = Math.max(wanted.length < SHORTEST_WITH_TWO_DIFFERENCES ? 1 : 2, Math.floor(wanted.length / 3));
   let nearest: string | undefined;
   for (const name of known) {
     const distance = editDistance(wanted, name.toLowerCase(), limit);

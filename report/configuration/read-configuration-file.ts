@@ -4,7 +4,7 @@ import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
 import { type ConfigurationMistake, readValues } from './mistakes';
 import type { ConfigurationValues } from './schema';
-import { syntaxMessage } from './syntax-message';
+import { syntaxMessage, tooDeep } from './syntax-message';
 
 /** The name of the configuration file. It counts for the reports in its folder and below, unless another stands nearer. */
 export const configurationFileName = 'gouji.config.json';
@@ -28,6 +28,15 @@ export interface ReadConfigurationFile {
  */
 export function readConfigurationFile(text: string, ruleIds: readonly string[]): ReadConfigurationFile {
   const lines = new LineMap(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  try {
+    return readLines(lines, ruleIds);
+  } catch {
+    // The parser goes down as deep as the brackets do, and thousands of them exhaust the stack.
+    return { values: {}, problems: [{ range: lines.range({ start: 0, end: 1 }), message: tooDeep }] };
+  }
+}
+
+function readLines(lines: LineMap, ruleIds: readonly string[]): ReadConfigurationFile {
   const errors: ParseError[] = [];
   const root = parseTree(lines.text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const [error] = errors;

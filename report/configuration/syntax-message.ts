@@ -36,7 +36,13 @@ const otherwise: Localised = { zh: '写法不对', en: 'this is not understood' 
 
 /** What to say of broken syntax. */
 export function syntaxMessage({ error }: ParseError): Localised {
-  const { zh, en } = reasons[printParseErrorCode(error)] ?? otherwise;
+  return unreadable(reasons[printParseErrorCode(error)] ?? otherwise);
+}
+
+/** What to say of more brackets in brackets than can be followed. */
+export const tooDeep: Localised = unreadable({ zh: '括号套得太深', en: 'its brackets are nested too deep' });
+
+function unreadable({ zh, en }: Localised): Localised {
   return {
     zh: `配置文件读不懂：${zh}。改好之前，整个文件不起作用。`,
     en: `The configuration file cannot be read: ${en}. Until this is mended the whole file has no effect.`,
