@@ -1,4 +1,5 @@
 import { BlockList } from './block-list';
+import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
@@ -6,6 +7,7 @@ import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole }
 import { findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
+import { ruleOf } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
@@ -27,11 +29,17 @@ export class ReportDocument {
   #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
   readonly #boundaries = new BoundaryMemory();
+  #configuration = defaultConfiguration;
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
+  }
+
+  /** Judges by another configuration from now on. */
+  configure(configuration: Configuration): void {
+    this.#configuration = configuration;
   }
 
   get text(): string {
@@ -59,6 +67,7 @@ export class ReportDocument {
 
   /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
   get findingCount(): number {
+    if (this.#configuration !== defaultConfiguration) return this.findings().length;
     let count = 0;
     for (const { first, end } of this.#parts) {
       for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
@@ -108,11 +117,17 @@ export class ReportDocument {
         ),
       );
     }
-    return reports;
+    if (this.#configuration === defaultConfiguration) return reports;
+    return reports.map((report) => withLevels(report, this.#configuration));
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
+    if (this.#configuration !== defaultConfiguration) {
+      return this.reports()
+        .flatMap((report) => report.findings)
+        .slice(0, maximum);
+    }
     const found: Finding[] = [];
     let line = 0;
     let block = 0;
@@ -176,6 +191,15 @@ export class ReportDocument {
       return block;
     });
   }
+}
+
+function withLevels(report: Report, configuration: Configuration): Report {
+  const findings = report.findings.flatMap((finding) => {
+    const rule = ruleOf(finding.rule);
+    const severity = rule ? configuration.levelOf(rule, report) : finding.severity;
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+  });
+  return { ...report, findings };
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
