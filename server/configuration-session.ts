@@ -71,8 +71,10 @@ export class ConfigurationSession {
     const message = settingsMessage(mistakes);
     const text = message && say(message, this.#language());
     if (text !== undefined && text !== this.#complaint) {
-      const warning = { type: MessageType.Warning, message: text };
-      void this.#connection.sendNotification(ShowMessageNotification.type, warning);
+      void this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: text,
+      });
     }
     this.#complaint = text;
     void this.#askSettingsOf(uris);

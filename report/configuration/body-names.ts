@@ -21,7 +21,7 @@ export const governmentEndings: readonly string[] = ['人民政府', '政府'];
 export const bodyEndings: readonly BodyEnding[] = [
   ...endings(
     'department',
-    '局 分局 委 委员会 监督管理委员会 城市管理委员会 厅 办 办公室 办公厅 支队 总队 大队 调查队 中心 管理处 研究室 海关 分行 税务所 司法所 派出所',
+    '局 分局 委 委员会 监督管理委员会 城市管理委员会 厅 办 办公室 办公厅 支队 总队 大队 调查队 中心 管理处 研究室 馆 海关 分行 税务所 司法所 派出所',
   ),
   ...endings('township', '街道办事处 街道办'),
   ...endings(undefined, '人民政府办公室 人民政府办公厅 政府办公室 政府办公厅 人民政府办 政府办 国务院办公厅'),

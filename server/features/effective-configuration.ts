@@ -145,7 +145,7 @@ function columns(...cells: readonly Localised[]): Localised {
 /** A table of rows of three columns; the first of them is its head. */
 function table([head = both(''), ...rows]: readonly Localised[]): Localised {
   const inOne = (language: Language) =>
-    [say(head, language), '---|---|---', ...rows.map((row) => say(row, language))]
+    [say(head, language), '--- | --- | ---', ...rows.map((row) => say(row, language))]
       .map((row) => `| ${row} |`)
       .join('\n');
   return { zh: inOne('zh'), en: inOne('en') };
