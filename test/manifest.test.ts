@@ -1,7 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { configurationFileSchema, configurationSchema, readConfigurationSettings, rules } from '../report';
+import { configurationFileName as nameInClient } from '../client/protocol';
+import {
+  configurationFileName,
+  configurationFileSchema,
+  configurationSchema,
+  readConfigurationSettings,
+  rules,
+} from '../report';
 
 const root = new URL('../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
@@ -46,7 +53,9 @@ describe('the manifest', () => {
   it('has configuration files checked by a schema that is there, is packaged, and knows the same keys', () => {
     const [validation, ...others] = manifest.contributes.jsonValidation;
     expect(others).toEqual([]);
-    expect(validation?.fileMatch).toBe('gouji.config.json');
+    expect(validation?.fileMatch).toBe(configurationFileName);
+    // The client must start fast, and imports nothing of the reports' room for the sake of a name.
+    expect(nameInClient).toBe(configurationFileName);
     const url = new URL(validation?.url ?? '', root);
     expect(existsSync(url)).toBe(true);
     expect(read('.vscodeignore')).toContain('!schemas/*.json');
