@@ -57,6 +57,11 @@ async function whenPageSays(...expected: string[]): Promise<void> {
 }
 
 suite('Configuration', () => {
+  // The page of the configuration must not stand in the way of what other suites type.
+  suiteTeardown(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   test('a file beside the report is followed when it appears, changes and goes', async () => {
     const { document } = await openSample(samples.oneMistake);
     const file = configurationBeside(document);
