@@ -10,6 +10,7 @@ import {
   languages,
   type OptionDefinition,
 } from './commands';
+import { type ConfigurationChoice, configurationChoice } from './configuration-options';
 import { severities } from './exit-status';
 
 /** What `gouji check` is asked to do. */
@@ -20,6 +21,7 @@ export interface CheckOptions {
   readonly language: Language;
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity;
+  readonly configuration: ConfigurationChoice;
 }
 
 /** What the command line asks for; a mistake says what is wrong with it. */
@@ -50,11 +52,14 @@ function parseCheck(command: CommandDefinition, args: readonly string[]): Invoca
     return mistake('没有写要检查的文件、文件夹或通配符。', 'There is no file, folder or glob to check.');
   }
   if (read.operands.includes('')) return mistake('有一个路径是空的。', 'One of the paths is empty.');
+  const configuration = configurationChoice(read.values);
+  if (!configuration.ok) return { kind: 'mistake', message: configuration.message };
   const options: CheckOptions = {
     paths: read.operands,
     format: chosen(formats, read.values.get('format'), 'text'),
     language: chosen(languages, read.values.get('language'), 'zh'),
     failOn: chosen(severities, read.values.get('fail-on'), 'error'),
+    configuration: configuration.choice,
   };
   return { kind: 'check', options };
 }
@@ -90,7 +95,7 @@ function readOptions(command: CommandDefinition, args: readonly string[]): ReadO
 }
 
 function parserOption(option: OptionDefinition): { type: 'string' | 'boolean'; short?: string } {
-  const type = option.choices ? 'string' : 'boolean';
+  const type = option.choices || option.value !== undefined ? 'string' : 'boolean';
   return option.short === undefined ? { type } : { type, short: option.short };
 }
 
@@ -100,6 +105,13 @@ interface OptionToken {
 }
 
 function wrongValue(option: OptionDefinition, { rawName, value }: OptionToken): Localised | undefined {
+  if (option.value !== undefined) {
+    if (value !== undefined && value !== '') return undefined;
+    return {
+      zh: `选项 ${rawName} 后面要写 ${option.value}。`,
+      en: `The option ${rawName} is followed by ${option.value}.`,
+    };
+  }
   if (!option.choices) {
     if (value === undefined) return undefined;
     return { zh: `选项 ${rawName} 不带值。`, en: `The option ${rawName} takes no value.` };

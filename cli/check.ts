@@ -1,5 +1,6 @@
 import { type Report, ReportDocument } from '../report';
 import type { CheckOptions } from './arguments';
+import { type ConfigurationComplaint, Configurations } from './configurations';
 import { type ExitStatus, exitStatus, larger, reaches } from './exit-status';
 import { findFiles } from './find/find-files';
 import { coloured, plain } from './format/colour';
@@ -33,12 +34,14 @@ class CheckRun {
   readonly #options: CheckOptions;
   readonly #surroundings: Surroundings;
   readonly #format: OutputFormat;
+  readonly #configurations: Configurations;
   #tally: Tally = emptyTally;
   #status: ExitStatus = exitStatus.clean;
 
   constructor(options: CheckOptions, surroundings: Surroundings) {
     this.#options = options;
     this.#surroundings = surroundings;
+    this.#configurations = new Configurations(options.configuration, surroundings.folder);
     this.#format =
       options.format === 'json'
         ? new JsonFormat(options.language)
@@ -51,6 +54,9 @@ class CheckRun {
 
   async files(): Promise<void> {
     const { paths } = this.#options;
+    const complaint = this.#configurations.readChosen();
+    if (complaint) return this.#complain(complaint);
+    await this.#complainOfConfigurations();
     await this.#print(this.#format.begin());
     for (const found of findFiles(paths, this.#surroundings.folder)) {
       if (found.kind === 'problem') await this.#refuse(found.name, found.problem);
@@ -62,8 +68,12 @@ class CheckRun {
   async #file(name: string, path: string): Promise<void> {
     const read = readText(path);
     if (!read.ok) return this.#refuse(name, read.problem);
+    const configuration = this.#configurations.of(path);
+    await this.#complainOfConfigurations();
     try {
-      await this.#document(name, new ReportDocument(read.text));
+      const document = new ReportDocument(read.text);
+      document.configure(configuration);
+      await this.#document(name, document);
     } catch (error) {
       if (error instanceof OutputFailure) throw error;
       // Reading a report never fails by design; should it, the other files must not suffer.
@@ -89,6 +99,19 @@ class CheckRun {
     this.#status = larger(this.#status, exitStatus.unread);
     await this.#surroundings.standardError
       .write(`gouji: ${printable(name)}: ${zh} ${en}\n`)
+      .catch(unlessClosed);
+  }
+
+  async #complainOfConfigurations(): Promise<void> {
+    for (const complaint of this.#configurations.takeComplaints()) await this.#complain(complaint);
+  }
+
+  /** Tells of a mistaken configuration. What is right in it counts, and the check goes on. */
+  async #complain({ name, place, problem: { zh, en } }: ConfigurationComplaint): Promise<void> {
+    this.#status = larger(this.#status, exitStatus.usage);
+    const at = place ? `:${place.line}:${place.column}` : '';
+    await this.#surroundings.standardError
+      .write(`gouji: ${printable(name)}${at}: ${printable(zh)} ${printable(en)}\n`)
       .catch(unlessClosed);
   }
 

@@ -1,4 +1,5 @@
 import type { Localised } from '../report';
+import { configurationOptions } from './configuration-options';
 import { severities } from './exit-status';
 
 /** An option of a command. The command line is read by this table, and `--help` is printed from it. */
@@ -7,8 +8,10 @@ export interface OptionDefinition {
   readonly name: string;
   /** Its one-letter name, where it has one. */
   readonly short?: string;
-  /** The values it may have, the default first; an option without them is a switch. */
+  /** The values it may have, the default first. */
   readonly choices?: readonly string[];
+  /** What its value is called in the help, where any may be given. An option without choices and without this is a switch. */
+  readonly value?: string;
   readonly description: Localised;
 }
 
@@ -65,6 +68,7 @@ export const commands: readonly CommandDefinition[] = [
           en: 'Exit with status 1 when something this severe, or more severe, is found',
         },
       },
+      ...configurationOptions,
       helpOption,
     ],
   },

@@ -1,4 +1,5 @@
 import { BlockList } from './block-list';
+import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
@@ -9,7 +10,6 @@ import { type JudgedReport, type JudgingContext, judgeReport } from './report-ju
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
-import { defaultLevelOf } from './rules/levels';
 import type { RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import { cutBlocks } from './syntax/blocks';
@@ -39,7 +39,7 @@ export interface Work {
  */
 export class ReportDocument {
   readonly #blocks = new BlockList();
-  readonly #context: JudgingContext;
+  #context: JudgingContext;
   #parts: readonly ReportPart[];
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
@@ -48,9 +48,16 @@ export class ReportDocument {
 
   /** Reads a text, with all rules or with those given. */
   constructor(text: string, rules: RuleSet = allRules) {
-    this.#context = { labels: new LabelMemory(), rules, levelOf: defaultLevelOf };
+    this.#context = { labels: new LabelMemory(), rules, configuration: defaultConfiguration };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
+  }
+
+  /** Judges the reports by another configuration from now on. Nothing is read again. */
+  configure(configuration: Configuration): void {
+    if (configuration === this.#context.configuration) return;
+    this.#context = { ...this.#context, configuration };
+    this.#judgements = [];
   }
 
   get text(): string {

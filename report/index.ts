@@ -1,4 +1,5 @@
 /** What the rest of the product may use of the room that understands reports. */
+export * from './configuration';
 export { ReportDocument, type Work } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
 export type { FormId, TableKind } from './forms';

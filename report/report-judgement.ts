@@ -1,3 +1,4 @@
+import type { Configuration } from './configuration';
 import type { FormId } from './forms';
 import { bodyAbove, reportBody } from './model/identity';
 import { addCounts, type RelationCounts } from './model/relations';
@@ -10,7 +11,6 @@ import {
   type ReadingContext,
   readInDetail,
 } from './reading';
-import type { LevelOf } from './rules/levels';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
@@ -29,7 +29,7 @@ export interface JudgedReport {
 
 /** What judging a report needs beside its blocks. */
 export interface JudgingContext extends ReadingContext {
-  readonly levelOf: LevelOf;
+  readonly configuration: Configuration;
 }
 
 /**
@@ -71,11 +71,11 @@ function withoutBreak(
 function withLevels(
   findings: readonly FindingInDetail[],
   year: number | undefined,
-  { levelOf, rules }: JudgingContext,
+  { configuration, rules }: JudgingContext,
 ): readonly FindingInDetail[] {
   return findings.flatMap((finding) => {
     const rule = rules.ruleOf(finding.rule);
-    const level = rule && levelOf(rule, year);
+    const level = rule && configuration.levelOf(rule, { year });
     if (level === 'off') return [];
     // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
     const asDeclared = level === undefined || level === rule?.severity;
@@ -106,20 +106,24 @@ function factsOf(
   blocks: readonly ReadBlock[],
   before: ReadBlock | undefined,
   isLast: boolean,
-  { labels }: ReadingContext,
+  { labels, configuration }: JudgingContext,
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = blocks[titled]?.reading.title ?? '';
   const placed = sections[titled];
+  const body = reportBody(title) ?? bodyAbove(before?.text ?? '');
+  const stated =
+    blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
+  const { bodyType, year } = configuration.forReport({ body, year: stated });
   let topLevel: TopLevel | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
   return {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
-    body: reportBody(title) ?? bodyAbove(before?.text ?? ''),
-    year:
-      blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
+    body,
+    bodyType,
+    year,
     form: formOf(blocks),
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),

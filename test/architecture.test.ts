@@ -20,6 +20,7 @@ const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
 const views = /^report\/views\//;
+const configuration = /^report\/configuration\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -35,7 +36,25 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/law': { files: law, mayImport: [law, text] },
   'report/model': { files: model, mayImport: [model, forms, law, syntax, text] },
   'report/repair': { files: repair, mayImport: [repair, model, forms, law, syntax, text] },
-  'report/rules': { files: rules, mayImport: [rules, repair, model, forms, law, syntax, text] },
+  // Of the configuration rules know what kinds of bodies there are.
+  'report/rules': {
+    files: rules,
+    mayImport: [
+      rules,
+      repair,
+      model,
+      forms,
+      law,
+      syntax,
+      text,
+      /^report\/configuration\/(?:schema|body-type)\.ts$/,
+    ],
+  },
+  // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
+  'report/configuration': {
+    files: configuration,
+    mayImport: [configuration, text, /^report\/rules\/finding\.ts$/, /^zod\/mini$/, /^jsonc-parser$/],
+  },
   'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
   'report/views': {
     files: views,

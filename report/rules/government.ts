@@ -1,13 +1,11 @@
 import type { ReportFacts } from './report-facts';
 
-/** Names of regions, whose reports are those of their governments: 福州市长乐区, 云岫县. */
-const REGION = /(?:省|自治区|自治州|市|县|區|区|旗|盟|镇|鎮|乡|鄉|縣)$/;
+/** A street office is sent out by a government and is none; those of towns and townships are. */
+const SENT_OUT = /街道|办事处|辦事處|管委会|管理委员会/;
 
-/** Whether a report is surely that of a government, and not of a department or of an office sent out by a government. */
-export function isGovernment({ body }: ReportFacts): boolean {
-  if (body === undefined) return false;
-  return (
-    /政府$/.test(body) ||
-    (REGION.test(body) && body.length > 2 && !/(?:公司|开发区|园区|新区|高新区|示范区|管理区)$/.test(body))
-  );
+/** Whether a report is surely that of a government, and not of a department or of an office that a government has sent out. */
+export function isGovernment({ body, bodyType }: ReportFacts): boolean {
+  if (body !== undefined && SENT_OUT.test(body)) return false;
+  if (bodyType === undefined) return body !== undefined && /政府$/.test(body);
+  return bodyType !== 'ministry' && bodyType !== 'department';
 }

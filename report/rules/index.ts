@@ -2,6 +2,7 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { proactiveRulePower } from './proactive/rule-power';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  proactiveRulePower,
   shapeTableMissing,
   shapeTruncated,
   structureSections,

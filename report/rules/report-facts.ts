@@ -1,3 +1,4 @@
+import type { BodyType } from '../configuration/schema';
 import { type FormId, rowIndex, type TableKind } from '../forms';
 import type { Place } from '../model/relations';
 import type { Section } from '../model/section';
@@ -32,6 +33,9 @@ export interface ReportFacts {
   readonly titleRange: Range | undefined;
   /** The body that reports, as far as the title names it. */
   readonly body: string | undefined;
+  /** What kind of body that is, by its name or by the configuration; `undefined` where it cannot be told. */
+  readonly bodyType: BodyType | undefined;
+  /** The year that the report is for, by its title, its period, or the configuration. */
   readonly year: number | undefined;
   readonly form: FormId | undefined;
   /** Where the report breaks off, or `undefined` when it does not. */

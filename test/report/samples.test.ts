@@ -26,6 +26,7 @@ const samples: readonly (readonly [
     2024,
     '28/3/11',
     [
+      '21 proactive/rule-power',
       '40 shape/blank-cell',
       '43 shape/not-a-number',
       '51 applications/sum-of-results',
