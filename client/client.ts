@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openCalculationSheet } from './calculation-sheet';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
 import { OpenReports } from './reports';
@@ -29,6 +30,9 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     configuration,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
+    vscode.commands.registerCommand('gouji.openCalculationSheet', (uri, index) =>
+      openCalculationSheet(session, uri, index),
+    ),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();

@@ -33,15 +33,20 @@ export interface Runtime {
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
-  const publisher = new Publisher({
-    publish: (uri, version, diagnostics) => {
-      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+  const publisher = new Publisher(
+    {
+      publish: (uri, version, diagnostics) => {
+        void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      },
+      tell: (status) => {
+        void connection.sendNotification(statusMethod, status);
+      },
     },
-    tell: (status) => {
-      void connection.sendNotification(statusMethod, status);
-    },
-  });
+    () => linked,
+  );
   let settings = defaultSettings;
+  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
+  let linked = false;
   let resolvable = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
@@ -70,6 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     settings = readSettings(params.initializationOptions);
+    linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
@@ -119,7 +125,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.onDidOpen(({ document: { uri } }) => session.open(uri));
   documents.onDidSave(() => configurations.readAgain());
+  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+
   documents.onDidChangeContent(({ document: { uri } }) => {
+    views.changed(uri);
     if (configured(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),
@@ -168,8 +177,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onCodeActionResolve((action) =>
     resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
   );
-
-  serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
 
   documents.listen(connection);
   connection.listen();
