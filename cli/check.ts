@@ -37,6 +37,7 @@ class CheckRun {
   readonly #configurations: Configurations;
   #tally: Tally = emptyTally;
   #status: ExitStatus = exitStatus.clean;
+  readonly #failed = new Set<string>();
 
   constructor(options: CheckOptions, surroundings: Surroundings) {
     this.#options = options;
@@ -83,10 +84,22 @@ class CheckRun {
 
   async #document(name: string, document: ReportDocument): Promise<void> {
     const reports = document.reports();
+    await this.#tellOfFailures(document);
     this.#tally = withFile(this.#tally, reports);
     for (const report of reports) {
       if (this.#reachesThreshold(report)) this.#status = larger(this.#status, exitStatus.found);
       await this.#print(this.#format.report(name, report, document));
+    }
+  }
+
+  /** A rule that threw is named once in a run; everything else has been checked. */
+  async #tellOfFailures({ ruleFailures }: ReportDocument): Promise<void> {
+    for (const { rule, detail } of ruleFailures) {
+      if (this.#failed.has(rule)) continue;
+      this.#failed.add(rule);
+      const zh = `规则 ${rule} 运行出错（${printable(detail)}），没有核对这一项；其余照常。`;
+      const en = `The rule ${rule} failed (${printable(detail)}) and was left out; everything else was checked.`;
+      await this.#surroundings.standardError.write(`gouji: ${zh} ${en}\n`).catch(unlessClosed);
     }
   }
 

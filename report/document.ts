@@ -44,6 +44,7 @@ export class ReportDocument {
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
+  readonly #failures = new Map<string, RuleFailure>();
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   /** Reads a text, with all rules or with those given. */
@@ -92,17 +93,9 @@ export class ReportDocument {
     return count;
   }
 
-  /** The rules that threw while the document was read, each once: somebody should hear of it. */
+  /** The rules that have thrown since the document was made, each once: somebody should hear of it. */
   get ruleFailures(): readonly RuleFailure[] {
-    const failures = new Map<string, RuleFailure>();
-    for (let index = 0; index < this.#blocks.length; index++) {
-      for (const failure of this.#blocks.at(index)?.reading.failures ?? [])
-        failures.set(failure.rule, failure);
-    }
-    this.#parts.forEach((_, index) => {
-      for (const failure of this.#judged(index).failures) failures.set(failure.rule, failure);
-    });
-    return [...failures.values()];
+    return [...this.#failures.values()];
   }
 
   /**
@@ -314,6 +307,7 @@ export class ReportDocument {
       this.#context,
     );
     this.#judgements[index] = judged;
+    this.#note(judged.failures);
     return judged;
   }
 
@@ -343,9 +337,14 @@ export class ReportDocument {
     });
   }
 
+  #note(failures: readonly RuleFailure[]): void {
+    for (const failure of failures) this.#failures.set(failure.rule, failure);
+  }
+
   #read(text: string): ReadBlock[] {
     return cutBlocks(text, this.#boundaries).map((cut) => {
       const block = readWhole(cut, this.#context);
+      this.#note(block.reading.failures);
       const { holds, broken, unchecked } = block.reading.relations;
       this.#work = {
         linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),

@@ -1,4 +1,5 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { ReportDocument } from '../report';
 import { DiagnosticLists } from './diagnostic-lists';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
@@ -8,6 +9,8 @@ import type { Settings } from './settings';
 export interface Outlet {
   publish(uri: string, version: number, diagnostics: readonly Diagnostic[]): void;
   tell(status: StatusParams): void;
+  /** Writes a line into the log. */
+  log(line: string): void;
 }
 
 /** A list that takes less than this to make and send, a third of the pace of typing, goes out with every change; in milliseconds. */
@@ -35,6 +38,7 @@ const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 
  */
 export class Publisher {
   readonly #outlet: Outlet;
+  readonly #failed = new Set<string>();
   readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
@@ -116,8 +120,18 @@ export class Publisher {
 
   #listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
     const findings = report.findings(maximumProblems);
+    this.#tellOfFailures(report);
     const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
     return this.#diagnostics.listOf(uri, findings, language, left);
+  }
+
+  /** A rule that threw is worth one line in the log of a session, and never the other rules. */
+  #tellOfFailures({ ruleFailures }: ReportDocument): void {
+    for (const { rule, detail } of ruleFailures) {
+      if (this.#failed.has(rule)) continue;
+      this.#failed.add(rule);
+      this.#outlet.log(`规则 ${rule} 运行出错，已略过：${detail} The rule failed and was left out.`);
+    }
   }
 
   #stopWaiting(uri: string): void {

@@ -41,6 +41,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       tell: (status) => {
         void connection.sendNotification(statusMethod, status);
       },
+      log: (line) => connection.console.error(line),
     },
     () => linked,
   );
