@@ -3,12 +3,13 @@ import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
-import { findingsOf, readInDetail } from './reading';
+import { type BlockInDetail, findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
+import type { Boundary } from './syntax/sections';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
 
@@ -16,6 +17,14 @@ import { moveRange, type Position, type Range } from './text/position';
 export interface Work {
   readonly linesRead: number;
   readonly relationsJudged: number;
+}
+
+/** A stretch of a document from a title or an official heading to the next, with its tables. */
+export interface Section extends BlockInDetail {
+  /** The line it starts on, from 0, in the document. */
+  readonly line: number;
+  /** What its first line begins; `undefined` before the first title or heading. */
+  readonly boundary: Boundary | undefined;
 }
 
 /**
@@ -50,6 +59,11 @@ export class ReportDocument {
   /** How many relations of all reports hold, are broken, and could not be checked. */
   get relations(): RelationCounts {
     return this.#blocks.relations;
+  }
+
+  /** Whether a comment of the document may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#blocks.slice(0, this.#blocks.length).some((block) => block.reading.dismisses);
   }
 
   /** How many reports the document holds. */
@@ -147,6 +161,13 @@ export class ReportDocument {
       ...fix,
       edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
     }));
+  }
+
+  /** The section that a line, counted from 0, stands in, with its tables; lines beyond the last belong to the last section. */
+  sectionAt(wanted: number): Section | undefined {
+    const { index, line } = this.#blocks.find(wanted);
+    const block = this.#blocks.at(index);
+    return block && { line, boundary: block.boundary, ...readInDetail(block, this.#labels) };
   }
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */

@@ -1,4 +1,20 @@
 /** What the rest of the product may use of the room that understands reports. */
+export { type DismissalSources, dismiss, fingerprintOf, hasDismissals, noDismissals } from './dismiss';
+export type { DismissalOutcome, DismissedFinding } from './dismissal/apply';
+export {
+  type Baseline,
+  type BaselineEntry,
+  type BaselineProblem,
+  baselineFileName,
+  emptyBaseline,
+  entriesFor,
+  readBaseline,
+  withEntry,
+  withoutEntry,
+  writeBaseline,
+} from './dismissal/baseline';
+export { mayHoldComments, writeComment } from './dismissal/comments';
+export { dismissalRules } from './dismissal/rules';
 export { ReportDocument, type Work } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
 export type { FormId, TableKind } from './forms';

@@ -11,6 +11,7 @@ import { TableJudgement } from './rules/judgement';
 import type { TableRule } from './rules/rule';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
+import { blankDismissals, mayHoldDismissals } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
 import { LineMap } from './text/lines';
@@ -35,6 +36,8 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** Whether comments may dismiss findings. */
+  readonly dismisses: boolean;
   /** Whether the block's last official table lacks the last row of its form. */
   readonly lastTableIncomplete: boolean;
   /** The report's title, in a block that begins with one. */
@@ -54,7 +57,7 @@ const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /** Reads the tables of a block. The same text always gives the same tables. */
 export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
-  const lines = new LineMap(block.text);
+  const lines = new LineMap(blankDismissals(block.text));
   const tables = readTables(block, lines, memory);
   return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
 }
@@ -117,7 +120,8 @@ export function readBlock(block: Block, memory = new LabelMemory()): BlockReadin
     findings: findingsOf(detail).map(({ fixes: _fixes, related: _related, ...finding }) => finding),
     tables: detail.tables.statistical.length,
     ...vote,
-    hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+    hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
+    dismisses: mayHoldDismissals(block.text),
     lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
     ...identityOf(block, detail.lines),
   };
@@ -151,7 +155,7 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
   if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
     return { title: undefined, year: undefined };
   const title = boundary === 'title' ? titleText(lines.line(0)) : undefined;
-  return { title, year: titleYear(title ?? '') ?? periodYear(block.text) };
+  return { title, year: titleYear(title ?? '') ?? periodYear(lines.text) };
 }
 
 /** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */

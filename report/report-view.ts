@@ -7,6 +7,7 @@ import { readInDetail } from './reading';
 import type { Report, TableSummary } from './report';
 import { reportRules } from './rules';
 import type { Finding } from './rules/finding';
+import { blankDismissals } from './syntax/dismissal-comments';
 import { LineMap } from './text/lines';
 import { moveRange, type Range } from './text/position';
 
@@ -23,7 +24,7 @@ export function viewReport(
   return {
     line,
     title,
-    body: reportBody(title) ?? bodyAbove(before?.text ?? ''),
+    body: reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? '')),
     year: titled?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year,
     form: formOf(blocks),
     relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
@@ -74,7 +75,7 @@ function breaksOff(blocks: readonly ReadBlock[]): boolean {
 
 /** The last line of a report that is not blank, as a range in the document. */
 function lastLine(blocks: readonly ReadBlock[], firstLine: number): Range {
-  const lines = new LineMap(blocks.at(-1)?.text ?? '');
+  const lines = new LineMap(blankDismissals(blocks.at(-1)?.text ?? ''));
   const end = lines.text.trimEnd().length;
   const from = firstLine + blocks.slice(0, -1).reduce((sum, block) => sum + block.lineEnds, 0);
   return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), from);

@@ -61,6 +61,7 @@ async function loadReportRoom() {
     write: false,
     format: 'esm',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     target: 'node20',
     charset: 'utf8',
     logLevel: 'silent',

@@ -1,0 +1,170 @@
+import { applyDismissals, type DismissalOutcome } from './dismissal/apply';
+import type { BaselineEntry } from './dismissal/baseline';
+import { type LineSpan, readComments } from './dismissal/comments';
+import { fingerprints, type Landmark } from './dismissal/fingerprint';
+import { dismissalRules } from './dismissal/rules';
+import type { ReportDocument } from './document';
+import { type Place, Places } from './places';
+import { ruleOf, rules } from './rules';
+import type { Finding } from './rules/finding';
+import { blankDismissals } from './syntax/dismissal-comments';
+import { editDistance } from './text/fold';
+import { LineMap } from './text/lines';
+import type { Localised } from './text/localised';
+import type { Range } from './text/position';
+
+/** Where the dismissals of a document are written. */
+export interface DismissalSources {
+  /** Whether comments of the document count; they do in Markdown and HTML. */
+  readonly comments: boolean;
+  /** The entries of the baseline for the document's file. */
+  readonly entries: readonly BaselineEntry[];
+  /** Whether a rule is judged at all; every rule is where nothing is said. */
+  readonly judges?: (rule: string) => boolean;
+}
+
+/** Dismissals that come from nowhere. */
+export const noDismissals: DismissalSources = { comments: false, entries: [] };
+
+/** Whether a document has dismissals at all. Where it has none, its findings need not be gathered to tell which are shown. */
+export function hasDismissals(document: ReportDocument, { comments, entries }: DismissalSources): boolean {
+  return entries.length > 0 || (comments && document.dismisses);
+}
+
+/** Takes dismissed findings out of all findings of a document, and reports dismissals that match nothing or give no reason. */
+export function dismiss(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  sources: DismissalSources,
+): DismissalOutcome {
+  if (!hasDismissals(document, sources)) return { kept: findings, dismissed: [] };
+  const { comments, entries, judges = () => true } = sources;
+  const wanted = new Set(entries.map(({ rule }) => rule));
+  return applyDismissals({
+    findings,
+    fingerprints: fingerprintsOf(document, findings, wanted),
+    comments: comments ? commentsOf(document) : [],
+    entries,
+    title: titleOf(document),
+    judges,
+    correction: correctionOf,
+  });
+}
+
+/** What a baseline keeps of a finding: its fingerprint, and its place in words. The findings are all those of the document. */
+export function fingerprintOf(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  finding: Finding,
+): { readonly fingerprint: string; readonly place: Localised } | undefined {
+  const fingerprint = fingerprintsOf(document, findings, new Set([finding.rule])).get(finding);
+  if (fingerprint === undefined) return undefined;
+  return { fingerprint, place: placeInWords(new Places(document).of(finding.range)) };
+}
+
+/** A place in the form's words: section or table, row and column. */
+export function placeInWords({ heading, table, row, column }: Place): Localised {
+  const named = [row?.name, column?.name].filter((name) => name !== undefined);
+  const first = table?.name ?? { zh: heading, en: heading };
+  const parts = [first, ...named];
+  const join = (language: 'zh' | 'en', separator: string) =>
+    parts
+      .map((part) => part[language])
+      .filter((part) => part !== '')
+      .join(separator);
+  return { zh: join('zh', '·'), en: join('en', ', ') };
+}
+
+function fingerprintsOf(
+  document: ReportDocument,
+  findings: readonly Finding[],
+  wanted: ReadonlySet<string>,
+): ReadonlyMap<Finding, string> {
+  if (wanted.size === 0) return new Map();
+  const places = new Places(document);
+  const concerned = findings.filter(({ rule }) => wanted.has(rule));
+  const prints = fingerprints(concerned.map((finding) => landmarkOf(finding, places)));
+  return new Map(concerned.map((finding, index) => [finding, prints[index] ?? '']));
+}
+
+function landmarkOf(finding: Finding, places: Places): Landmark {
+  const { report, heading, table, row, column, sentence, text } = places.of(finding.range);
+  return {
+    rule: finding.rule,
+    report,
+    heading,
+    table: table?.id,
+    row: row?.id,
+    column: column?.id,
+    sentence,
+    figures: [text, ...finding.related.map(({ range }) => places.textIn(range))],
+  };
+}
+
+function commentsOf(document: ReportDocument) {
+  const { text } = document;
+  const lines = new LineMap(text);
+  return readComments(lines, new LineMap(blankDismissals(text)), (line) => tableAt(document, line));
+}
+
+/** The lines of the table that begins on a line, or behind lines that only open elements around it. */
+function tableAt(document: ReportDocument, line: number): LineSpan | undefined {
+  const section = document.sectionAt(line);
+  if (!section) return undefined;
+  const { lines, tables } = section;
+  const from = lines.lineStart(line - section.line);
+  const spans = [
+    ...tables.statistical.map(({ span }) => span),
+    ...tables.other.flatMap(({ line: first, rows }) => {
+      const end = rows.at(-1)?.cells.at(-1)?.cell.outerEnd;
+      return end === undefined ? [] : [{ start: lines.lineStart(first), end }];
+    }),
+  ];
+  const table = spans.find(({ start }) => start >= from && isOpening(lines.text.slice(from, start)));
+  return (
+    table && {
+      first: section.line + lines.lineAt(table.start),
+      last: section.line + lines.lineAt(table.end),
+    }
+  );
+}
+
+/** Mark-up between a comment and its table that is longer than this is no longer directly above. */
+const LONGEST_OPENING = 2000;
+
+/** Whether a text before a table holds nothing but the beginning of its own first line, and tags. */
+function isOpening(text: string): boolean {
+  return text.length <= LONGEST_OPENING && text.replace(/<[^<>]{0,500}>/g, '').replace(/[\s|]/g, '') === '';
+}
+
+/** The title line of the first report, or the first line of one without a title. */
+function titleOf(document: ReportDocument): Range | undefined {
+  const [report] = document.reports(1);
+  if (!report) return undefined;
+  const section = document.sectionAt(report.line);
+  const length = section?.lines.line(0).trimEnd().length ?? 0;
+  return {
+    start: { line: report.line, character: 0 },
+    end: { line: report.line, character: length },
+  };
+}
+
+/** Ids that differ in more characters than this are not taken for each other. */
+const MOST_WRONG_CHARACTERS = 4;
+
+function correctionOf(rule: string): Localised | undefined {
+  if (ruleOf(rule)) return undefined;
+  if (dismissalRules.some(({ id }) => id === rule)) {
+    return { zh: '这条规则的提示不能免去', en: 'findings of this rule cannot be dismissed' };
+  }
+  const [nearest] = rules
+    .map(({ id }) => ({ id, distance: editDistance(rule, id, MOST_WRONG_CHARACTERS) }))
+    .filter(({ distance }) => distance <= MOST_WRONG_CHARACTERS)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest
+    ? {
+        zh: `没有这条规则，是否应为 ${nearest.id}`,
+        en: `there is no such rule; perhaps ${nearest.id} is meant`,
+      }
+    : { zh: '没有这条规则', en: 'there is no such rule' };
+}
