@@ -1,4 +1,5 @@
 /** What the rest of the product may use of the room that understands reports. */
+export { correctionsText } from './corrections';
 export { type DismissalSources, dismiss, fingerprintOf, hasDismissals, noDismissals } from './dismiss';
 export type { DismissalOutcome, DismissedFinding } from './dismissal/apply';
 export {
