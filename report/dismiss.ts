@@ -5,6 +5,7 @@ import { fingerprints, type Landmark } from './dismissal/fingerprint';
 import { dismissalRules } from './dismissal/rules';
 import type { ReportDocument } from './document';
 import { type Place, Places } from './places';
+import type { Report } from './report';
 import { ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
 import { blankDismissals } from './syntax/dismissal-comments';
@@ -49,6 +50,35 @@ export function dismiss(
     judges,
     correction: correctionOf,
   });
+}
+
+/** The reports of a document with the findings that are shown, and how many are dismissed. */
+export function reportsShown(
+  document: ReportDocument,
+  sources: DismissalSources,
+): { readonly reports: readonly Report[]; readonly dismissed: number } {
+  const reports = document.reports();
+  if (!hasDismissals(document, sources)) return { reports, dismissed: 0 };
+  const { kept, dismissed } = dismiss(document, document.findings(), sources);
+  const shown = reports.map((report, index) => {
+    // What is said of a comment above the first report belongs to that report.
+    const from = index === 0 ? 0 : report.line;
+    const end = reports[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const own = kept.filter(({ range: { start } }) => start.line >= from && start.line < end);
+    return withFindings(report, own);
+  });
+  return { reports: shown, dismissed: dismissed.length };
+}
+
+/** A report with other findings. Its tables are still read only when somebody asks for them. */
+function withFindings(report: Report, findings: readonly Finding[]): Report {
+  const { line, title, body, year, form, relations, truncated } = report;
+  return {
+    ...{ line, title, body, year, form, relations, truncated, findings },
+    get tables() {
+      return report.tables;
+    },
+  };
 }
 
 /** What a baseline keeps of a finding: its fingerprint, and its place in words. The findings are all those of the document. */

@@ -1,6 +1,13 @@
 /** What the rest of the product may use of the room that understands reports. */
 export { correctionsText } from './corrections';
-export { type DismissalSources, dismiss, fingerprintOf, hasDismissals, noDismissals } from './dismiss';
+export {
+  type DismissalSources,
+  dismiss,
+  fingerprintOf,
+  hasDismissals,
+  noDismissals,
+  reportsShown,
+} from './dismiss';
 export type { DismissalOutcome, DismissedFinding } from './dismissal/apply';
 export {
   type Baseline,
@@ -32,5 +39,6 @@ export type { ReportRule, Rule, TableRule } from './rules/rule';
 export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
+export { LineMap } from './text/lines';
 export type { Localised } from './text/localised';
 export { comparePositions, type Position, type Range, type TextEdit } from './text/position';

@@ -8,49 +8,50 @@ export interface Mending {
 }
 
 /** What mending everything comes to. */
-export interface AllMended {
+export interface AllMended<Kind extends Mending> {
   /** Edits of the text as it was, which do not overlap, in its order; none when there is nothing to mend. */
   readonly edits: readonly TextEdit[];
-  /** How many mendings were made. */
-  readonly count: number;
+  /** The mendings that were made; those of later rounds speak of the text that the earlier ones left. */
+  readonly made: readonly Kind[];
 }
 
 /** A mending may uncover another, seldom a third. Where it goes on like this, they undo each other. */
 const MOST_ROUNDS = 10;
 
-const nothing: AllMended = { edits: [], count: 0 };
-
 /**
  * Makes every mending of a text, and those that show up when these are made, until there are none left, so that doing it again
  * changes nothing. Mendings that overlap are made in turn. Should they undo each other for ever, none is made.
  */
-export function mendAll(text: string, mendingsOf: (text: string) => readonly Mending[]): AllMended {
+export function mendAll<Kind extends Mending>(
+  text: string,
+  mendingsOf: (text: string) => readonly Kind[],
+): AllMended<Kind> {
   let composed = new ComposedEdits(text);
-  let count = 0;
+  const all: Kind[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const current = composed.text;
     const { edits, made } = mendingsApart(current, mendingsOf(current));
-    if (made === 0) return { edits: composed.edits(), count };
+    if (made.length === 0) return { edits: composed.edits(), made: all };
     composed = composed.followedBy(edits);
-    count += made;
+    all.push(...made);
   }
-  return nothing;
+  return { edits: [], made: [] };
 }
 
 /** The edits of as many mendings as do not overlap, the earlier ones first, in the order of the text. */
-function mendingsApart(
+function mendingsApart<Kind extends Mending>(
   text: string,
-  mendings: readonly Mending[],
-): { readonly edits: readonly SpanEdit[]; readonly made: number } {
-  if (mendings.length === 0) return { edits: [], made: 0 };
+  mendings: readonly Kind[],
+): { readonly edits: readonly SpanEdit[]; readonly made: readonly Kind[] } {
+  if (mendings.length === 0) return { edits: [], made: [] };
   const lines = new LineMap(text);
   const chosen: SpanEdit[] = [];
-  let made = 0;
+  const made: Kind[] = [];
   for (const mending of mendings) {
     const edits = spanEdits(mending, lines);
     if (edits.length === 0 || !areApart(edits, chosen)) continue;
     chosen.push(...edits);
-    made++;
+    made.push(mending);
   }
   return { edits: chosen.sort((a, b) => a.start - b.start), made };
 }
