@@ -11,12 +11,14 @@ import {
   languages,
   type OptionDefinition,
 } from './commands';
+import { type ConfigurationChoice, configurationChoice } from './configuration-options';
 import { severities } from './exit-status';
 
 /** What every command is asked. */
 export interface CommonOptions {
   /** Files, folders and globs as given; at least one. */
   readonly paths: readonly string[];
+  readonly configuration: ConfigurationChoice;
   /** Whether dismissals count, in comments and in baselines. */
   readonly dismissals: boolean;
 }
@@ -66,8 +68,11 @@ function parseCommand(command: CommandDefinition, args: readonly string[]): Invo
     return mistake('没有写要检查的文件、文件夹或通配符。', 'There is no file, folder or glob to check.');
   }
   if (read.operands.includes('')) return mistake('有一个路径是空的。', 'One of the paths is empty.');
+  const configuration = configurationChoice(read.values);
+  if (!configuration.ok) return { kind: 'mistake', message: configuration.message };
   return invocationOf(command.name, read.values, {
     paths: read.operands,
+    configuration: configuration.choice,
     dismissals: !read.values.has('no-baseline'),
   });
 }
@@ -122,7 +127,7 @@ function readOptions(command: CommandDefinition, args: readonly string[]): ReadO
 }
 
 function parserOption(option: OptionDefinition): { type: 'string' | 'boolean'; short?: string } {
-  const type = option.choices ? 'string' : 'boolean';
+  const type = option.choices || option.value !== undefined ? 'string' : 'boolean';
   return option.short === undefined ? { type } : { type, short: option.short };
 }
 
@@ -132,6 +137,13 @@ interface OptionToken {
 }
 
 function wrongValue(option: OptionDefinition, { rawName, value }: OptionToken): Localised | undefined {
+  if (option.value !== undefined) {
+    if (value !== undefined && value !== '') return undefined;
+    return {
+      zh: `选项 ${rawName} 后面要写 ${option.value}。`,
+      en: `The option ${rawName} is followed by ${option.value}.`,
+    };
+  }
   if (!option.choices) {
     if (value === undefined) return undefined;
     return { zh: `选项 ${rawName} 不带值。`, en: `The option ${rawName} takes no value.` };

@@ -1,4 +1,4 @@
-import { type Report, ReportDocument, reportsShown } from '../report';
+import { type Report, reportsShown } from '../report';
 import type { CheckOptions } from './arguments';
 import { type ExitStatus, exitStatus, reaches } from './exit-status';
 import { FileRun, type TextFile, unlessClosed } from './file-run';
@@ -39,13 +39,13 @@ class CheckRun {
   }
 
   async files(): Promise<void> {
+    if (!(await this.#run.isReady())) return;
     await this.#run.print(this.#format.begin());
     await this.#run.eachFile((file) => this.#file(file));
     await this.#run.print(this.#format.end({ ...this.#tally, unread: this.#run.unread }));
   }
 
-  async #file({ name, text, dismissals }: TextFile): Promise<void> {
-    const document = new ReportDocument(text);
+  async #file({ name, document, dismissals }: TextFile): Promise<void> {
     const { reports, dismissed } = reportsShown(document, dismissals);
     this.#tally = withFile(this.#tally, reports, dismissed);
     for (const report of reports) {

@@ -1,4 +1,5 @@
 import type { Localised } from '../report';
+import { configurationOptions } from './configuration-options';
 import { severities } from './exit-status';
 
 /** An option of a command. The command line is read by this table, and `--help` is printed from it. */
@@ -7,8 +8,10 @@ export interface OptionDefinition {
   readonly name: string;
   /** Its one-letter name, where it has one. */
   readonly short?: string;
-  /** The values it may have, the default first; an option without them is a switch. */
+  /** The values it may have, the default first. */
   readonly choices?: readonly string[];
+  /** What its value is called in the help, where any may be given. An option without choices and without this is a switch. */
+  readonly value?: string;
   readonly description: Localised;
 }
 
@@ -47,13 +50,17 @@ const languageOption: OptionDefinition = {
   description: { zh: '结果所用的语言', en: 'Language of the findings' },
 };
 
-const noBaselineOption: OptionDefinition = {
-  name: 'no-baseline',
-  description: {
-    zh: '不理会“不再提示”：文中的注释和旁边的 gouji.baseline.json 都不算',
-    en: 'Ignores dismissals, in comments and in gouji.baseline.json beside a file',
+/** The options of every command, apart from the help. */
+const commonOptions: readonly OptionDefinition[] = [
+  ...configurationOptions,
+  {
+    name: 'no-baseline',
+    description: {
+      zh: '不理会“不再提示”：文中的注释和旁边的 gouji.baseline.json 都不算',
+      en: 'Ignores dismissals, in comments and in gouji.baseline.json beside a file',
+    },
   },
-};
+];
 
 /** Every command, in the order in which the help lists them. */
 export const commands: readonly CommandDefinition[] = [
@@ -79,7 +86,7 @@ export const commands: readonly CommandDefinition[] = [
           en: 'Exit with status 1 when something this severe, or more severe, is found',
         },
       },
-      noBaselineOption,
+      ...commonOptions,
       helpOption,
     ],
   },
@@ -96,7 +103,7 @@ export const commands: readonly CommandDefinition[] = [
         description: { zh: '只显示会改哪里，不写文件', en: 'Shows the differences and writes nothing' },
       },
       languageOption,
-      noBaselineOption,
+      ...commonOptions,
       helpOption,
     ],
   },
@@ -107,6 +114,6 @@ export const commands: readonly CommandDefinition[] = [
       en: 'Lists corrections (place, old and new value, reason) in Chinese, to be pasted into Word or a message',
     },
     operands: paths,
-    options: [noBaselineOption, helpOption],
+    options: [...commonOptions, helpOption],
   },
 ];

@@ -1,4 +1,4 @@
-import { correctionsText, dismiss, ReportDocument } from '../report';
+import { correctionsText, dismiss } from '../report';
 import type { CommonOptions } from './arguments';
 import type { ExitStatus } from './exit-status';
 import { FileRun, unlessClosed } from './file-run';
@@ -12,9 +12,9 @@ export async function corrections(options: CommonOptions, surroundings: Surround
 }
 
 async function printAll(run: FileRun): Promise<void> {
+  if (!(await run.isReady())) return;
   let separator = '';
-  await run.eachFile(async ({ text, dismissals }) => {
-    const document = new ReportDocument(text);
+  await run.eachFile(async ({ document, dismissals }) => {
     const { kept } = dismiss(document, document.findings(), dismissals);
     const list = correctionsText(document, kept);
     if (list === '') return;

@@ -1,6 +1,7 @@
 import type { Buffer } from 'node:buffer';
-import type { DismissalSources } from '../report';
+import { type DismissalSources, ReportDocument } from '../report';
 import type { CommonOptions } from './arguments';
+import { type ConfigurationComplaint, Configurations } from './configurations';
 import { Dismissals } from './dismissals';
 import { type ExitStatus, exitStatus, larger } from './exit-status';
 import { findFiles } from './find/find-files';
@@ -19,6 +20,8 @@ export interface TextFile {
   readonly path: string;
   readonly bytes: Buffer;
   readonly text: string;
+  /** The text, read and judged by the configuration that counts for the file. */
+  readonly document: ReportDocument;
   readonly dismissals: DismissalSources;
 }
 
@@ -29,6 +32,7 @@ export interface TextFile {
 export class FileRun {
   readonly #options: CommonOptions;
   readonly #surroundings: Surroundings;
+  readonly #configurations: Configurations;
   readonly #dismissals: Dismissals;
   #status: ExitStatus = exitStatus.clean;
   #unread = 0;
@@ -36,6 +40,7 @@ export class FileRun {
   constructor(options: CommonOptions, surroundings: Surroundings) {
     this.#options = options;
     this.#surroundings = surroundings;
+    this.#configurations = new Configurations(options.configuration, surroundings.folder);
     this.#dismissals = new Dismissals(options.dismissals, (name, problem) =>
       this.complain(name, problem, exitStatus.usage),
     );
@@ -49,6 +54,14 @@ export class FileRun {
   /** How many files and folders could not be read. */
   get unread(): number {
     return this.#unread;
+  }
+
+  /** Whether what steers the run can be read. Where it cannot, this has been said, and nothing should be done. */
+  async isReady(): Promise<boolean> {
+    const complaint = this.#configurations.readChosen();
+    if (complaint) await this.#complainOf(complaint);
+    else await this.#complainOfConfigurations();
+    return complaint === undefined;
   }
 
   /** Does something with every file. */
@@ -72,7 +85,7 @@ export class FileRun {
   /** Names a file on the standard error, with what is wrong with it. */
   async complain(name: string, problem: Problem, status: ExitStatus): Promise<void> {
     this.raise(status);
-    await this.note(`gouji: ${printable(name)}: ${problem.zh} ${problem.en}\n`);
+    await this.note(`gouji: ${printable(name)}: ${printable(problem.zh)} ${printable(problem.en)}\n`);
   }
 
   /** Writes to the standard error. */
@@ -85,14 +98,29 @@ export class FileRun {
     if (!read.ok) return this.#refuse(name, read.problem);
     const decoded = decodeText(read.bytes);
     if (!decoded.ok) return this.#refuse(name, decoded.problem);
+    const { text } = decoded;
+    const configuration = this.#configurations.of(path);
+    await this.#complainOfConfigurations();
+    const dismissals = await this.#dismissals.of(name, path);
     try {
-      const dismissals = await this.#dismissals.of(name, path);
-      await work({ name, path, bytes: read.bytes, text: decoded.text, dismissals });
+      const document = new ReportDocument(text);
+      document.configure(configuration);
+      await work({ name, path, bytes: read.bytes, text, document, dismissals });
     } catch (error) {
       if (error instanceof OutputFailure) throw error;
       // Reading a report never fails by design; should it, the other files must not suffer.
       await this.#refuse(name, failure(error));
     }
+  }
+
+  async #complainOfConfigurations(): Promise<void> {
+    for (const complaint of this.#configurations.takeComplaints()) await this.#complainOf(complaint);
+  }
+
+  /** Tells of a mistaken configuration. What is right in it counts, and the run goes on. */
+  #complainOf({ name, place, problem }: ConfigurationComplaint): Promise<void> {
+    const at = place ? `:${place.line}:${place.column}` : '';
+    return this.complain(`${name}${at}`, problem, exitStatus.usage);
   }
 
   #refuse(name: string, problem: Problem): Promise<void> {

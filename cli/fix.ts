@@ -1,4 +1,4 @@
-import { applyEdits, dismiss, fixAll, ReportDocument } from '../report';
+import { applyEdits, dismiss, fixAll, type ReportDocument } from '../report';
 import type { FixOptions } from './arguments';
 import { type ExitStatus, exitStatus } from './exit-status';
 import { FileRun, type TextFile, unlessClosed } from './file-run';
@@ -40,6 +40,7 @@ class FixRun {
   }
 
   async files(): Promise<void> {
+    if (!(await this.#run.isReady())) return;
     await this.#run.eachFile((file) => this.#file(file));
     const total = this.#total();
     if (this.#options.dryRun) await this.#run.note(total);
@@ -47,9 +48,9 @@ class FixRun {
   }
 
   async #file(file: TextFile): Promise<void> {
-    const { name, path, text, dismissals } = file;
+    const { name, path, text, document, dismissals } = file;
     const shown = (current: ReportDocument) => dismiss(current, current.findings(), dismissals).kept;
-    const { edits, made } = fixAll(new ReportDocument(text), shown);
+    const { edits, made } = fixAll(document, shown);
     if (edits.length === 0) return;
     const content = encodeLike(file, applyEdits(text, edits));
     if (!content) return this.#run.complain(name, notWritable, exitStatus.unread);

@@ -1,4 +1,5 @@
 import { BlockList } from './block-list';
+import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
@@ -6,6 +7,7 @@ import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole }
 import { type BlockInDetail, findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
+import { ruleOf } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
@@ -36,11 +38,24 @@ export class ReportDocument {
   #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
   readonly #boundaries = new BoundaryMemory();
+  #configuration = defaultConfiguration;
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
+  }
+
+  /** Judges by another configuration from now on. */
+  configure(configuration: Configuration): void {
+    this.#configuration = configuration;
+  }
+
+  /** A document with another text, judged by the same configuration. */
+  withText(text: string): ReportDocument {
+    const document = new ReportDocument(text);
+    document.configure(this.#configuration);
+    return document;
   }
 
   get text(): string {
@@ -73,6 +88,7 @@ export class ReportDocument {
 
   /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
   get findingCount(): number {
+    if (this.#configuration !== defaultConfiguration) return this.findings().length;
     let count = 0;
     for (const { first, end } of this.#parts) {
       for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
@@ -122,11 +138,17 @@ export class ReportDocument {
         ),
       );
     }
-    return reports;
+    if (this.#configuration === defaultConfiguration) return reports;
+    return reports.map((report) => withLevels(report, this.#configuration));
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
+    if (this.#configuration !== defaultConfiguration) {
+      return this.reports()
+        .flatMap((report) => report.findings)
+        .slice(0, maximum);
+    }
     const found: Finding[] = [];
     let line = 0;
     let block = 0;
@@ -197,6 +219,15 @@ export class ReportDocument {
       return block;
     });
   }
+}
+
+function withLevels(report: Report, configuration: Configuration): Report {
+  const findings = report.findings.flatMap((finding) => {
+    const rule = ruleOf(finding.rule);
+    const severity = rule ? configuration.levelOf(rule, report) : finding.severity;
+    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
+  });
+  return { ...report, findings };
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

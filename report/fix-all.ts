@@ -1,4 +1,4 @@
-import { ReportDocument } from './document';
+import type { ReportDocument } from './document';
 import { type AllMended, mendAll } from './repair/rounds';
 import type { Finding, Fix } from './rules/finding';
 
@@ -12,7 +12,7 @@ export type Selection = (document: ReportDocument) => readonly Finding[];
 export function fixAll(document: ReportDocument, selection: Selection): AllMended<Fix> {
   const { text } = document;
   return mendAll(text, (current) => {
-    const judged = current === text ? document : new ReportDocument(current);
+    const judged = current === text ? document : document.withText(current);
     return selection(judged)
       .map((finding) => safeFix(judged, finding))
       .filter((fix) => fix !== undefined);

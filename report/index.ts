@@ -1,4 +1,5 @@
 /** What the rest of the product may use of the room that understands reports. */
+export * from './configuration';
 export { correctionsText } from './corrections';
 export {
   type DismissalSources,

@@ -33,7 +33,8 @@ export class DiagnosticLists {
 
   #diagnosticOf(uri: string, finding: Finding, language: Language, withPlaces: boolean): Diagnostic {
     const { start, end } = finding.range;
-    const key = `${start.line}:${start.character}-${end.line}:${end.character} ${language} ${withPlaces} ${uri}`;
+    const place = `${start.line}:${start.character}-${end.line}:${end.character}`;
+    const key = `${place} ${finding.severity} ${language} ${withPlaces} ${uri}`;
     const made = this.#made.get(finding.message);
     if (made?.key === key) return made.diagnostic;
     const diagnostic = diagnosticOf(uri, finding, language, withPlaces);

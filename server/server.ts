@@ -7,16 +7,26 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { ConfigurationFiles } from './configuration-files';
+import { ConfigurationSession } from './configuration-session';
 import { codeActions, resolveCodeAction } from './features/code-actions';
+import {
+  type EffectiveConfigurationParams,
+  type EffectiveConfigurationResult,
+  effectiveConfiguration,
+  effectiveConfigurationMethod,
+} from './features/effective-configuration';
 import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
-import { openDocuments } from './open-document';
+import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
   readonly version: string;
+  /** The way to configuration files; without it only settings count. */
+  readonly configurationFiles?: ConfigurationFiles;
 }
 
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
@@ -35,10 +45,32 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
   let configurable = { pull: false, register: false };
+  const session = new ConfigurationSession(connection, {
+    files: runtime.configurationFiles,
+    language: () => settings.language,
+    configured: (uri) => {
+      const document = configured(uri);
+      if (!document) return;
+      if (pulled) connection.languages.diagnostics.refresh();
+      else publisher.publish(document, settings);
+    },
+  });
+  const { configurations } = session;
+
+  /** An open document, judged by its configuration; `undefined` until that is known. */
+  const configured = (uri: string): OpenDocument | undefined => {
+    const document = documents.get(uri);
+    const configuration = configurations.of(uri);
+    if (!document || !configuration) return undefined;
+    document.report.configure(configuration);
+    return document;
+  };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     settings = readSettings(params.initializationOptions);
+    session.initialize(params.capabilities);
+    session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     configurable = {
@@ -47,7 +79,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -60,14 +92,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const useSettings = (value: unknown) => {
     settings = readSettings(value);
+    session.useSettings(value, documents.keys());
     if (pulled) connection.languages.diagnostics.refresh();
-    else for (const document of documents.all()) publisher.publish(document, settings);
+    else
+      for (const uri of documents.keys()) {
+        const document = configured(uri);
+        if (document) publisher.publish(document, settings);
+      }
   };
 
   connection.onInitialized(async () => {
     if (configurable.register) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
     }
+    await session.watch();
   });
 
   connection.onDidChangeConfiguration(async (change) => {
@@ -77,20 +115,41 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     useSettings(current ?? sectionOf(change.settings));
   });
 
+  documents.onDidOpen(({ document: { uri } }) => session.open(uri));
+  documents.onDidSave(() => configurations.readAgain());
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (!pulled)
+    if (configured(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),
         uri,
         () => settings,
       );
   });
-  documents.onDidClose(({ document }) => publisher.withdraw(document));
+  documents.onDidClose(({ document }) => {
+    configurations.close(document.uri);
+    publisher.withdraw(document);
+  });
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
-    const document = documents.get(textDocument.uri);
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await configurations.settled();
+    const document = configured(textDocument.uri);
     return document ? publisher.answer(document, settings, previousResultId) : { kind: 'full', items: [] };
   });
+
+  connection.onRequest(
+    effectiveConfigurationMethod,
+    async ({
+      textDocument: { uri },
+      position,
+    }: EffectiveConfigurationParams): Promise<EffectiveConfigurationResult | null> => {
+      await configurations.settled();
+      const document = documents.get(uri);
+      const configuration = configurations.of(uri);
+      if (!document || !configuration) return null;
+      const file = configurations.fileOf(uri);
+      return effectiveConfiguration(document, configuration, file, position?.line ?? 0, settings.language);
+    },
+  );
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);

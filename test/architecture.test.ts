@@ -20,6 +20,7 @@ const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
 const dismissal = /^report\/dismissal\//;
+const configuration = /^report\/configuration\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -40,6 +41,11 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/dismissal': {
     files: dismissal,
     mayImport: [dismissal, rules, model, forms, syntax, text, /^jsonc-parser$/, /^zod(?:\/|$)/],
+  },
+  // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
+  'report/configuration': {
+    files: configuration,
+    mayImport: [configuration, text, /^report\/rules\/finding\.ts$/, /^zod\/mini$/, /^jsonc-parser$/],
   },
   'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },

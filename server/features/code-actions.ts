@@ -51,7 +51,7 @@ export function codeActions(
   );
 }
 
-/** The chosen action with its edits. Fails with `ContentModified` when the document is not the one it was offered for. */
+/** The chosen action with its edits. Fails with `ContentModified` when the document or its findings are not those it was offered for. */
 export function resolveCodeAction(
   action: CodeAction,
   find: (uri: string) => OpenDocument | undefined,
@@ -63,10 +63,12 @@ export function resolveCodeAction(
   const document = find(uri);
   const found = document?.report.findings()[finding];
   const chosen = document && found ? document.report.fixes(found)[fix] : undefined;
-  if (!document || document.version !== version || !chosen) {
+  // Another configuration may list other findings of the same text: then another fix stands in the place of the offered one.
+  const isOffered = chosen !== undefined && say(chosen.title, language) === action.title;
+  if (!document || document.version !== version || !chosen || !isOffered) {
     const message = {
-      zh: '文档已经改动，这个修复不再适用；请重新打开快速修复。',
-      en: 'The document has changed and this fix no longer applies; open the quick-fixes again.',
+      zh: '文档或设置已经改动，这个修复不再适用；请重新打开快速修复。',
+      en: 'The document or the settings have changed and this fix no longer applies; open the quick-fixes again.',
     };
     throw new ResponseError(LSPErrorCodes.ContentModified, say(message, language));
   }

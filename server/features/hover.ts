@@ -9,6 +9,7 @@ import {
   type ReportDocument,
 } from '../../report';
 import { type Language, say } from '../language';
+import { escapeMarkdown } from './markdown';
 
 /** The hover at a position, or `null` where there is nothing to explain. */
 export function hoverAt(report: ReportDocument, position: Position, language: Language): Hover | null {
@@ -71,9 +72,4 @@ function categoryParts(category: Category, language: Language): string[] {
 function quotationPart(quotation: Quotation): string {
   const lines = quotation.text.split('\n').map((line) => `> ${escapeMarkdown(line)}`);
   return [`> **${escapeMarkdown(`${quotation.source}${quotation.number}`)}**`, ...lines].join('\n>\n');
-}
-
-/** Text that Markdown shows as it stands. Labels such as `1.属于国家秘密` would otherwise begin lists. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
 }
