@@ -22,7 +22,7 @@ export interface Work {
 }
 
 /** A stretch of a document from a title or an official heading to the next, with its tables. */
-export interface Section extends BlockInDetail {
+export interface SectionInDetail extends BlockInDetail {
   /** The line it starts on, from 0, in the document. */
   readonly line: number;
   /** What its first line begins; `undefined` before the first title or heading. */
@@ -186,7 +186,7 @@ export class ReportDocument {
   }
 
   /** The section that a line, counted from 0, stands in, with its tables; lines beyond the last belong to the last section. */
-  sectionAt(wanted: number): Section | undefined {
+  sectionAt(wanted: number): SectionInDetail | undefined {
     const { index, line } = this.#blocks.find(wanted);
     const block = this.#blocks.at(index);
     return block && { line, boundary: block.boundary, ...readInDetail(block, this.#labels) };

@@ -1,4 +1,4 @@
-import type { ReportDocument, Section } from './document';
+import type { SectionInDetail, ReportDocument } from './document';
 import { columnName, rowName } from './forms';
 import { titleText } from './model/identity';
 import type { StatisticalTable, TableRow } from './model/table';
@@ -39,7 +39,7 @@ export class Places {
   readonly #document: ReportDocument;
   readonly #lines: LineMap;
   readonly #titles: readonly { readonly line: number; readonly title: string }[];
-  #section: Section | undefined;
+  #section: SectionInDetail | undefined;
   #sectionEnd = 0;
 
   constructor(document: ReportDocument) {
@@ -75,7 +75,7 @@ export class Places {
   }
 
   /** Findings come in the order of the text, so the section read last is mostly the one that is wanted next. */
-  #sectionAt(line: number): Section | undefined {
+  #sectionAt(line: number): SectionInDetail | undefined {
     if (!this.#section || line < this.#section.line || line >= this.#sectionEnd) {
       this.#section = this.#document.sectionAt(line);
       this.#sectionEnd = this.#section ? this.#section.line + this.#section.lines.lineCount - 1 : 0;
@@ -96,7 +96,7 @@ export class Places {
   }
 }
 
-function placeInTables(section: Section, range: Range): Pick<Place, 'table' | 'row' | 'column'> | undefined {
+function placeInTables(section: SectionInDetail, range: Range): Pick<Place, 'table' | 'row' | 'column'> | undefined {
   const { lines, tables } = section;
   const within = moveRange(range, -section.line);
   const span = { start: lines.offset(within.start), end: lines.offset(within.end) };
