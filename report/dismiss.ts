@@ -20,8 +20,6 @@ export interface DismissalSources {
   readonly comments: boolean;
   /** The entries of the baseline for the document's file. */
   readonly entries: readonly BaselineEntry[];
-  /** Whether a rule is judged at all; every rule is where nothing is said. */
-  readonly judges?: (rule: string) => boolean;
 }
 
 /** Dismissals that come from nowhere. */
@@ -38,8 +36,8 @@ export function dismiss(
   findings: readonly Finding[],
   sources: DismissalSources,
 ): DismissalOutcome {
-  if (!hasDismissals(document, sources)) return { kept: findings, dismissed: [] };
-  const { comments, entries, judges = () => true } = sources;
+  if (!hasDismissals(document, sources)) return { kept: findings, dismissed: [], entries: new Map() };
+  const { comments, entries } = sources;
   const wanted = new Set(entries.map(({ rule }) => rule));
   return applyDismissals({
     findings,
@@ -47,7 +45,11 @@ export function dismiss(
     comments: comments ? commentsOf(document) : [],
     entries,
     title: titleOf(document),
-    judges,
+    speaks: (id) => {
+      const rule = ruleOf(id);
+      return rule === undefined || document.levelOf(rule) !== 'off';
+    },
+    levelOf: (rule) => document.levelOf(rule),
     correction: correctionOf,
   });
 }

@@ -8,7 +8,8 @@ import { type BlockInDetail, findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import { ruleOf } from './rules';
-import type { Finding, Fix } from './rules/finding';
+import type { Finding, Fix, Severity } from './rules/finding';
+import type { RuleDeclaration } from './rules/rule';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import type { Boundary } from './syntax/sections';
@@ -56,6 +57,11 @@ export class ReportDocument {
     const document = new ReportDocument(text);
     document.configure(this.#configuration);
     return document;
+  }
+
+  /** How loud a rule is in the document; the first report stands for all of a collection. */
+  levelOf(rule: RuleDeclaration): Severity | 'off' {
+    return this.#configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
   }
 
   get text(): string {

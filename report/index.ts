@@ -24,6 +24,7 @@ export {
 } from './dismissal/baseline';
 export { mayHoldComments, writeComment } from './dismissal/comments';
 export { dismissalRules } from './dismissal/rules';
+export { type CommentLanguage, dismissalComment } from './dismissal-comment';
 export { ReportDocument, type Work } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
 export { fixAll, type Selection, safeFix } from './fix-all';

@@ -1,4 +1,4 @@
-import type { SectionInDetail, ReportDocument } from './document';
+import type { ReportDocument, SectionInDetail } from './document';
 import { columnName, rowName } from './forms';
 import { titleText } from './model/identity';
 import type { StatisticalTable, TableRow } from './model/table';
@@ -96,7 +96,10 @@ export class Places {
   }
 }
 
-function placeInTables(section: SectionInDetail, range: Range): Pick<Place, 'table' | 'row' | 'column'> | undefined {
+function placeInTables(
+  section: SectionInDetail,
+  range: Range,
+): Pick<Place, 'table' | 'row' | 'column'> | undefined {
   const { lines, tables } = section;
   const within = moveRange(range, -section.line);
   const span = { start: lines.offset(within.start), end: lines.offset(within.end) };

@@ -1,4 +1,4 @@
-import type { Finding } from '../rules/finding';
+import type { Finding, Severity } from '../rules/finding';
 import type { RuleDeclaration } from '../rules/rule';
 import type { Localised } from '../text/localised';
 import { comparePositions, type Range } from '../text/position';
@@ -18,6 +18,8 @@ export interface DismissalOutcome {
   /** What is shown, in the order of the text: the findings that are left, and what there is to say of the dismissals. */
   readonly kept: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
+  /** Of what is said of entries of the baseline, which entry it is about. */
+  readonly entries: ReadonlyMap<Finding, BaselineEntry>;
 }
 
 /** Everything that decides which of a document's findings are shown. */
@@ -30,8 +32,10 @@ export interface DismissalCase {
   readonly entries: readonly BaselineEntry[];
   /** Where to speak of the baseline; `undefined` where the document is no report and nothing is said. */
   readonly title: Range | undefined;
-  /** Whether a rule is judged at all; of the others nobody can say whether a dismissal still matches. */
-  readonly judges: (rule: string) => boolean;
+  /** Whether a rule speaks at all; of the others nobody can say whether a dismissal still matches. */
+  readonly speaks: (rule: string) => boolean;
+  /** How loud the rules about dismissals are. */
+  readonly levelOf: (rule: RuleDeclaration) => Severity | 'off';
   /** The rule that somebody may have meant by an unknown id; `undefined` for known ids. */
   readonly correction: (rule: string) => Localised | undefined;
 }
@@ -57,12 +61,17 @@ export function applyDismissals(given: DismissalCase): DismissalOutcome {
     if (first) dismissed.push({ finding, reason: first.reason });
     else kept.push(finding);
   }
+  const aboutEntries = new Map(given.title ? remarksOnEntries(given.title, given, used) : []);
   const about = [
-    ...given.comments.flatMap(faultsOf),
+    ...given.comments.flatMap((comment) => faultsOf(comment, given)),
     ...comments.filter((comment) => !used.has(comment)).flatMap((comment) => unusedRule(comment, given)),
-    ...(given.title ? aboutEntries(given.title, given, used) : []),
+    ...aboutEntries.keys(),
   ];
-  return { kept: about.length === 0 ? kept : [...kept, ...about].sort(byPlace), dismissed };
+  return {
+    kept: about.length === 0 ? kept : [...kept, ...about].sort(byPlace),
+    dismissed,
+    entries: aboutEntries,
+  };
 }
 
 /** What a comment says of one of its rules. */
@@ -82,29 +91,42 @@ function speaksOf({ rule, lines }: CommentRule, finding: Finding): boolean {
   return rule === finding.rule && start.line <= lines.last && end.line >= lines.first;
 }
 
-function faultsOf({ range, rules, reason }: CommentDismissal): Finding[] {
-  if (rules.length === 0) return [say(dismissalUnused, range, noRule)];
-  return reason === '' ? [say(dismissalWithoutReason, range, noReasonInComment)] : [];
+function faultsOf({ range, rules, reason }: CommentDismissal, given: DismissalCase): Finding[] {
+  if (rules.length === 0) return remark(given, dismissalUnused, range, noRule);
+  return reason === '' ? remark(given, dismissalWithoutReason, range, noReasonInComment) : [];
 }
 
-function unusedRule({ range, rule }: CommentRule, { judges, correction }: DismissalCase): Finding[] {
-  return judges(rule) ? [say(dismissalUnused, range, unusedComment(rule, correction(rule)))] : [];
+function unusedRule({ range, rule }: CommentRule, given: DismissalCase): Finding[] {
+  const message = unusedComment(rule, given.correction(rule));
+  return given.speaks(rule) ? remark(given, dismissalUnused, range, message) : [];
 }
 
-function aboutEntries(
+function remarksOnEntries(
   title: Range,
-  { entries, judges, correction }: DismissalCase,
+  given: DismissalCase,
   used: ReadonlySet<CommentRule | BaselineEntry>,
-): Finding[] {
-  return entries.flatMap((entry) => {
-    if (entry.reason.trim() === '') return [say(dismissalWithoutReason, title, noReasonInBaseline(entry))];
-    if (used.has(entry) || !judges(entry.rule)) return [];
-    return [say(dismissalUnused, title, unusedEntry(entry, correction(entry.rule)))];
-  });
+): [Finding, BaselineEntry][] {
+  const remarkOn = (entry: BaselineEntry): Finding[] => {
+    if (entry.reason.trim() === '')
+      return remark(given, dismissalWithoutReason, title, noReasonInBaseline(entry));
+    if (used.has(entry) || !given.speaks(entry.rule)) return [];
+    return remark(given, dismissalUnused, title, unusedEntry(entry, given.correction(entry.rule)));
+  };
+  return given.entries.flatMap((entry) =>
+    remarkOn(entry).map((finding): [Finding, BaselineEntry] => [finding, entry]),
+  );
 }
 
-function say({ id, catalogue, severity }: RuleDeclaration, range: Range, message: Localised): Finding {
-  return { rule: id, catalogue, severity, range, message, related: [] };
+/** What one of the rules about dismissals says; nothing when it is to be silent. */
+function remark(
+  { levelOf }: DismissalCase,
+  rule: RuleDeclaration,
+  range: Range,
+  message: Localised,
+): Finding[] {
+  const severity = levelOf(rule);
+  const { id, catalogue } = rule;
+  return severity === 'off' ? [] : [{ rule: id, catalogue, severity, range, message, related: [] }];
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
+  applyEdits,
   type BaselineEntry,
   dismiss,
+  dismissalComment,
   dismissalRules,
   fingerprintOf,
   hasDismissals,
   noDismissals,
   ReportDocument,
+  resolveConfiguration,
   rules,
   writeComment,
 } from '../../../report';
@@ -125,9 +128,14 @@ describe('a comment', () => {
 
   it('says nothing of rules that are turned off', () => {
     const document = new ReportDocument(insert(markdownReport(sound), partial, 'behind', comment));
-    const judges = (id: string) => id !== rule;
-    const sources = { comments: true, entries: [], judges };
-    expect(dismiss(document, document.findings(), sources).kept).toEqual([]);
+    const configured = (rules: Record<string, 'off' | 'warning'>) => {
+      document.configure(resolveConfiguration([{ source: { kind: 'settings' }, values: { rules } }]));
+      const { kept } = dismiss(document, document.findings(), { comments: true, entries: [] });
+      return kept.map((finding) => [finding.rule, finding.severity]);
+    };
+    expect(configured({ [rule]: 'off' })).toEqual([]);
+    expect(configured({ dismissal: 'off' })).toEqual([]);
+    expect(configured({ 'dismissal/unused': 'warning' })).toEqual([['dismissal/unused', 'warning']]);
   });
 
   it.each([
@@ -270,5 +278,57 @@ describe('rules about dismissals', () => {
     const all = [...rules, ...dismissalRules];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ catalogue }) => catalogue)).size).toBe(all.length);
+  });
+});
+
+describe('the comment that dismisses a finding', () => {
+  /** The text after the first finding was dismissed by a comment, if one can do it. */
+  function commented(text: string, language: 'markdown' | 'html'): string | undefined {
+    const document = new ReportDocument(text);
+    const [finding] = document.findings();
+    const edit = finding && dismissalComment(document, finding, '已核实', language);
+    return edit && applyEdits(text, [edit]);
+  }
+
+  it('stands at the end of the line in Markdown', () => {
+    const text = commented(markdownReport(twoStrokes), 'markdown') ?? '';
+    expect(text.split('\n').find((line) => line.includes(partial))).toMatch(
+      / 0 \| <!-- gouji-dismiss shape\/not-a-number: 已核实 -->$/,
+    );
+    expect(shown(text).dismissed).toHaveLength(1);
+  });
+
+  it.each(['markdown', 'html'] as const)('stands within the cell of an HTML table (%s)', (language) => {
+    const text = commented(htmlReport(twoStrokes), language) ?? '';
+    expect(text).toContain('<td>/<!-- gouji-dismiss shape/not-a-number: 已核实 --></td>');
+    expect(shown(text).dismissed).toHaveLength(1);
+  });
+
+  it('keeps line ends as they are', () => {
+    const text = commented(markdownReport(twoStrokes).replaceAll('\n', '\r\n'), 'markdown') ?? '';
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(shown(text).dismissed).toHaveLength(1);
+  });
+
+  it('dismisses one after another', () => {
+    const text = [1, 2].reduce((before) => {
+      const document = new ReportDocument(before);
+      const { kept } = dismiss(document, document.findings(), { comments: true, entries: [] });
+      const edit = kept[0] && dismissalComment(document, kept[0], '已核实', 'markdown');
+      return edit ? applyEdits(before, [edit]) : before;
+    }, markdownReport(twoStrokes));
+    expect(shown(text)).toMatchObject({
+      kept: [],
+      dismissed: [
+        ['shape/not-a-number', '已核实'],
+        ['shape/not-a-number', '已核实'],
+      ],
+    });
+  });
+
+  it('is not written without a reason, which would have no effect', () => {
+    const document = new ReportDocument(markdownReport(twoStrokes));
+    const [finding] = document.findings();
+    expect(finding && dismissalComment(document, finding, ' ', 'markdown')).toBeUndefined();
   });
 });
