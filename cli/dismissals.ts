@@ -5,6 +5,7 @@ import {
   type DismissalSources,
   emptyBaseline,
   entriesFor,
+  ignoredBaseline,
   mayHoldComments,
   noDismissals,
   readBaseline,
@@ -55,7 +56,7 @@ function baselineAt(file: string): Outcome {
   if (!read.ok) {
     return read.code === 'ENOENT'
       ? { ok: true, baseline: emptyBaseline }
-      : { ok: false, place: '', problem: unused(read.problem) };
+      : { ok: false, place: '', problem: ignoredBaseline(read.problem) };
   }
   // Bytes that are no UTF-8 become signs that fit nowhere in the format, and are told as such.
   const parsed = readBaseline(new TextDecoder().decode(read.bytes));
@@ -64,13 +65,6 @@ function baselineAt(file: string): Outcome {
   return {
     ok: false,
     place: `:${start.line + 1}:${start.character + 1}`,
-    problem: unused(parsed.problem.message),
-  };
-}
-
-function unused({ zh, en }: Problem): Problem {
-  return {
-    zh: `${zh}其中的“不再提示”这次都不算。`,
-    en: `${en} Its dismissals are left out of account.`,
+    problem: parsed.problem.message,
   };
 }

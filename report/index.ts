@@ -17,6 +17,7 @@ export {
   baselineFileName,
   emptyBaseline,
   entriesFor,
+  ignored as ignoredBaseline,
   readBaseline,
   withEntry,
   withoutEntry,

@@ -1,5 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import { DiagnosticLists } from './diagnostic-lists';
+import type { Dismissals } from './dismissals';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
@@ -35,13 +36,15 @@ const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 
  */
 export class Publisher {
   readonly #outlet: Outlet;
+  readonly #dismissals: Dismissals;
   readonly #diagnostics = new DiagnosticLists();
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(outlet: Outlet) {
+  constructor(outlet: Outlet, dismissals: Dismissals) {
     this.#outlet = outlet;
+    this.#dismissals = dismissals;
   }
 
   /** Publishes a document after a change: at once, or after a pause when its list is dear. */
@@ -112,10 +115,9 @@ export class Publisher {
     this.#outlet.publish(document.uri, document.version, []);
   }
 
-  #listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
-    const findings = report.findings(maximumProblems);
-    const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
-    return this.#diagnostics.listOf(uri, findings, language, left);
+  #listOf(document: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
+    const { findings, left } = this.#dismissals.listed(document, maximumProblems);
+    return this.#diagnostics.listOf(document.uri, findings, language, left);
   }
 
   #stopWaiting(uri: string): void {

@@ -191,5 +191,13 @@ function wrongValue(path: readonly PropertyKey[]): Localised {
 }
 
 function problem(text: string, span: { start: number; end: number }, message: Localised): ReadBaseline {
-  return { ok: false, problem: { range: new LineMap(text).range(span), message } };
+  return { ok: false, problem: { range: new LineMap(text).range(span), message: ignored(message) } };
+}
+
+/** What is wrong, and what comes of it. */
+export function ignored({ zh, en }: Localised): Localised {
+  return {
+    zh: `${zh}其中的“不再提示”这次都不算。`,
+    en: `${en} Its dismissals are left out of account.`,
+  };
 }
