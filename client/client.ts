@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
@@ -19,13 +20,16 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const session = new ServerSession(connect, reports);
   const status = new StatusItem(session);
   const advice = new EncodingAdvice();
+  const configuration = new EffectiveConfiguration(session);
   context.subscriptions.push(
     reports,
     session,
     status,
     advice,
+    configuration,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
+    vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();

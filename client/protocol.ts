@@ -32,3 +32,17 @@ export interface StatusParams {
   /** How many of them could not be checked. */
   readonly unchecked: number;
 }
+
+/** The request for the configuration that is in force for the report at a position; `null` for what is no report. */
+export const effectiveConfigurationMethod = 'gouji/effectiveConfiguration';
+
+export interface EffectiveConfigurationResult {
+  /** A page that says of each value what it is and where it comes from. */
+  readonly markdown: string;
+}
+
+/** The notification that a file has changed which the server reads for itself. */
+export const fileChangedMethod = 'workspace/didChangeWatchedFiles';
+
+/** The name of configuration files, which count for the reports in their folder and below. */
+export const configurationFileName = 'gouji.config.json';

@@ -51,6 +51,9 @@ export class Synchronization {
     didClose: async (document, next) => {
       if (this.#told.delete(document.uri.toString())) await next(document);
     },
+    didSave: async (document, next) => {
+      if (this.knows(document)) await next(document);
+    },
     provideHover: (document, position, token, next) =>
       this.knows(document) ? next(document, position, token) : undefined,
     provideCodeActions: (document, range, context, token, next) =>

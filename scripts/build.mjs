@@ -18,8 +18,8 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
-  // Packages that come as modules, too, are taken as modules: the other kind loads its files in ways that no bundle can follow.
-  mainFields: ['module', 'main'],
+  // What it gives as its main file is a wrapper that no bundler can look into.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { GOUJI_VERSION: JSON.stringify(version) },
 };
 

@@ -1,10 +1,11 @@
 // Writes the documentation that is made from the rules themselves: a page for each rule, the list of these pages, and
-// the table of rules in both READMEs. `npm run docs` writes; a test compares what is there with what would be written.
+// the table of rules in both READMEs; with it what is made from the schema of the configuration. `npm run docs` writes; a test compares what is there with what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
+import { configurationFiles } from './generate-configuration.mjs';
 import { root } from './setup/paths.mjs';
+import { loadReportRoom } from './setup/report-room.mjs';
 import { runMain, SetUpError, say } from './setup/terminal.mjs';
 
 const pagesFolder = 'docs/rules';
@@ -45,30 +46,6 @@ const fixKinds = {
     },
   },
 };
-
-/**
- * The room that understands reports, bundled in memory: it is written in TypeScript, and this script must work before
- * anything is built.
- */
-async function loadReportRoom() {
-  const { outputFiles } = await esbuild.build({
-    absWorkingDir: root,
-    stdin: {
-      contents: "export * from './report/index'; export { tableForms } from './report/forms/index';",
-      resolveDir: root,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    target: 'node20',
-    charset: 'utf8',
-    logLevel: 'silent',
-  });
-  const [{ contents }] = outputFiles;
-  return import(`data:text/javascript;base64,${Buffer.from(contents).toString('base64')}`);
-}
 
 /** Text that Markdown shows as it stands, in a table too. */
 function escaped(text) {
@@ -217,6 +194,7 @@ export async function generatedFiles() {
     [`${pagesFolder}/README.md`, indexPage(room.rules)],
     ['README.md', withTable('README.md', room.rules, 'zh')],
     ['README.en.md', withTable('README.en.md', room.rules, 'en')],
+    ...configurationFiles(room),
   ]);
 }
 

@@ -19,6 +19,8 @@ export interface ConfigurationListener {
 /** A configuration file as it was last read. */
 export interface ConfigurationFile {
   readonly uri: string;
+  /** What people call it. */
+  readonly name: string;
   readonly values: ConfigurationValues;
   readonly problems: readonly ConfigurationProblem[];
 }
@@ -150,11 +152,13 @@ export class Configurations {
   }
 
   async #read(uri: string): Promise<ConfigurationFile | undefined> {
+    if (!this.#files) return undefined;
+    const name = this.#files.nameOf(uri);
     try {
-      const text = await this.#files?.read(uri);
-      return text === undefined ? undefined : { uri, ...readConfigurationFile(text, this.#ruleIds) };
+      const text = await this.#files.read(uri);
+      return text === undefined ? undefined : { uri, name, ...readConfigurationFile(text, this.#ruleIds) };
     } catch (error) {
-      return { uri, values: {}, problems: [unreadable(error)] };
+      return { uri, name, values: {}, problems: [unreadable(error)] };
     }
   }
 
@@ -179,9 +183,8 @@ export class Configurations {
     const layers: ConfigurationLayer[] = [
       { source: { kind: 'settings' }, values: settings ?? this.#settings },
     ];
-    if (!file || !this.#files) return layers;
-    const name = this.#files.nameOf(file.uri);
-    return [...layers, { source: { kind: 'file', name }, values: file.values }];
+    if (!file) return layers;
+    return [...layers, { source: { kind: 'file', name: file.name }, values: file.values }];
   }
 
   #tellProblems(): void {

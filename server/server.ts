@@ -181,6 +181,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       textDocument: { uri },
       position,
     }: EffectiveConfigurationParams): Promise<EffectiveConfigurationResult | null> => {
+      // Whoever asks has often just changed a file that nobody watches.
+      configurations.readAgain();
       await configurations.settled();
       const document = documents.get(uri);
       const configuration = configurations.of(uri);

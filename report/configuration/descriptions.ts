@@ -4,8 +4,8 @@ import type { BodyType, ConfigurationKey, Level, Strictness } from './schema';
 /** What each key is for, in a sentence or two: for settings, for completion in the file, for documentation. */
 export const keyDescriptions: Readonly<Record<ConfigurationKey, Localised>> = {
   rules: {
-    zh: '各条规则或各组规则的级别，如 "applications/balance": "warning"、"shape": "off"。单条规则的写法优先于整组的写法；默认不启用的规则，要写出这一条才会启用。',
-    en: 'The level of single rules or of groups of rules, such as "applications/balance": "warning" or "shape": "off". A rule counts more than its group; a rule that is off by default is turned on only by its own name.',
+    zh: '各条规则或各组规则的级别，如 "applications/balance": "warning"、"shape": "off"。单条规则的写法优先于整组的写法；默认不启用的规则，要写出这一条，或把 strictness 设为 "strict"，才会启用。',
+    en: 'The level of single rules or of groups of rules, such as "applications/balance": "warning" or "shape": "off". A rule counts more than its group; a rule that is off by default is turned on by its own name, or by strictness "strict".',
   },
   bodyType: {
     zh: '编制年报的是哪一类行政机关。不设置时从标题里的机关名称判断；判断不了的，与类别有关的核对就不做。',

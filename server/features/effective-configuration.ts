@@ -3,6 +3,7 @@ import {
   bodyTypeDescriptions,
   type Configuration,
   type ConfigurationSource,
+  configurationFileName,
   type EffectiveLevel,
   type Localised,
   levelDescriptions,
@@ -43,7 +44,7 @@ export function effectiveConfiguration(
   const page: readonly Localised[] = [
     { zh: '# 勾稽：有效配置', en: '# Gouji: effective configuration' },
     subject(report),
-    ...(file && file.problems.length > 0 ? [mistakes(file.problems.length)] : []),
+    ...aboutFile(file),
     table([{ zh: '设置 | 值 | 来自', en: 'Setting | Value | From' }, ...valueRows(inForce)]),
     { zh: '## 规则的级别', en: '## Levels of rules' },
     table([{ zh: '规则 | 级别 | 来自', en: 'Rule | Level | From' }, ...levelRows(inForce, report?.year)]),
@@ -64,11 +65,25 @@ function subject(report: Report | undefined): Localised {
     : { zh: title, en: title };
 }
 
-function mistakes(count: number): Localised {
-  return {
+/** Which file counts, and whether all of it does. */
+function aboutFile(file: ConfigurationFile | undefined): Localised[] {
+  if (!file) {
+    return [
+      {
+        zh: `没有配置文件：这份文档所在的文件夹和上层文件夹里都没有 \`${configurationFileName}\`。`,
+        en: `There is no configuration file: neither the document’s folder nor one above it has \`${configurationFileName}\`.`,
+      },
+    ];
+  }
+  const name = escapeMarkdown(file.name);
+  const count = file.problems.length;
+  const used = { zh: `配置文件：${name}`, en: `Configuration file: ${name}` };
+  if (count === 0) return [used];
+  const mistaken = {
     zh: `**配置文件里有 ${count} 处错误，见“问题”面板；写错的地方按没有设置处理。**`,
     en: `**The configuration file has ${count} mistakes, listed under Problems; they count as not set.**`,
   };
+  return [used, mistaken];
 }
 
 const unset: Localised = { zh: '未设置', en: 'not set' };

@@ -193,7 +193,14 @@ describe('the built server and configuration files', () => {
     expect(plain).toMatch(/`cases\/total` \| 提示 \| .*gouji\.config\.json，按整组设置 \|/);
     expect(plain).toMatch(/`shape\/truncated` \| 警告 \| 编辑器设置 \|/);
     expect(plain).toMatch(/`applications\/balance` \| 错误 \| 默认 \|/);
-    expect(plain).toContain('配置文件里有 1 处错误');
+    expect(plain).toContain(`配置文件：${file}\n\n**配置文件里有 1 处错误`);
     expect(await ask('file:///nowhere.txt')).toBeNull();
+
+    writeFileSync(path.join(folder, 'gouji.config.json'), '{ "year": 2021 }');
+    expect(JSON.stringify(await ask(uri))).toContain('| `year` | 2021 |');
+    rmSync(path.join(folder, 'gouji.config.json'));
+    const page = z.object({ markdown: z.string() }).parse(await ask(uri)).markdown;
+    expect(page).toContain('| `year` | 2024 | 从年报读取 |');
+    expect(page).toContain('没有配置文件');
   });
 });
