@@ -1,6 +1,6 @@
-import { dismissalRules } from './dismissal/rules';
 import type { ReportDocument } from './document';
 import { type Place, Places } from './places';
+import { dismissalRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import type { Localised } from './text/localised';
 import { comparePositions, type Range, type TextEdit } from './text/position';

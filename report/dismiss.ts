@@ -2,11 +2,10 @@ import { applyDismissals, type DismissalOutcome } from './dismissal/apply';
 import type { BaselineEntry } from './dismissal/baseline';
 import { type LineSpan, readComments } from './dismissal/comments';
 import { fingerprints, type Landmark } from './dismissal/fingerprint';
-import { dismissalRules } from './dismissal/rules';
 import type { ReportDocument } from './document';
 import { type Place, Places } from './places';
 import type { Report } from './report';
-import { ruleOf, rules } from './rules';
+import { dismissalRules, ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
 import { blankDismissals } from './syntax/dismissal-comments';
 import { editDistance } from './text/fold';
@@ -185,10 +184,10 @@ function titleOf(document: ReportDocument): Range | undefined {
 const MOST_WRONG_CHARACTERS = 4;
 
 function correctionOf(rule: string): Localised | undefined {
-  if (ruleOf(rule)) return undefined;
   if (dismissalRules.some(({ id }) => id === rule)) {
     return { zh: '这条规则的提示不能免去', en: 'findings of this rule cannot be dismissed' };
   }
+  if (ruleOf(rule)) return undefined;
   const [nearest] = rules
     .map(({ id }) => ({ id, distance: editDistance(rule, id, MOST_WRONG_CHARACTERS) }))
     .filter(({ distance }) => distance <= MOST_WRONG_CHARACTERS)

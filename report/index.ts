@@ -24,7 +24,6 @@ export {
   writeBaseline,
 } from './dismissal/baseline';
 export { mayHoldComments, writeComment } from './dismissal/comments';
-export { dismissalRules } from './dismissal/rules';
 export { type CommentLanguage, dismissalComment } from './dismissal-comment';
 export { ReportDocument, type Work } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
@@ -36,7 +35,7 @@ export { type Quotation, quoteArticle } from './law/statutes';
 export type { RelationCounts, RelationState } from './model/relations';
 export type { AllMended } from './repair/rounds';
 export type { Report, RowSummary, TableSummary } from './report';
-export { ruleOf, rules } from './rules';
+export { dismissalRules, ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
 export type { ReportRule, Rule, TableRule } from './rules/rule';
 export type { Layout } from './syntax/grid';

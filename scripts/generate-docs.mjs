@@ -58,7 +58,13 @@ function codeBlock(text) {
 }
 
 /** The tables that a rule judges, with the official forms that have them; some rules judge a report as a whole. */
-function judgedBy({ tables }, tableForms) {
+function judgedBy({ tables, isAboutDismissals }, tableForms) {
+  if (isAboutDismissals) {
+    return {
+      zh: '“不再提示”的注释和 gouji.baseline.json',
+      en: 'comments and baselines that dismiss findings',
+    };
+  }
   if (tables === undefined) return { zh: '整份年报', en: 'the report as a whole' };
   const named = tables.map((kind) => {
     const forms = tableForms.filter((form) => form.kind === kind);
@@ -70,11 +76,10 @@ function judgedBy({ tables }, tableForms) {
 }
 
 /** What the rule says of its own failing example, and what it offers to do about it. */
-function outcome(rule, { ReportDocument }) {
+function outcome(rule, { dismiss, ReportDocument }) {
   const document = new ReportDocument(rule.examples.failing);
-  return document
-    .findings()
-    .filter((finding) => finding.rule === rule.id)
+  return dismiss(document, document.findings(), { comments: true, entries: [] })
+    .kept.filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => {
       const line = finding.range.start.line + 1;
       const fixes = document.fixes(finding);

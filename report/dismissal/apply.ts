@@ -1,10 +1,12 @@
+import { dismissalUnused } from '../rules/dismissal/unused';
+import { dismissalWithoutReason } from '../rules/dismissal/without-reason';
 import type { Finding, Severity } from '../rules/finding';
 import type { RuleDeclaration } from '../rules/rule';
 import type { Localised } from '../text/localised';
 import { comparePositions, type Range } from '../text/position';
 import type { BaselineEntry } from './baseline';
 import type { CommentDismissal } from './comments';
-import { dismissalUnused, dismissalWithoutReason } from './rules';
+
 import { noReasonInBaseline, noReasonInComment, noRule, unusedComment, unusedEntry } from './wording';
 
 /** A finding that is not shown, and why. */

@@ -3,7 +3,9 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
-import type { ReportRule, Rule, TableRule } from './rule';
+import { dismissalUnused } from './dismissal/unused';
+import { dismissalWithoutReason } from './dismissal/without-reason';
+import type { DismissalRule, ReportRule, Rule, TableRule } from './rule';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
@@ -39,8 +41,11 @@ export function rulesOf(kind: TableKind): readonly TableRule[] {
 /** The rules about whole reports. */
 export const reportRules: readonly ReportRule[] = [shapeTruncated];
 
+/** The rules about dismissals. */
+export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
+
 /** Every rule, in the order in which pages and settings list them. */
-export const rules: readonly Rule[] = [...tableRules, ...reportRules];
+export const rules: readonly Rule[] = [...tableRules, ...reportRules, ...dismissalRules];
 
 /** The rule of that id, or `undefined`. */
 export function ruleOf(id: string): Rule | undefined {

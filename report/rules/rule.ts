@@ -50,4 +50,9 @@ export interface ReportRule extends RuleDeclaration {
   readonly checkReport: (facts: ReportFacts) => readonly Problem[];
 }
 
-export type Rule = TableRule | ReportRule;
+/** A rule about dismissals. It checks nothing by itself: its findings come of applying the dismissals, and cannot be dismissed. */
+export interface DismissalRule extends RuleDeclaration {
+  readonly isAboutDismissals: true;
+}
+
+export type Rule = TableRule | ReportRule | DismissalRule;

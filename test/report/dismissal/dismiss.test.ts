@@ -4,13 +4,11 @@ import {
   type BaselineEntry,
   dismiss,
   dismissalComment,
-  dismissalRules,
   fingerprintOf,
   hasDismissals,
   noDismissals,
   ReportDocument,
   resolveConfiguration,
-  rules,
   writeComment,
 } from '../../../report';
 import { casesExample } from '../../../report/rules/examples';
@@ -260,24 +258,6 @@ describe('a document without dismissals', () => {
     expect(hasDismissals(document, { comments: true, entries: [] })).toBe(false);
     const findings = document.findings();
     expect(dismiss(document, findings, noDismissals).kept).toBe(findings);
-  });
-});
-
-describe('rules about dismissals', () => {
-  const found = (text: string) => shown(text).kept.map(([id]) => id);
-
-  it.each(dismissalRules.map((rule) => [rule.id, rule] as const))(
-    '%s finds fault with its failing example and not with its passing one',
-    (id, rule) => {
-      expect(found(rule.examples.failing)).toEqual([id]);
-      expect(found(rule.examples.passing)).toEqual([]);
-    },
-  );
-
-  it('have ids and codes that no other rule has', () => {
-    const all = [...rules, ...dismissalRules];
-    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-    expect(new Set(all.map(({ catalogue }) => catalogue)).size).toBe(all.length);
   });
 });
 
