@@ -84,7 +84,7 @@ export class ReportDocument {
 
   /** Whether a comment of the document may dismiss findings. */
   get dismisses(): boolean {
-    return this.#blocks.slice(0, this.#blocks.length).some((block) => block.reading.dismisses);
+    return this.#blocks.dismisses;
   }
 
   /** How many reports the document holds. */
