@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openCalculationSheet } from './calculation-sheet';
 import { copyCorrections } from './corrections';
 import { Dismissals } from './dismissals';
 import { EffectiveConfiguration } from './effective-configuration';
@@ -36,6 +37,9 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
     vscode.commands.registerCommand(dismissCommand, (given) => dismissals.dismiss(given)),
     vscode.commands.registerCommand(forgetDismissalCommand, (given) => dismissals.forget(given)),
+    vscode.commands.registerCommand('gouji.openCalculationSheet', (uri, index) =>
+      openCalculationSheet(session, uri, index),
+    ),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();

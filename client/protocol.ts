@@ -87,3 +87,15 @@ export const fileChangedMethod = 'workspace/didChangeWatchedFiles';
 
 /** The name of configuration files, which count for the reports in their folder and below. */
 export const configurationFileName = 'gouji.config.json';
+
+/** The request for the official table at a position of a document. */
+export const tableAtMethod = 'gouji/tableAt';
+
+/** An official table of a document. */
+export interface TableAt {
+  /** Its index among the official tables of the document, from 0. */
+  readonly index: number;
+}
+
+/** The scheme of calculation sheets, read-only documents that the server makes: `/<index>/…` with the report's address as query. */
+export const sheetScheme = 'gouji-sheet';

@@ -58,5 +58,24 @@ export class Synchronization {
       this.knows(document) ? next(document, position, token) : undefined,
     provideCodeActions: (document, range, context, token, next) =>
       this.knows(document) ? next(document, range, context, token) : undefined,
+    provideDocumentSymbols: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideFoldingRanges: (document, context, token, next) =>
+      this.knows(document) ? next(document, context, token) : undefined,
+    provideSelectionRanges: (document, positions, token, next) =>
+      this.knows(document) ? next(document, positions, token) : undefined,
+    provideDocumentHighlights: (document, position, token, next) =>
+      this.knows(document) ? next(document, position, token) : undefined,
+    provideDocumentSemanticTokens: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+      this.knows(document) ? next(document, range, token) : undefined,
+    provideCodeLenses: (document, token, next) => (this.knows(document) ? next(document, token) : undefined),
+    provideDocumentLinks: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideDefinition: (document, position, token, next) =>
+      this.knows(document) ? next(document, position, token) : undefined,
+    provideReferences: (document, position, options, token, next) =>
+      this.knows(document) ? next(document, position, options, token) : undefined,
   };
 }

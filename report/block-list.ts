@@ -8,13 +8,11 @@ export interface BlockPlace {
 }
 
 /**
- * The blocks of a document in their order. Line counts and numbers of findings are kept beside the blocks as plain
- * numbers: looking through ten thousand of those takes microseconds, through as many objects milliseconds.
+ * The blocks of a document in their order. Line counts are kept beside the blocks as plain numbers: looking through ten thousand of those takes microseconds, through as many objects milliseconds.
  */
 export class BlockList {
   readonly #blocks: ReadBlock[] = [];
   readonly #lineEnds: number[] = [];
-  readonly #findings: number[] = [];
   #relations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
   /** How many blocks have comments that may dismiss findings. */
   #dismissing = 0;
@@ -54,10 +52,6 @@ export class BlockList {
     return this.#lineEnds[index] ?? 0;
   }
 
-  findingsOf(index: number): number {
-    return this.#findings[index] ?? 0;
-  }
-
   /** The block that a line stands in; lines beyond the last belong to the last block. */
   find(wanted: number): BlockPlace {
     const last = this.#lineEnds.length - 1;
@@ -87,12 +81,6 @@ export class BlockList {
       first,
       count,
       blocks.map((block) => block.lineEnds),
-    );
-    splice(
-      this.#findings,
-      first,
-      count,
-      blocks.map((block) => block.reading.findings.length),
     );
   }
 }

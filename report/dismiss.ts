@@ -7,7 +7,7 @@ import { type Place, Places } from './places';
 import type { Report } from './report';
 import { dismissalRules, ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
-import { blankDismissals } from './syntax/dismissal-comments';
+import { readableLines } from './syntax/dismissal-comments';
 import { editDistance } from './text/fold';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
@@ -135,12 +135,12 @@ function landmarkOf(finding: Finding, places: Places): Landmark {
 function commentsOf(document: ReportDocument) {
   const { text } = document;
   const lines = new LineMap(text);
-  return readComments(lines, new LineMap(blankDismissals(text)), (line) => tableAt(document, line));
+  return readComments(lines, readableLines(text), (line) => tableAt(document, line));
 }
 
 /** The lines of the table that begins on a line, or behind lines that only open elements around it. */
 function tableAt(document: ReportDocument, line: number): LineSpan | undefined {
-  const section = document.sectionAt(line);
+  const section = document.blockAt({ line, character: 0 });
   if (!section) return undefined;
   const { lines, tables } = section;
   const from = lines.lineStart(line - section.line);
@@ -172,7 +172,7 @@ function isOpening(text: string): boolean {
 function titleOf(document: ReportDocument): Range | undefined {
   const [report] = document.reports(1);
   if (!report) return undefined;
-  const section = document.sectionAt(report.line);
+  const section = document.blockAt({ line: report.line, character: 0 });
   const length = section?.lines.line(0).trimEnd().length ?? 0;
   return {
     start: { line: report.line, character: 0 },

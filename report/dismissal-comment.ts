@@ -46,7 +46,7 @@ function placesFor(document: ReportDocument, { range }: Finding, language: Comme
 
 /** Whether a position is in a table that is written in HTML, as many converters to Markdown leave them. */
 function standsInMarkup(document: ReportDocument, position: Position): boolean {
-  const section = document.sectionAt(position.line);
+  const section = document.blockAt(position);
   if (!section) return false;
   const line = position.line - section.line;
   return section.tables.statistical.some(

@@ -4,30 +4,33 @@ import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
-import { type BlockInDetail, findingsOf, readInDetail } from './reading';
+import { readInDetail } from './reading';
 import type { Report } from './report';
-import { findingsAt, findingsOfReport, viewReport } from './report-view';
-import { ruleOf } from './rules';
+import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { viewFinding, viewReport } from './report-view';
+import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
-import type { RuleDeclaration } from './rules/rule';
+import type { RuleDeclaration, RuleFailure } from './rules/rule';
+import type { RuleSet } from './rules/rule-set';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
-import type { Boundary } from './syntax/sections';
 import { LineMap } from './text/lines';
+import type { Localised } from './text/localised';
 import { moveRange, type Position, type Range } from './text/position';
+import { calculationSheet } from './views/calculation-sheet';
+import { type Folding, foldingsOf } from './views/folding';
+import { mentionAt, mentionsOf, type PlacedMention } from './views/mentions';
+import { type OutlineItem, outlineOf } from './views/outline';
+import type { PlacedBlock } from './views/placed-block';
+import { selectionsAt } from './views/selection';
+import { type TableState, tableStatesOf } from './views/table-states';
+import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
+import { type TableToken, tokensOf } from './views/tokens';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
   readonly linesRead: number;
   readonly relationsJudged: number;
-}
-
-/** A stretch of a document from a title or an official heading to the next, with its tables. */
-export interface SectionInDetail extends BlockInDetail {
-  /** The line it starts on, from 0, in the document. */
-  readonly line: number;
-  /** What its first line begins; `undefined` before the first title or heading. */
-  readonly boundary: Boundary | undefined;
 }
 
 /**
@@ -36,32 +39,37 @@ export interface SectionInDetail extends BlockInDetail {
  */
 export class ReportDocument {
   readonly #blocks = new BlockList();
+  #context: JudgingContext;
   #parts: readonly ReportPart[];
-  readonly #labels = new LabelMemory();
+  /** The judgements of the parts, as far as they are known. */
+  #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
-  #configuration = defaultConfiguration;
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
-  constructor(text: string) {
+  /** Reads a text, with all rules or with those given. */
+  constructor(text: string, rules: RuleSet = allRules) {
+    this.#context = { labels: new LabelMemory(), rules, configuration: defaultConfiguration };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
   }
 
-  /** Judges by another configuration from now on. */
+  /** Judges the reports by another configuration from now on. Nothing is read again. */
   configure(configuration: Configuration): void {
-    this.#configuration = configuration;
+    if (configuration === this.#context.configuration) return;
+    this.#context = { ...this.#context, configuration };
+    this.#judgements = [];
   }
 
   /** A document with another text, judged by the same configuration. */
   withText(text: string): ReportDocument {
-    const document = new ReportDocument(text);
-    document.configure(this.#configuration);
+    const document = new ReportDocument(text, this.#context.rules);
+    document.configure(this.#context.configuration);
     return document;
   }
 
   /** How loud a rule is in the document; the first report stands for all of a collection. */
   levelOf(rule: RuleDeclaration): Severity | 'off' {
-    return this.#configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
+    return this.#context.configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
   }
 
   get text(): string {
@@ -92,14 +100,26 @@ export class ReportDocument {
     return this.#parts.length;
   }
 
-  /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
+  /** How many findings all reports have. */
   get findingCount(): number {
-    if (this.#configuration !== defaultConfiguration) return this.findings().length;
     let count = 0;
-    for (const { first, end } of this.#parts) {
-      for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
-    }
+    this.#parts.forEach((_, index) => {
+      count += this.#judged(index).findings.length;
+    });
     return count;
+  }
+
+  /** The rules that threw while the document was read, each once: somebody should hear of it. */
+  get ruleFailures(): readonly RuleFailure[] {
+    const failures = new Map<string, RuleFailure>();
+    for (let index = 0; index < this.#blocks.length; index++) {
+      for (const failure of this.#blocks.at(index)?.reading.failures ?? [])
+        failures.set(failure.rule, failure);
+    }
+    this.#parts.forEach((_, index) => {
+      for (const failure of this.#judged(index).failures) failures.set(failure.rule, failure);
+    });
+    return [...failures.values()];
   }
 
   /**
@@ -122,80 +142,52 @@ export class ReportDocument {
     const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
     const replaced = text === '' && !whole ? [] : this.#read(text);
+    this.#forget(first, touched.length);
+    if (samePartingFacts(touched, replaced)) {
+      this.#blocks.replace(first, touched.length, replaced);
+      return;
+    }
+    const parts = this.#parts;
+    const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
-    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
+    this.#partAgain(firstBlocks, parts);
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
   reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
     const reports: Report[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
+    for (const { index, line, part } of this.#placedParts()) {
       if (reports.length >= maximum) break;
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      reports.push(
-        viewReport(
-          this.#blocks.slice(first, end),
-          this.#blocks.at(first - 1),
-          line,
-          end === this.#blocks.length,
-          this.#labels,
-        ),
-      );
+      const blocks = this.#blocks.slice(part.first, part.end);
+      reports.push(viewReport(this.#judged(index), blocks, line, this.#context.labels));
     }
-    if (this.#configuration === defaultConfiguration) return reports;
-    return reports.map((report) => withLevels(report, this.#configuration));
+    return reports;
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
-    if (this.#configuration !== defaultConfiguration) {
-      return this.reports()
-        .flatMap((report) => report.findings)
-        .slice(0, maximum);
-    }
-    const found: Finding[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      if (end === this.#blocks.length) {
-        const left = maximum - found.length;
-        return [...found, ...findingsOfReport(this.#blocks.slice(first, end), line, true, left)];
-      }
-      for (; block < end; block++) {
-        const read = this.#blocks.findingsOf(block) > 0 ? this.#blocks.at(block) : undefined;
-        for (const finding of read ? findingsAt(read, line) : []) {
-          if (found.length >= maximum) return found;
-          found.push(finding);
-        }
-        line += this.#blocks.lineEndsOf(block);
+    const listed: Finding[] = [];
+    for (const { index, line } of this.#placedParts()) {
+      for (const finding of this.#judged(index).findings) {
+        if (listed.length >= maximum) return listed;
+        listed.push(viewFinding(finding, line));
       }
     }
-    return found;
+    return listed;
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
   fixes(finding: Finding): readonly Fix[] {
-    const { index, line } = this.#blocks.find(finding.range.start.line);
-    const block = this.#blocks.at(index);
-    if (!block) return [];
-    const found = findingsOf(readInDetail(block, this.#labels)).find(
-      (candidate) =>
-        candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
-    );
-    return (found?.fixes() ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
-    }));
-  }
-
-  /** The section that a line, counted from 0, stands in, with its tables; lines beyond the last belong to the last section. */
-  sectionAt(wanted: number): SectionInDetail | undefined {
-    const { index, line } = this.#blocks.find(wanted);
-    const block = this.#blocks.at(index);
-    return block && { line, boundary: block.boundary, ...readInDetail(block, this.#labels) };
+    for (const { index, line, part } of this.#placedParts()) {
+      if (line + this.#lineEndsOf(part) < finding.range.start.line) continue;
+      if (line > finding.range.start.line) break;
+      const same = this.#judged(index).findings.find(
+        (candidate) =>
+          candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
+      );
+      if (same) return same.fixes().map((fix) => moveFix(fix, line));
+    }
+    return [];
   }
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
@@ -203,20 +195,175 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#labels), {
+    const explanation = explainInBlock(readInDetail(block, this.#context.labels), {
       line: position.line - line,
       character: position.character,
     });
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
+  /** The document's reports with their sections, tables and rows, for finding one's way. */
+  outline(): readonly OutlineItem[] {
+    return outlineOf(
+      [...this.#placedParts()].map(({ index, line, part }) => ({
+        title: this.#judged(index).facts.title,
+        blocks: [...this.#placedBlocks(part, line)],
+      })),
+    );
+  }
+
+  /** What can be folded away. */
+  foldings(): readonly Folding[] {
+    return [...this.#allBlocks()].flatMap(foldingsOf);
+  }
+
+  /** What contains a position, from the smallest to the largest. */
+  selectionsAt(position: Position): readonly Range[] {
+    const block = this.blockAt(position);
+    return block ? selectionsAt(block, position) : [];
+  }
+
+  /** The cells of every relation that the cell at a position takes part in. */
+  termsAt(position: Position): readonly Range[] {
+    const block = this.blockAt(position);
+    return block ? termsAt(block, position) : [];
+  }
+
+  /** The cells that the number at a position is the total of. */
+  partsOfTotalAt(position: Position): readonly Range[] {
+    const block = this.blockAt(position);
+    return block ? partsOfTotalAt(block, position) : [];
+  }
+
+  /** The totals that the number at a position goes into. */
+  totalsOfPartAt(position: Position): readonly Range[] {
+    const block = this.blockAt(position);
+    return block ? totalsOfPartAt(block, position) : [];
+  }
+
+  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
+  tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
+    return [...this.#allBlocks(startLine, endLine)].flatMap(tokensOf);
+  }
+
+  /** The official tables, and how the relations of each stand. */
+  tableStates(): readonly TableState[] {
+    const states: TableState[] = [];
+    for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
+    return states;
+  }
+
+  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
+  mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
+    return [...this.#allBlocks(startLine, endLine)].flatMap(mentionsOf);
+  }
+
+  /** The article or document that is named at a position, or `undefined`. */
+  mentionAt(position: Position): PlacedMention | undefined {
+    const block = this.blockAt(position);
+    return block && mentionAt(block, position);
+  }
+
+  /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
+  calculationSheet(index: number): Localised | undefined {
+    let first = 0;
+    for (const { judgements } of this.#allBlocks()) {
+      const judgement = judgements[index - first];
+      if (index >= first && judgement) return calculationSheet(judgement);
+      first += judgements.length;
+    }
+    return undefined;
+  }
+
+  /** The blocks of the document that have any of these lines, in detail. */
+  *#allBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
+    let line = 0;
+    for (let index = 0; index < this.#blocks.length && line <= endLine; index++) {
+      const next = line + this.#blocks.lineEndsOf(index);
+      if (next >= startLine) yield* this.#placedBlocks({ first: index, end: index + 1 }, line);
+      line = next;
+    }
+  }
+
+  *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
+    let line = firstLine;
+    for (const block of this.#blocks.slice(first, end)) {
+      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      line += block.lineEnds;
+    }
+  }
+
+  /** The block that a position stands in, with its tables; positions beyond the text belong to the last. */
+  blockAt(position: Position): PlacedBlock | undefined {
+    const { index, line } = this.#blocks.find(position.line);
+    const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
+    return block;
+  }
+
   #partAnew(): readonly ReportPart[] {
     return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
 
+  /** The parts of the document with the lines they begin on. */
+  *#placedParts(): Generator<{ index: number; line: number; part: ReportPart }> {
+    let line = 0;
+    let block = 0;
+    for (const [index, part] of this.#parts.entries()) {
+      for (; block < part.first; block++) line += this.#blocks.lineEndsOf(block);
+      yield { index, line, part };
+    }
+  }
+
+  #lineEndsOf({ first, end }: ReportPart): number {
+    let count = 0;
+    for (let block = first; block < end; block++) count += this.#blocks.lineEndsOf(block);
+    return count;
+  }
+
+  /** A part judged as a whole: when first asked for, and again after an edit that touches it. */
+  #judged(index: number): JudgedReport {
+    const known = this.#judgements[index];
+    if (known) return known;
+    const { first, end } = this.#parts[index] ?? { first: 0, end: 0 };
+    const judged = judgeReport(
+      this.#blocks.slice(first, end),
+      this.#blocks.at(first - 1),
+      end === this.#blocks.length,
+      this.#context,
+    );
+    this.#judgements[index] = judged;
+    return judged;
+  }
+
+  /** Forgets the judgements of parts that have one of these blocks, or stand right behind one. */
+  #forget(first: number, count: number): void {
+    this.#parts.forEach((part, index) => {
+      if (part.first <= first + count && part.end > first) this.#judgements[index] = undefined;
+    });
+  }
+
+  /** Parts the document anew, and keeps the judgements of reports that are the same blocks in the same place as before. */
+  #partAgain(blocks: readonly (ReadBlock | undefined)[], parts: readonly ReportPart[]): void {
+    const known = new Map<ReadBlock, { judged: JudgedReport; count: number; wasLast: boolean }>();
+    const lastEnd = parts.at(-1)?.end;
+    parts.forEach((part, index) => {
+      const block = blocks[index];
+      const judged = this.#judgements[index];
+      if (block && judged)
+        known.set(block, { judged, count: part.end - part.first, wasLast: part.end === lastEnd });
+    });
+    this.#parts = this.#partAnew();
+    this.#judgements = this.#parts.map(({ first, end }) => {
+      const block = this.#blocks.at(first);
+      const same = block && known.get(block);
+      const isLast = end === this.#blocks.length;
+      return same && same.count === end - first && same.wasLast === isLast ? same.judged : undefined;
+    });
+  }
+
   #read(text: string): ReadBlock[] {
     return cutBlocks(text, this.#boundaries).map((cut) => {
-      const block = readWhole(cut, this.#labels);
+      const block = readWhole(cut, this.#context);
       const { holds, broken, unchecked } = block.reading.relations;
       this.#work = {
         linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
@@ -227,13 +374,8 @@ export class ReportDocument {
   }
 }
 
-function withLevels(report: Report, configuration: Configuration): Report {
-  const findings = report.findings.flatMap((finding) => {
-    const rule = ruleOf(finding.rule);
-    const severity = rule ? configuration.levelOf(rule, report) : finding.severity;
-    return severity === 'off' ? [] : [severity === finding.severity ? finding : { ...finding, severity }];
-  });
-  return { ...report, findings };
+function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -1,5 +1,4 @@
-import type { LabelMemory } from './model/label-memory';
-import { type BlockReading, findingsOf, readBlock, readInDetail } from './reading';
+import { type BlockReading, findingsOf, type ReadingContext, readBlock, readInDetail } from './reading';
 import type { RelatedPlace } from './rules/finding';
 import type { Block } from './syntax/blocks';
 
@@ -11,13 +10,15 @@ export interface ReadBlock extends Block {
 }
 
 /** Reads a block. What its findings speak of is found when it is first asked for, and then kept. */
-export function readWhole(block: Block, labels: LabelMemory): ReadBlock {
+export function readWhole(block: Block, context: ReadingContext): ReadBlock {
   let related: readonly (readonly RelatedPlace[])[] | undefined;
   return {
     ...block,
-    reading: readBlock(block, labels),
+    reading: readBlock(block, context),
     related: () => {
-      related ??= findingsOf(readInDetail(block, labels)).map((finding) => finding.related());
+      related ??= findingsOf(readInDetail(block, context.labels), context.rules).map((finding) =>
+        finding.related(),
+      );
       return related;
     },
   };

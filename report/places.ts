@@ -1,11 +1,12 @@
-import type { ReportDocument, SectionInDetail } from './document';
+import type { ReportDocument } from './document';
 import { columnName, rowName } from './forms';
 import { titleText } from './model/identity';
 import type { StatisticalTable, TableRow } from './model/table';
-import { blankDismissals } from './syntax/dismissal-comments';
-import { LineMap } from './text/lines';
+import { readableLines } from './syntax/dismissal-comments';
+import type { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
 import { moveRange, type Range, type Span } from './text/position';
+import type { PlacedBlock } from './views/placed-block';
 
 /** A table, row or column by the id the form gives it, and by the form's words. */
 export interface Named {
@@ -39,12 +40,12 @@ export class Places {
   readonly #document: ReportDocument;
   readonly #lines: LineMap;
   readonly #titles: readonly { readonly line: number; readonly title: string }[];
-  #section: SectionInDetail | undefined;
+  #section: PlacedBlock | undefined;
   #sectionEnd = 0;
 
   constructor(document: ReportDocument) {
     this.#document = document;
-    this.#lines = new LineMap(blankDismissals(document.text));
+    this.#lines = readableLines(document.text);
     this.#titles = document.reports().map(({ line, title }) => ({ line, title }));
   }
 
@@ -55,7 +56,7 @@ export class Places {
     const table = section && placeInTables(section, range);
     return {
       report: this.#titles.findLast(({ line }) => line <= range.start.line)?.title ?? '',
-      heading: section?.boundary === undefined ? '' : titleText(section.lines.line(0)),
+      heading: section?.section.boundary === undefined ? '' : titleText(section.lines.line(0)),
       table: table?.table,
       row: table?.row,
       column: table?.column,
@@ -75,9 +76,9 @@ export class Places {
   }
 
   /** Findings come in the order of the text, so the section read last is mostly the one that is wanted next. */
-  #sectionAt(line: number): SectionInDetail | undefined {
+  #sectionAt(line: number): PlacedBlock | undefined {
     if (!this.#section || line < this.#section.line || line >= this.#sectionEnd) {
-      this.#section = this.#document.sectionAt(line);
+      this.#section = this.#document.blockAt({ line, character: 0 });
       this.#sectionEnd = this.#section ? this.#section.line + this.#section.lines.lineCount - 1 : 0;
     }
     return this.#section;
@@ -97,7 +98,7 @@ export class Places {
 }
 
 function placeInTables(
-  section: SectionInDetail,
+  section: PlacedBlock,
   range: Range,
 ): Pick<Place, 'table' | 'row' | 'column'> | undefined {
   const { lines, tables } = section;

@@ -17,8 +17,14 @@ interface Made {
 
 /** Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance. */
 export class DiagnosticLists {
+  readonly #linked: () => boolean;
   /** By the finding's message, which stays the same object until the text it was found in is read again. */
   readonly #made = new WeakMap<Localised, Made>();
+
+  /** @param linked whether diagnostics lead to the pages of their rules */
+  constructor(linked: () => boolean) {
+    this.#linked = linked;
+  }
 
   /** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
   listOf(uri: string, findings: readonly Finding[], language: Language, left: number): Diagnostic[] {
@@ -37,7 +43,7 @@ export class DiagnosticLists {
     const key = `${place} ${finding.severity} ${language} ${withPlaces} ${uri}`;
     const made = this.#made.get(finding.message);
     if (made?.key === key) return made.diagnostic;
-    const diagnostic = diagnosticOf(uri, finding, language, withPlaces);
+    const diagnostic = diagnosticOf(uri, finding, language, withPlaces, this.#linked());
     this.#made.set(finding.message, { key, diagnostic });
     return diagnostic;
   }

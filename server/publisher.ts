@@ -37,14 +37,16 @@ const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 
 export class Publisher {
   readonly #outlet: Outlet;
   readonly #dismissals: Dismissals;
-  readonly #diagnostics = new DiagnosticLists();
+  readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(outlet: Outlet, dismissals: Dismissals) {
+  /** @param linked whether diagnostics lead to the pages of their rules */
+  constructor(outlet: Outlet, dismissals: Dismissals, linked: () => boolean) {
     this.#outlet = outlet;
     this.#dismissals = dismissals;
+    this.#diagnostics = new DiagnosticLists(linked);
   }
 
   /** Publishes a document after a change: at once, or after a pause when its list is dear. */

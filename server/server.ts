@@ -30,6 +30,7 @@ import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
+import { serveViews, viewCapabilities } from './views';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -42,6 +43,8 @@ export interface Runtime {
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
   let settings = defaultSettings;
+  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
+  let linked = false;
   let resolvable = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
@@ -64,6 +67,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       },
     },
     dismissals,
+    () => linked,
   );
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
@@ -102,6 +106,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     settings = readSettings(params.initializationOptions);
+    linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
@@ -115,6 +120,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        ...viewCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -156,7 +162,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.readAgain();
     baselines.readAgain();
   });
+  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+
   documents.onDidChangeContent(({ document: { uri } }) => {
+    views.changed(uri);
     if (judgeable(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),

@@ -194,5 +194,9 @@ function otherTable(grid: Grid): OtherTable {
     const cells = row.cells.map(valueCell).filter((cell) => cell.state === 'number');
     return cells.length > 0 ? [{ line: row.line, cells }] : [];
   });
-  return { layout: grid.layout, line: grid.rows[0]?.line ?? 0, rows };
+  const span = {
+    start: grid.rows[0]?.cells[0]?.outerStart ?? 0,
+    end: grid.rows.at(-1)?.cells.at(-1)?.outerEnd ?? 0,
+  };
+  return { layout: grid.layout, line: grid.rows[0]?.line ?? 0, span, rows };
 }

@@ -1,5 +1,7 @@
 import { withoutTags } from '../syntax/markup';
+import { isTitle } from '../syntax/sections';
 import { foldText } from '../text/fold';
+import type { LineMap } from '../text/lines';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
@@ -10,6 +12,36 @@ export function titleText(line: string): string {
   return withoutTags(line)
     .replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '')
     .replace(/^标题\s*[:：]\s*/, '');
+}
+
+/** How far down a text is searched for a title that was broken over lines, and over how many. */
+const LINES_SEARCHED = 15;
+const MOST_TITLE_LINES = 3;
+const LONGEST_TITLE_LINE = 45;
+
+/**
+ * A title that PDF text has broken over two or three lines, with the line (from 0) it begins on; `undefined` when there is
+ * none. It is looked for at the start of a text only, before anything else that begins a report.
+ */
+export function brokenTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+  for (let first = Math.min(LINES_SEARCHED, lines.lineCount) - 1; first >= 0; first--) {
+    const text = joinedTitle(lines, first);
+    if (text !== undefined) return { text, line: first };
+  }
+  return undefined;
+}
+
+/** The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above is not part of it. */
+function joinedTitle(lines: LineMap, first: number): string | undefined {
+  let text = titleText(lines.line(first));
+  if (text === '' || text.length > LONGEST_TITLE_LINE) return undefined;
+  for (let next = first + 1; next < first + MOST_TITLE_LINES; next++) {
+    const more = titleText(lines.line(next));
+    if (more === '' || more.length > LONGEST_TITLE_LINE) return undefined;
+    text += more;
+    if (isTitle(text)) return text;
+  }
+  return undefined;
 }
 
 /** The year that a title names, or `undefined`. */

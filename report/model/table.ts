@@ -59,6 +59,8 @@ export interface HeadingCell {
 export interface OtherTable {
   readonly layout: Layout;
   readonly line: number;
+  /** From the first row's start to the last row's end, in the block. */
+  readonly span: Span;
   readonly rows: readonly { readonly line: number; readonly cells: readonly ValueCell[] }[];
 }
 

@@ -1,20 +1,38 @@
-import type { TableKind } from '../forms';
 import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { dismissalUnused } from './dismissal/unused';
 import { dismissalWithoutReason } from './dismissal/without-reason';
-import type { DismissalRule, ReportRule, Rule, TableRule } from './rule';
+import { proactiveRulePower } from './proactive/rule-power';
+import type { DismissalRule, Rule } from './rule';
+import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
 import { shapeNotANumber } from './shape/not-a-number';
+import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
+import { structureAnnouncedParts } from './structure/announced-parts';
+import { structureDuplicateNumber } from './structure/duplicate-number';
+import { structureExtraSection } from './structure/extra-section';
+import { structureFiveAspects } from './structure/five-aspects';
+import { structureHeadingDepth } from './structure/heading-depth';
+import { structureLead } from './structure/lead';
+import { structureProblems } from './structure/problems';
+import { structureSectionTitle } from './structure/section-title';
+import { structureSections } from './structure/sections';
+import { structureSkippedNumber } from './structure/skipped-number';
+import { structureSubNumbering } from './structure/sub-numbering';
+import { structureSupervision } from './structure/supervision';
+import { structureTitle } from './structure/title';
 
-/** The rules about tables. */
-export const tableRules: readonly TableRule[] = [
+/** The rules about dismissals. */
+export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
+
+/** Every rule, in the order in which pages and settings list them. */
+export const rules: readonly Rule[] = [
   applicationsBalance,
   applicationsSumOfResults,
   applicationsRowTotal,
@@ -24,30 +42,29 @@ export const tableRules: readonly TableRule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  proactiveRulePower,
+  shapeTableMissing,
+  shapeTruncated,
+  structureSections,
+  structureSectionTitle,
+  structureExtraSection,
+  structureDuplicateNumber,
+  structureSkippedNumber,
+  structureSubNumbering,
+  structureHeadingDepth,
+  structureAnnouncedParts,
+  structureLead,
+  structureFiveAspects,
+  structureSupervision,
+  structureProblems,
+  structureTitle,
+  ...dismissalRules,
 ];
 
-const rulesByTable: ReadonlyMap<TableKind, readonly TableRule[]> = new Map(
-  [...new Set(tableRules.flatMap((rule) => rule.tables))].map((kind) => [
-    kind,
-    tableRules.filter((rule) => rule.tables.includes(kind)),
-  ]),
-);
-
-/** The rules that judge a kind of table. */
-export function rulesOf(kind: TableKind): readonly TableRule[] {
-  return rulesByTable.get(kind) ?? [];
-}
-
-/** The rules about whole reports. */
-export const reportRules: readonly ReportRule[] = [shapeTruncated];
-
-/** The rules about dismissals. */
-export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
-
-/** Every rule, in the order in which pages and settings list them. */
-export const rules: readonly Rule[] = [...tableRules, ...reportRules, ...dismissalRules];
+/** Every rule, sorted by what it looks at. */
+export const allRules: RuleSet = new RuleSet(rules);
 
 /** The rule of that id, or `undefined`. */
 export function ruleOf(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return allRules.ruleOf(id);
 }

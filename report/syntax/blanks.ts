@@ -23,11 +23,6 @@ export function trimSpan(text: string, start: number, end: number): { start: num
   return from === to ? { start, end: start } : { start: from, end: to };
 }
 
-/** Whether a line has more UTF-16 code units than that; blanks at its end do not count, since a dismissal leaves many. */
-export function isLongerThan(line: string, limit: number): boolean {
-  return line.length > limit && line.trimEnd().length > limit;
-}
-
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
 const RULE = /^[\s|:+\-—–_=*]+$/;
 const DRAWN = /[-—–_=*]{3}/;
@@ -49,7 +44,7 @@ function firstFilled(line: string): number {
 
 function isFillerFrom(line: string): boolean {
   return (
-    !isLongerThan(line, 120) &&
+    line.length <= 120 &&
     (EMPTY.test(line) || (RULE.test(line) && DRAWN.test(line)) || PAGE_NUMBER.test(line))
   );
 }

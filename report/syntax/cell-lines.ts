@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, isLongerThan, someLineEndsInValue, trimSpan } from './blanks';
+import { isFiller, someLineEndsInValue, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
 
@@ -31,7 +31,7 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) continue;
-    if (isLongerThan(text, LONGEST_CELL) || text.includes('\t')) close();
+    if (text.length > LONGEST_CELL || text.includes('\t')) close();
     else run.push(cellLine(block, line));
   }
   close();

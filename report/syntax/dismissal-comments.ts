@@ -1,3 +1,4 @@
+import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 
 /** The word that makes an HTML comment a dismissal. */
@@ -44,6 +45,26 @@ export function blankDismissals(text: string): string {
     done = end;
   }
   return blanked + text.slice(done);
+}
+
+/** The lines of a text as readers see them: dismissals are blanked out, and a line ends before those at its end. */
+export function readableLines(text: string): LineMap {
+  return mayHoldDismissals(text) ? new LinesWithoutDismissals(text) : new LineMap(text);
+}
+
+class LinesWithoutDismissals extends LineMap {
+  readonly #lines: ReadonlySet<number>;
+
+  constructor(text: string) {
+    super(blankDismissals(text));
+    this.#lines = new Set(findDismissals(text).map(({ start }) => this.lineAt(start)));
+  }
+
+  override lineEnd(line: number): number {
+    const start = this.lineStart(line);
+    const end = super.lineEnd(line);
+    return this.#lines.has(line) ? start + this.text.slice(start, end).trimEnd().length : end;
+  }
 }
 
 function commentAround(text: string, word: number): DismissalComment | undefined {

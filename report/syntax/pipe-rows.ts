@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, isLongerThan, trimSpan } from './blanks';
+import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 
 /** A line between the rows of a table that is a label of its own is not longer than this. */
@@ -25,7 +25,7 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     const text = block.line(line);
     if (isFiller(text)) continue;
     const piped = text.includes('|');
-    if (piped || (!isLongerThan(text, LONGEST_LABEL) && labels.isLabel(text))) {
+    if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
       if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
       rows.push({ line, cells });

@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller, isLongerThan, someLineEndsInValue } from './blanks';
+import { isBlank, isFiller, someLineEndsInValue } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
 
@@ -41,7 +41,7 @@ function spaceCells(line: string, offset: number, labels: LabelKnowledge): Cell[
   const values = tokens.slice(firstValue);
   if (
     values.length === 0 &&
-    !(!isLongerThan(line, LONGEST_LABEL) && words.some((word) => labels.isLabel(word.text)))
+    !(line.length <= LONGEST_LABEL && words.some((word) => labels.isLabel(word.text)))
   )
     return [];
   return [...words, ...values].map((token) => cellOf(token, offset));

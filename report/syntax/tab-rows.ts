@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, isLongerThan, trimSpan } from './blanks';
+import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
@@ -23,7 +23,7 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
     const text = block.line(line);
     if (isFiller(text) && !isEmptyRow(text)) continue;
     if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
-    else if (rows.length > 0 && !isLongerThan(text, LONGEST_LABEL) && labels.isLabel(text)) {
+    else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     } else close();
   }

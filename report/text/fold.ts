@@ -36,7 +36,9 @@ export function numberingOf(text: string): { level: NumberingLevel; ordinal: num
 
 const NUMERALS = '一二三四五六七八九';
 
-function ordinalOf(numerals: string): number {
+/** The number that Chinese numerals below one hundred, or digits, stand for; 0 for anything else. */
+export function ordinalOf(numerals: string): number {
+  if (/^\d/.test(numerals)) return Number(numerals);
   const ten = numerals.indexOf('十');
   if (ten < 0) return NUMERALS.indexOf(numerals) + 1;
   const tens = ten === 0 ? 1 : NUMERALS.indexOf(numerals.slice(0, ten)) + 1;

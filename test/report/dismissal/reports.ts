@@ -30,19 +30,11 @@ export function markdownReport(rows: Rows): string {
   return [
     `# ${title}`,
     '',
-    '## 一、总体情况',
-    '',
-    '全年收到申请 6 件。',
-    '',
     '## 三、收到和处理政府信息公开申请情况',
     '',
     line(['项目', ...columns]),
     line(['---', ...columns.map(() => '---')]),
     ...applications2021.rows.map((row) => line([row.label, ...(rows[row.id] ?? zero)])),
-    '',
-    '## 六、其他需要报告的事项',
-    '',
-    '无。',
     '',
   ].join('\n');
 }
@@ -61,8 +53,6 @@ export function htmlReport(rows: Rows): string {
     ...applications2021.rows.map((row) => line([row.label, ...(rows[row.id] ?? zero)])),
     '</tbody>',
     '</table>',
-    '<h2>六、其他需要报告的事项</h2>',
-    '<p>无。</p>',
     '</body></html>',
     '',
   ].join('\n');
@@ -75,8 +65,6 @@ export function plainReport(rows: Rows): string {
     '三、收到和处理政府信息公开申请情况',
     ['', ...columns].join('\t'),
     ...applications2021.rows.map((row) => [row.label, ...(rows[row.id] ?? zero)].join('\t')),
-    '六、其他需要报告的事项',
-    '无。',
     '',
   ].join('\n');
 }
