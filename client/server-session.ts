@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CommandCapability } from './command-capability';
 import { languages } from './documents';
 import { configurationFileName, fileChangedMethod, type StatusParams, statusMethod } from './protocol';
 import type { OpenReports } from './reports';
@@ -97,6 +98,7 @@ export class ServerSession implements vscode.Disposable {
         this.#synchronization.forget();
         this.#onDidEnd.fire();
       });
+      client.registerFeature(new CommandCapability());
       this.#connection = connection;
       await client.start();
     } catch (error) {

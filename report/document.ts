@@ -9,8 +9,8 @@ import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
-import type { Finding, Fix } from './rules/finding';
-import type { RuleFailure } from './rules/rule';
+import type { Finding, Fix, Severity } from './rules/finding';
+import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
@@ -61,6 +61,18 @@ export class ReportDocument {
     this.#judgements = [];
   }
 
+  /** A document with another text, judged by the same configuration. */
+  withText(text: string): ReportDocument {
+    const document = new ReportDocument(text, this.#context.rules);
+    document.configure(this.#context.configuration);
+    return document;
+  }
+
+  /** How loud a rule is in the document; the first report stands for all of a collection. */
+  levelOf(rule: RuleDeclaration): Severity | 'off' {
+    return this.#context.configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
+  }
+
   get text(): string {
     return this.#blocks.text;
   }
@@ -77,6 +89,11 @@ export class ReportDocument {
   /** How many relations of all reports hold, are broken, and could not be checked. */
   get relations(): RelationCounts {
     return this.#blocks.relations;
+  }
+
+  /** Whether a comment of the document may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#blocks.dismisses;
   }
 
   /** How many reports the document holds. */
@@ -195,25 +212,25 @@ export class ReportDocument {
 
   /** What contains a position, from the smallest to the largest. */
   selectionsAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
+    const block = this.blockAt(position);
     return block ? selectionsAt(block, position) : [];
   }
 
   /** The cells of every relation that the cell at a position takes part in. */
   termsAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
+    const block = this.blockAt(position);
     return block ? termsAt(block, position) : [];
   }
 
   /** The cells that the number at a position is the total of. */
   partsOfTotalAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
+    const block = this.blockAt(position);
     return block ? partsOfTotalAt(block, position) : [];
   }
 
   /** The totals that the number at a position goes into. */
   totalsOfPartAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
+    const block = this.blockAt(position);
     return block ? totalsOfPartAt(block, position) : [];
   }
 
@@ -236,7 +253,7 @@ export class ReportDocument {
 
   /** The article or document that is named at a position, or `undefined`. */
   mentionAt(position: Position): PlacedMention | undefined {
-    const block = this.#blockAt(position);
+    const block = this.blockAt(position);
     return block && mentionAt(block, position);
   }
 
@@ -269,7 +286,8 @@ export class ReportDocument {
     }
   }
 
-  #blockAt(position: Position): PlacedBlock | undefined {
+  /** The block that a position stands in, with its tables; positions beyond the text belong to the last. */
+  blockAt(position: Position): PlacedBlock | undefined {
     const { index, line } = this.#blocks.find(position.line);
     const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
     return block;

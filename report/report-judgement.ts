@@ -14,7 +14,7 @@ import {
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
-import { LineMap } from './text/lines';
+import { blankDismissals, readableLines } from './syntax/dismissal-comments';
 import { moveRange, type Range } from './text/position';
 
 /** A report read and judged as a whole. Lines count from its start, so that it may move in its document. */
@@ -112,7 +112,7 @@ function factsOf(
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = blocks[titled]?.reading.title ?? '';
   const placed = sections[titled];
-  const body = reportBody(title) ?? bodyAbove(before?.text ?? '');
+  const body = reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? ''));
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
@@ -183,7 +183,7 @@ function breaksOff(blocks: readonly ReadBlock[]): boolean {
 
 /** The last line of a report that is not blank. */
 function lastLine(blocks: readonly ReadBlock[], last: PlacedSection | undefined): Range {
-  const lines = new LineMap(blocks.at(-1)?.text ?? '');
+  const lines = readableLines(blocks.at(-1)?.text ?? '');
   const end = lines.text.trimEnd().length;
   return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last?.line ?? 0);
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ReportDocument } from '../report';
 import { DiagnosticLists } from './diagnostic-lists';
+import type { Dismissals } from './dismissals';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
@@ -39,14 +40,16 @@ const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 
 export class Publisher {
   readonly #outlet: Outlet;
   readonly #failed = new Set<string>();
+  readonly #dismissals: Dismissals;
   readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param linked whether diagnostics lead to the pages of their rules */
-  constructor(outlet: Outlet, linked: () => boolean) {
+  constructor(outlet: Outlet, dismissals: Dismissals, linked: () => boolean) {
     this.#outlet = outlet;
+    this.#dismissals = dismissals;
     this.#diagnostics = new DiagnosticLists(linked);
   }
 
@@ -118,11 +121,10 @@ export class Publisher {
     this.#outlet.publish(document.uri, document.version, []);
   }
 
-  #listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
-    const findings = report.findings(maximumProblems);
-    this.#tellOfFailures(report);
-    const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
-    return this.#diagnostics.listOf(uri, findings, language, left);
+  #listOf(document: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
+    const { findings, left } = this.#dismissals.listed(document, maximumProblems);
+    this.#tellOfFailures(document.report);
+    return this.#diagnostics.listOf(document.uri, findings, language, left);
   }
 
   /** A rule that threw is worth one line in the log of a session, and never the other rules. */

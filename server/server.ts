@@ -9,13 +9,22 @@ import {
 } from 'vscode-languageserver';
 import type { ConfigurationFiles } from './configuration-files';
 import { ConfigurationSession } from './configuration-session';
+import { DismissalSession } from './dismissal-session';
 import { codeActions, resolveCodeAction } from './features/code-actions';
+import {
+  type CorrectionsParams,
+  type CorrectionsResult,
+  correctionsMethod,
+  correctionsOf,
+} from './features/corrections';
+import { dismissalActions } from './features/dismissal-actions';
 import {
   type EffectiveConfigurationParams,
   type EffectiveConfigurationResult,
   effectiveConfiguration,
   effectiveConfigurationMethod,
 } from './features/effective-configuration';
+import { fixAllActions, fixAllKind, fixAllOfRuleActions, resolveFixAllOfRule } from './features/fix-all';
 import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
@@ -33,6 +42,21 @@ export interface Runtime {
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
+  let settings = defaultSettings;
+  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
+  let linked = false;
+  let resolvable = false;
+  /** Whether the client asks for diagnostics; otherwise they are sent to it. */
+  let pulled = false;
+  let configurable = { pull: false, register: false };
+  const dismissing = new DismissalSession(connection, {
+    files: runtime.configurationFiles,
+    language: () => settings.language,
+    find: (uri) => judgeable(uri),
+    changed: (uri) => tellAgain(uri),
+    today,
+  });
+  const { baselines, dismissals } = dismissing;
   const publisher = new Publisher(
     {
       publish: (uri, version, diagnostics) => {
@@ -43,34 +67,41 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       },
       log: (line) => connection.console.error(line),
     },
+    dismissals,
     () => linked,
   );
-  let settings = defaultSettings;
-  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
-  let linked = false;
-  let resolvable = false;
-  /** Whether the client asks for diagnostics; otherwise they are sent to it. */
-  let pulled = false;
-  let configurable = { pull: false, register: false };
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
-    configured: (uri) => {
-      const document = configured(uri);
-      if (!document) return;
-      if (pulled) connection.languages.diagnostics.refresh();
-      else publisher.publish(document, settings);
-    },
+    configured: (uri) => tellAgain(uri),
   });
   const { configurations } = session;
+  connection.onDidChangeWatchedFiles(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
 
-  /** An open document, judged by its configuration; `undefined` until that is known. */
-  const configured = (uri: string): OpenDocument | undefined => {
+  /** An open document, judged by its configuration; `undefined` until that and its dismissals are known. */
+  const judgeable = (uri: string): OpenDocument | undefined => {
     const document = documents.get(uri);
     const configuration = configurations.of(uri);
-    if (!document || !configuration) return undefined;
+    if (!document || !configuration || !baselines.entriesOf(uri)) return undefined;
     document.report.configure(configuration);
     return document;
+  };
+
+  /** The same, once everything has been read that decides how the document is judged. */
+  const judged = async (uri: string): Promise<OpenDocument | undefined> => {
+    await Promise.all([configurations.settled(), baselines.settled()]);
+    return judgeable(uri);
+  };
+
+  /** Publishes a document once more, because it is judged in another way than before. */
+  const tellAgain = (uri: string) => {
+    const document = judgeable(uri);
+    if (!document) return;
+    if (pulled) connection.languages.diagnostics.refresh();
+    else publisher.publish(document, settings);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
@@ -78,6 +109,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings = readSettings(params.initializationOptions);
     linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
+    dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
@@ -93,7 +125,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolvable },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: resolvable,
+        },
       },
       serverInfo: { name: 'gouji', version: runtime.version },
     };
@@ -102,12 +137,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const useSettings = (value: unknown) => {
     settings = readSettings(value);
     session.useSettings(value, documents.keys());
-    if (pulled) connection.languages.diagnostics.refresh();
-    else
-      for (const uri of documents.keys()) {
-        const document = configured(uri);
-        if (document) publisher.publish(document, settings);
-      }
+    dismissing.tellProblemsAgain();
+    for (const uri of documents.keys()) tellAgain(uri);
   };
 
   connection.onInitialized(async () => {
@@ -124,13 +155,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     useSettings(current ?? sectionOf(change.settings));
   });
 
-  documents.onDidOpen(({ document: { uri } }) => session.open(uri));
-  documents.onDidSave(() => configurations.readAgain());
+  documents.onDidOpen(({ document: { uri } }) => {
+    dismissing.open(uri);
+    session.open(uri);
+  });
+  documents.onDidSave(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
   const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.changed(uri);
-    if (configured(uri) && !pulled)
+    if (judgeable(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),
         uri,
@@ -139,12 +176,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   documents.onDidClose(({ document }) => {
     configurations.close(document.uri);
+    dismissing.close(document.uri);
     publisher.withdraw(document);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    await configurations.settled();
-    const document = configured(textDocument.uri);
+    const document = await judged(textDocument.uri);
     return document ? publisher.answer(document, settings, previousResultId) : { kind: 'full', items: [] };
   });
 
@@ -170,17 +207,43 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return document ? hoverAt(document.report, position, settings.language) : null;
   });
 
-  connection.onCodeAction((params) => {
-    const document = documents.get(params.textDocument.uri);
-    return document ? codeActions(document, params, settings.language, resolvable) : [];
+  connection.onCodeAction(async (params) => {
+    const { uri } = params.textDocument;
+    const document = await judged(uri);
+    if (!document) return [];
+    const { language } = settings;
+    const findings = dismissals.judged(document);
+    return [
+      ...codeActions(document, findings, params, language, resolvable),
+      ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
+      ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
+      ...fixAllActions(document, params, dismissals, language),
+    ];
   });
 
-  connection.onCodeActionResolve((action) =>
-    resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
+  connection.onCodeActionResolve(
+    (action) =>
+      resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
+      resolveCodeAction(action, judgeable, settings.language),
+  );
+
+  connection.onRequest(
+    correctionsMethod,
+    async ({ uri }: CorrectionsParams): Promise<CorrectionsResult | null> => {
+      const document = await judged(uri);
+      return document ? correctionsOf(document, dismissals) : null;
+    },
   );
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The present day where the server runs, as `2025-01-31`. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 /** The product's own section of pushed settings, which some clients send whole and others already cut out. */

@@ -19,6 +19,7 @@ const law = /^report\/law\//;
 const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
+const dismissal = /^report\/dismissal\//;
 const views = /^report\/views\//;
 const configuration = /^report\/configuration\//;
 const facade = /^report\/index\.ts$/;
@@ -49,6 +50,11 @@ const rooms: Readonly<Record<string, Room>> = {
       text,
       /^report\/configuration\/(?:schema|body-type)\.ts$/,
     ],
+  },
+  // Baselines are JSON that people edit: one package gives the place of a mistake, the other says what belongs where.
+  'report/dismissal': {
+    files: dismissal,
+    mayImport: [dismissal, rules, model, forms, syntax, text, /^jsonc-parser$/, /^zod(?:\/|$)/],
   },
   // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
   'report/configuration': {

@@ -2,8 +2,10 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { dismissalUnused } from './dismissal/unused';
+import { dismissalWithoutReason } from './dismissal/without-reason';
 import { proactiveRulePower } from './proactive/rule-power';
-import type { Rule } from './rule';
+import type { DismissalRule, Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
@@ -25,6 +27,9 @@ import { structureSkippedNumber } from './structure/skipped-number';
 import { structureSubNumbering } from './structure/sub-numbering';
 import { structureSupervision } from './structure/supervision';
 import { structureTitle } from './structure/title';
+
+/** The rules about dismissals. */
+export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
 
 /** Every rule, in the order in which pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -53,6 +58,7 @@ export const rules: readonly Rule[] = [
   structureSupervision,
   structureProblems,
   structureTitle,
+  ...dismissalRules,
 ];
 
 /** Every rule, sorted by what it looks at. */

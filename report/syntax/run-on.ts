@@ -54,7 +54,8 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
 function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
   const match = DIGITS.exec(text);
   const run = match?.[1];
-  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length))) return undefined;
+  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length).trimStart()))
+    return undefined;
   const start = offset + match[0].indexOf(run);
   return [...run.matchAll(/[\d.]+/g)].map((piece) =>
     cellOf(source, { start: start + piece.index, end: start + piece.index + piece[0].length }),

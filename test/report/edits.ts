@@ -87,6 +87,8 @@ const lines = [
   '<table><tr><td>规章</td><td>1</td></tr>',
   '</table>',
   '2024年1月1日至12月31日，收到申请 3 件。',
+  '<!-- gouji-dismiss applications/balance: 已核实 -->',
+  '三、收到和处理政府信息公开申请情况 <!-- gouji-dismiss shape/blank-cell: -->',
   '',
 ];
 

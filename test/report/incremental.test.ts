@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ReportDocument } from '../../report';
+import { dismiss, ReportDocument } from '../../report';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from './edits';
 import { sampleReports } from './sample-reports';
@@ -23,6 +23,8 @@ function state(document: ReportDocument) {
     lineCount: document.lineCount,
     reports: document.reports(),
     findings: document.findings(),
+    dismisses: document.dismisses,
+    shown: dismiss(document, document.findings(), { comments: true, entries: [] }).kept,
   };
 }
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { ReportDocument, ruleOf, rules } from '../../../report';
+import { dismiss, type Finding, ReportDocument, ruleOf, rules } from '../../../report';
+
+/** What is shown of a text that is no plain text: only there a comment can dismiss a finding. */
+function shown(text: string): readonly Finding[] {
+  const document = new ReportDocument(text);
+  return dismiss(document, document.findings(), { comments: true, entries: [] }).kept;
+}
 
 function found(text: string): string[] {
-  return new ReportDocument(text).findings().map((finding) => finding.rule);
+  return shown(text).map((finding) => finding.rule);
 }
 
 const ids = rules.map((rule) => rule.id);
@@ -25,6 +31,8 @@ describe('rules', () => {
     ['shape/case-cells', 'SHP-T4-COUNT', 'warning'],
     ['shape/blank-cell', 'SHP-BLANK', 'warning'],
     ['shape/not-a-number', 'SHP-NONNUM', 'warning'],
+    ['dismissal/unused', 'DIS-UNUSED', 'information'],
+    ['dismissal/without-reason', 'DIS-REASON', 'information'],
   ])('%s is %s, reported as %s: other programs rely on it', (id, catalogue, severity) => {
     expect(ruleOf(id)).toMatchObject({ id, catalogue, severity });
   });
@@ -51,7 +59,7 @@ describe('rules', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s says in both languages what it is and what it finds',
     (_, rule) => {
-      const findings = new ReportDocument(rule.examples.failing).findings();
+      const findings = shown(rule.examples.failing);
       const texts = [rule.title, rule.explanation, ...findings.map((finding) => finding.message)];
       for (const { zh, en } of texts) {
         expect(zh).toMatch(/\p{Script=Han}/u);
