@@ -2,6 +2,7 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { languageRepeatedPhrase } from './language/repeated-phrase';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   structureSupervision,
   structureProblems,
   structureTitle,
+  languageRepeatedPhrase,
 ];
 
 /** Every rule, sorted by what it looks at. */
