@@ -3,6 +3,7 @@ import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageTerm } from './language/term';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   structureProblems,
   structureTitle,
   languageRepeatedPhrase,
+  languageTerm,
 ];
 
 /** Every rule, sorted by what it looks at. */
