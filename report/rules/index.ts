@@ -2,6 +2,7 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
 import { languageTerm } from './language/term';
 import type { Rule } from './rule';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   structureTitle,
   languageRepeatedPhrase,
   languageTerm,
+  languageMissingYearMark,
 ];
 
 /** Every rule, sorted by what it looks at. */
