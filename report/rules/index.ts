@@ -4,6 +4,7 @@ import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   languageRepeatedPhrase,
   languageTerm,
   languageMissingYearMark,
+  languageStaleDocument,
 ];
 
 /** Every rule, sorted by what it looks at. */
