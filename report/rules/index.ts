@@ -3,6 +3,7 @@ import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { languageMissingYearMark } from './language/missing-year-mark';
+import { languageOldYear } from './language/old-year';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   languageTerm,
   languageMissingYearMark,
   languageStaleDocument,
+  languageOldYear,
 ];
 
 /** Every rule, sorted by what it looks at. */
