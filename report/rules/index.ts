@@ -22,6 +22,7 @@ import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structurePeriod } from './structure/period';
 import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
 import { structureSections } from './structure/sections';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   languageMissingYearMark,
   languageStaleDocument,
   languageOldYear,
+  structurePeriod,
 ];
 
 /** Every rule, sorted by what it looks at. */
