@@ -22,6 +22,7 @@ import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structurePartialYear } from './structure/partial-year';
 import { structurePeriod } from './structure/period';
 import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   languageStaleDocument,
   languageOldYear,
   structurePeriod,
+  structurePartialYear,
 ];
 
 /** Every rule, sorted by what it looks at. */
