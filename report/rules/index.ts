@@ -17,6 +17,7 @@ import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
 import { structureAnnouncedParts } from './structure/announced-parts';
+import { structureDeadline } from './structure/deadline';
 import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   languageOldYear,
   structurePeriod,
   structurePartialYear,
+  structureDeadline,
 ];
 
 /** Every rule, sorted by what it looks at. */
