@@ -16,6 +16,7 @@ import { shapeNotANumber } from './shape/not-a-number';
 import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
+import { structureAnnex } from './structure/annex';
 import { structureAnnouncedParts } from './structure/announced-parts';
 import { structureDeadline } from './structure/deadline';
 import { structureDuplicateNumber } from './structure/duplicate-number';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   structurePeriod,
   structurePartialYear,
   structureDeadline,
+  structureAnnex,
 ];
 
 /** Every rule, sorted by what it looks at. */
