@@ -2,6 +2,8 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { formMismatch } from './form/mismatch';
+import { formMixed } from './form/mixed';
 import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageOldYear } from './language/old-year';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
@@ -69,6 +71,8 @@ export const rules: readonly Rule[] = [
   structurePartialYear,
   structureDeadline,
   structureAnnex,
+  formMismatch,
+  formMixed,
 ];
 
 /** Every rule, sorted by what it looks at. */
