@@ -4,8 +4,10 @@ import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { formMismatch } from './form/mismatch';
 import { formMixed } from './form/mixed';
+import { languageGeneric } from './language/generic';
 import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageOldYear } from './language/old-year';
+import { languageOtherPlace } from './language/other-place';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
@@ -73,6 +75,8 @@ export const rules: readonly Rule[] = [
   structureAnnex,
   formMismatch,
   formMixed,
+  languageOtherPlace,
+  languageGeneric,
 ];
 
 /** Every rule, sorted by what it looks at. */

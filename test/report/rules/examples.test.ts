@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { ReportDocument, ruleOf, rules } from '../../../report';
+import { type Finding, ReportDocument, type Rule, ruleOf, rules } from '../../../report';
+import { RuleSet } from '../../../report/rules/rule-set';
 
-function found(text: string): string[] {
-  return new ReportDocument(text).findings().map((finding) => finding.rule);
+/** What all rules find in a text, a rule that is off by default among them when it is given. */
+function findingsIn(text: string, rule?: Rule): readonly Finding[] {
+  return new ReportDocument(text, rule ? new RuleSet(rules.map(switchedOn(rule))) : undefined).findings();
+}
+
+function switchedOn(wanted: Rule): (rule: Rule) => Rule {
+  return (rule) => {
+    if (rule !== wanted) return rule;
+    const { offByDefault: _, ...on } = rule;
+    return on;
+  };
+}
+
+function found(text: string, rule?: Rule): string[] {
+  return findingsIn(text, rule).map((finding) => finding.rule);
 }
 
 const ids = rules.map((rule) => rule.id);
@@ -32,14 +46,14 @@ describe('rules', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s finds fault with its failing example, and nothing else does',
     (id, rule) => {
-      expect([...new Set(found(rule.examples.failing))]).toEqual([id]);
+      expect([...new Set(found(rule.examples.failing, rule))]).toEqual([id]);
     },
   );
 
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s has a passing example that is clean of everything',
     (_, rule) => {
-      expect(found(rule.examples.passing)).toEqual([]);
+      expect(found(rule.examples.passing, rule)).toEqual([]);
       // Clean, and not merely unread.
       const reports = new ReportDocument(rule.examples.passing).reports();
       expect(reports).toHaveLength(1);
@@ -51,7 +65,7 @@ describe('rules', () => {
   it.each(rules.map((rule) => [rule.id, rule] as const))(
     '%s says in both languages what it is and what it finds',
     (_, rule) => {
-      const findings = new ReportDocument(rule.examples.failing).findings();
+      const findings = findingsIn(rule.examples.failing, rule);
       const texts = [rule.title, rule.explanation, ...findings.map((finding) => finding.message)];
       for (const { zh, en } of texts) {
         expect(zh).toMatch(/\p{Script=Han}/u);
