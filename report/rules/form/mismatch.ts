@@ -2,6 +2,7 @@ import type { TableKind } from '../../forms';
 import { documentOfForm, formOfYear, type ReportFormId } from '../../forms/telling-words';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
+import { undisputedYear } from '../stated-period';
 import { tableTwo, tableTwoOf2019, withTableTwo } from './form-example';
 import { rangeOfLine, spokenForm, spokenWords } from './spoken-form';
 
@@ -20,9 +21,10 @@ export const formMismatch: ReportRule = {
     return { failing: withTableTwo(tableTwoOf2019()), passing: withTableTwo(tableTwo()) };
   },
   checkReport: (facts) => {
-    const right = facts.year === undefined ? undefined : formOfYear(facts.year);
-    if (facts.year === undefined || right === undefined) return [];
-    return ofOtherForm(facts, facts.year, right) ?? ofStatistics(facts, facts.year, right);
+    const year = undisputedYear(facts);
+    const right = year === undefined ? undefined : formOfYear(year);
+    if (year === undefined || right === undefined) return [];
+    return ofOtherForm(facts, year, right) ?? ofStatistics(facts, year, right);
   },
 };
 

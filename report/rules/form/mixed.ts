@@ -2,6 +2,7 @@ import { documentOfForm, formOfYear, type ReportFormId } from '../../forms/telli
 import { foldText } from '../../text/fold';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
+import { undisputedYear } from '../stated-period';
 import { tableTwo, withTableTwo } from './form-example';
 import { rangeOfLine, spokenForm, spokenWords } from './spoken-form';
 
@@ -63,7 +64,8 @@ function betweenTables(facts: ReportFacts): readonly Problem[] {
   const formOfTwo = spokenForm(two);
   const formOfThree = spokenForm(three);
   if (!formOfTwo || !formOfThree || formOfTwo === formOfThree) return [];
-  const right = facts.year === undefined ? undefined : formOfYear(facts.year);
+  const year = undisputedYear(facts);
+  const right = year === undefined ? undefined : formOfYear(year);
   // That table two follows the form of other years is said of table two.
   if (right !== undefined && formOfTwo !== right) return [];
   const rows =

@@ -3,6 +3,7 @@ import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { Problem, ReportRule } from '../rule';
+import { undisputedYear } from '../stated-period';
 
 export const languageOldYear: ReportRule = {
   id: 'language/old-year',
@@ -22,7 +23,7 @@ export const languageOldYear: ReportRule = {
     return { failing: overview(2023), passing: overview(2024) };
   },
   checkReport: (facts) => {
-    const { year } = facts;
+    const year = undisputedYear(facts);
     if (year === undefined) return [];
     const found = facts.sections.flatMap((placed) => problemsOf(placed, year));
     // Where there are more of them, the report is about several years, or its year was not understood.

@@ -4,6 +4,7 @@ import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { ReportRule } from '../rule';
+import { undisputedYear } from '../stated-period';
 import { type Superseded, superseded } from './superseded';
 
 export const languageStaleDocument: ReportRule = {
@@ -23,20 +24,23 @@ export const languageStaleDocument: ReportRule = {
       passing: report.replace('编制，', '和国办公开办函〔2021〕30号编制，'),
     };
   },
-  checkReport: (facts) =>
-    superseded.flatMap((entry) =>
-      isDue(entry, facts)
+  checkReport: (facts) => {
+    const year = undisputedYear(facts);
+    if (year === undefined) return [];
+    return superseded.flatMap((entry) =>
+      isDue(entry, year, facts)
         ? facts.sections.flatMap((placed) =>
             citations(entry, placed).map(({ span, words }) =>
               problemIn(placed, span, entry.message, () => [rewording(placed, span, entry.replace(words))]),
             ),
           )
         : [],
-    ),
+    );
+  },
 };
 
-function isDue({ since, trace, unlessReport }: Superseded, { year, sections }: ReportFacts): boolean {
-  if (year === undefined || year < since) return false;
+function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportFacts): boolean {
+  if (year < since) return false;
   if (!sections.some(({ section }) => section.text.search(trace) >= 0)) return false;
   return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.text)));
 }
