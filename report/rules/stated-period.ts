@@ -45,12 +45,14 @@ export function statedPeriod({ sections }: ReportFacts): StatedPeriod | undefine
   return undefined;
 }
 
-/** The year of a report; `undefined` also where its title and the period of its statistics name different years. */
-export function undisputedYear(facts: ReportFacts): number | undefined {
-  const period = facts.year === undefined ? undefined : statedPeriod(facts);
-  return !period || (period.from.year === facts.year && period.to.year === facts.year)
-    ? facts.year
-    : undefined;
+/**
+ * The years that a report may be about: more than one where its title and the period of its statistics name different
+ * ones, none where its year is unknown. What hangs on the year is said only if it is so for all of them.
+ */
+export function possibleYears(facts: ReportFacts): readonly number[] {
+  if (facts.year === undefined) return [];
+  const period = statedPeriod(facts);
+  return [...new Set([facts.year, ...(period ? [period.from.year, period.to.year] : [])])];
 }
 
 function readPeriod(sentence: Sentence, mention: number): Omit<StatedPeriod, 'placed'> | undefined {

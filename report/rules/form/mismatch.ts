@@ -1,10 +1,10 @@
 import type { TableKind } from '../../forms';
-import { documentOfForm, formOfYear, type ReportFormId } from '../../forms/telling-words';
+import { documentOfForm, type ReportFormId } from '../../forms/telling-words';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
-import { undisputedYear } from '../stated-period';
+import { possibleYears } from '../stated-period';
 import { tableTwo, tableTwoOf2019, withTableTwo } from './form-example';
-import { rangeOfLine, spokenForm, spokenWords } from './spoken-form';
+import { rangeOfLine, rightForm, spokenForm, spokenWords } from './spoken-form';
 
 export const formMismatch: ReportRule = {
   id: 'form/mismatch',
@@ -21,8 +21,8 @@ export const formMismatch: ReportRule = {
     return { failing: withTableTwo(tableTwoOf2019()), passing: withTableTwo(tableTwo()) };
   },
   checkReport: (facts) => {
-    const year = undisputedYear(facts);
-    const right = year === undefined ? undefined : formOfYear(year);
+    const [year] = possibleYears(facts);
+    const right = rightForm(facts);
     if (year === undefined || right === undefined) return [];
     return ofOtherForm(facts, year, right) ?? ofStatistics(facts, year, right);
   },

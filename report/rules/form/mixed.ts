@@ -1,10 +1,9 @@
-import { documentOfForm, formOfYear, type ReportFormId } from '../../forms/telling-words';
+import { documentOfForm, type ReportFormId } from '../../forms/telling-words';
 import { foldText } from '../../text/fold';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
-import { undisputedYear } from '../stated-period';
 import { tableTwo, withTableTwo } from './form-example';
-import { rangeOfLine, spokenForm, spokenWords } from './spoken-form';
+import { rangeOfLine, rightForm, spokenForm, spokenWords } from './spoken-form';
 
 export const formMixed: ReportRule = {
   id: 'form/mixed',
@@ -64,8 +63,7 @@ function betweenTables(facts: ReportFacts): readonly Problem[] {
   const formOfTwo = spokenForm(two);
   const formOfThree = spokenForm(three);
   if (!formOfTwo || !formOfThree || formOfTwo === formOfThree) return [];
-  const year = undisputedYear(facts);
-  const right = year === undefined ? undefined : formOfYear(year);
+  const right = rightForm(facts);
   // That table two follows the form of other years is said of table two.
   if (right !== undefined && formOfTwo !== right) return [];
   const rows =

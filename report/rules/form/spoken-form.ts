@@ -1,8 +1,16 @@
 import type { TableKind } from '../../forms';
-import { type ReportFormId, tellingWords } from '../../forms/telling-words';
+import { formOfYear, type ReportFormId, tellingWords } from '../../forms/telling-words';
 import { foldText } from '../../text/fold';
-import { type PlacedSection, type PlacedTable, rangeIn } from '../report-facts';
+import { type PlacedSection, type PlacedTable, type ReportFacts, rangeIn } from '../report-facts';
 import type { Problem } from '../rule';
+import { possibleYears } from '../stated-period';
+
+/** The form that a report should have; `undefined` where its year does not tell. */
+export function rightForm(facts: ReportFacts): ReportFormId | undefined {
+  const forms = new Set(possibleYears(facts).map(formOfYear));
+  const [form] = forms;
+  return forms.size === 1 ? form : undefined;
+}
 
 /** The words by which the tables of a section speak for either form, in the order of the form. */
 export type SpokenWords = Readonly<Record<ReportFormId, readonly string[]>>;

@@ -3,7 +3,7 @@ import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { Problem, ReportRule } from '../rule';
-import { undisputedYear } from '../stated-period';
+import { possibleYears } from '../stated-period';
 
 export const languageOldYear: ReportRule = {
   id: 'language/old-year',
@@ -23,9 +23,10 @@ export const languageOldYear: ReportRule = {
     return { failing: overview(2023), passing: overview(2024) };
   },
   checkReport: (facts) => {
-    const year = undisputedYear(facts);
+    const years = possibleYears(facts);
+    const [year] = years;
     if (year === undefined) return [];
-    const found = facts.sections.flatMap((placed) => problemsOf(placed, year));
+    const found = facts.sections.flatMap((placed) => problemsOf(placed, year, years));
     // Where there are more of them, the report is about several years, or its year was not understood.
     const isOwnYear = mentions(facts, year) > found.length;
     return found.length <= MOST && isOwnYear ? found : [];
@@ -47,12 +48,12 @@ const REASON =
 /** A figure with the unit of something that reports count. */
 const FIGURE = /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|场|个|项|人次|批|起|元|万元)/;
 
-function problemsOf(placed: PlacedSection, year: number): readonly Problem[] {
+function problemsOf(placed: PlacedSection, year: number, possible: readonly number[]): readonly Problem[] {
   const { section } = placed;
   const { text, lines } = section;
   return [...text.matchAll(YEAR)].flatMap(({ 0: words, index }) => {
     const named = Number(words.slice(0, 4));
-    if (named >= year || named < year - YEARS_BACK) return [];
+    if (possible.includes(named) || named >= year || named < year - YEARS_BACK) return [];
     const sentence = sentenceAt(text, index);
     if (sentence.offsets[0] !== index || section.isTableLine(lines.lineAt(index))) return [];
     if (!isLeftOver(sentence) || sentenceBehind(text, index).text.includes(String(year))) return [];

@@ -4,7 +4,7 @@ import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { ReportRule } from '../rule';
-import { undisputedYear } from '../stated-period';
+import { possibleYears } from '../stated-period';
 import { type Superseded, superseded } from './superseded';
 
 export const languageStaleDocument: ReportRule = {
@@ -25,8 +25,9 @@ export const languageStaleDocument: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    const year = undisputedYear(facts);
-    if (year === undefined) return [];
+    const years = possibleYears(facts);
+    if (years.length === 0) return [];
+    const year = Math.min(...years);
     return superseded.flatMap((entry) =>
       isDue(entry, year, facts)
         ? facts.sections.flatMap((placed) =>

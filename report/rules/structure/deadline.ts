@@ -3,7 +3,7 @@ import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { ReportRule } from '../rule';
-import { undisputedYear } from '../stated-period';
+import { possibleYears } from '../stated-period';
 
 export const structureDeadline: ReportRule = {
   id: 'structure/deadline',
@@ -20,8 +20,8 @@ export const structureDeadline: ReportRule = {
     return { failing: dated('2025年2月14日'), passing: dated('2025年1月14日') };
   },
   checkReport: (facts) => {
-    const year = undisputedYear(facts);
-    if (year === undefined) return [];
+    const [year, ...otherYears] = possibleYears(facts);
+    if (year === undefined || otherYears.length > 0) return [];
     const dates = datesOfIssue(facts).filter((date) => date.year === year + 1);
     const deadline = year > 2018 && isDepartment(facts) ? january : march;
     const [first] = dates;
