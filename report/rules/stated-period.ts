@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, spanOf } from '../model/sentence';
+import { firstMatches } from '../text/first-matches';
 import type { Span } from '../text/position';
 import type { PlacedSection, ReportFacts } from './report-facts';
 
@@ -36,7 +37,7 @@ export function statedPeriod({ sections }: ReportFacts): StatedPeriod | undefine
   for (const placed of sections) {
     const { boundary, text } = placed.section;
     if (boundary !== undefined && boundary !== 'title' && boundary !== 1) return undefined;
-    for (const { index } of text.matchAll(MENTION)) {
+    for (const { index } of firstMatches(text, MENTION)) {
       const sentence = sentenceAt(text, index);
       const period = readPeriod(sentence, sentence.offsets.indexOf(index));
       if (period) return { placed, ...period };

@@ -57,6 +57,6 @@ const FACT = /[\d０-９《“「『〔]|[一二两三四五六七八九十百][
 
 function isGeneric({ text }: Section, heading: Heading, end: number): boolean {
   const words = text.slice(heading.numbering.end, end);
-  const characters = words.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return characters >= FEWEST_CHARACTERS && !FACT.test(words);
+  if (words.length < FEWEST_CHARACTERS || FACT.test(words)) return false;
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_CHARACTERS;
 }

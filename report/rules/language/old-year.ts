@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
+import { firstMatches } from '../../text/first-matches';
 import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
@@ -27,6 +28,7 @@ export const languageOldYear: ReportRule = {
     const [year] = years;
     if (year === undefined) return [];
     const found = facts.sections.flatMap((placed) => problemsOf(placed, year, years));
+    if (found.length === 0) return [];
     // Where there are more of them, the report is about several years, or its year was not understood.
     const isOwnYear = mentions(facts, year) > found.length;
     return found.length <= MOST && isOwnYear ? found : [];
@@ -39,7 +41,10 @@ const MOST = 4;
 /** Years further back are history. */
 const YEARS_BACK = 3;
 
-const YEAR = /(?<![0-9〔［[(（])20\d\d[ \u3000]{0,2}年/g;
+const YEAR = /20\d\d[ \u3000]{0,2}年/g;
+
+/** No sentence begins behind one of these, so that most years need no closer look. */
+const NO_BEGINNING = /[\p{Script=Han}\d〔［[(（《〈“、，,；;：:—－-]/u;
 
 /** Words that say why another year is spoken of. */
 const REASON =
@@ -51,9 +56,10 @@ const FIGURE = /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|
 function problemsOf(placed: PlacedSection, year: number, possible: readonly number[]): readonly Problem[] {
   const { section } = placed;
   const { text, lines } = section;
-  return [...text.matchAll(YEAR)].flatMap(({ 0: words, index }) => {
+  return firstMatches(text, YEAR).flatMap(({ 0: words, index }) => {
     const named = Number(words.slice(0, 4));
     if (possible.includes(named) || named >= year || named < year - YEARS_BACK) return [];
+    if (NO_BEGINNING.test(text.charAt(index - 1))) return [];
     const sentence = sentenceAt(text, index);
     if (sentence.offsets[0] !== index || section.isTableLine(lines.lineAt(index))) return [];
     if (!isLeftOver(sentence) || sentenceBehind(text, index).text.includes(String(year))) return [];

@@ -32,15 +32,18 @@ export const languageRepeatedPhrase: ProseRule = {
 /** Lines of a paragraph that is broken are full; headings, which the next line may repeat, are shorter. */
 const SHORTEST_LINE = 20;
 
+/** 一件事一件事地办 says that things are done one after the other. */
+const ONE_BY_ONE = /[一逐]/;
+
 /**
- * Whether a repeat is one of prose. Blanks between the copies part columns and links; a line end between them parts a
- * heading from the line that goes on with its words, unless a paragraph is broken there.
+ * Whether a repeat is one of prose. A line end between the copies parts a heading from the line that goes on with its
+ * words, unless a paragraph is broken there.
  */
 function isMistake({ first, others }: Repeat, section: Section): boolean {
   const { lines, text } = section;
   const [start, end] = outer(first, others);
-  const between = text.slice((first.at(-1) ?? start) + 1, others[0]);
-  if (/[^\S\n]/.test(between) && !between.includes('\n')) return false;
+  if (ONE_BY_ONE.test(text.charAt(start)) || partsWords(text.slice((first.at(-1) ?? start) + 1, others[0])))
+    return false;
   const firstLine = lines.lineAt(start);
   const lastLine = lines.lineAt(end - 1);
   if (section.isTableLine(firstLine) || section.isTableLine(lastLine)) return false;
@@ -51,6 +54,13 @@ function isMistake({ first, others }: Repeat, section: Section): boolean {
     if (endsParagraph(text, lines.lineStart(line + 1) - 1)) return false;
   }
   return true;
+}
+
+/** Whether what stands between two copies parts them: blanks part columns and links, and so do elements side by side. */
+function partsWords(between: string): boolean {
+  if (between.includes('</') && /<[^/]/.test(between)) return true;
+  const blanks = between.replace(/<[^<>]*>/g, '');
+  return /[^\S\n]/.test(blanks) && !blanks.includes('\n');
 }
 
 function outer(first: readonly number[], others: readonly number[]): readonly [start: number, end: number] {

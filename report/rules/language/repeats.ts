@@ -141,7 +141,8 @@ function behindTransparent(text: string, code: number, at: number): number {
 }
 
 const LONGEST_TAG = 300;
-const INLINE_TAG = /^<\/?(?:b|strong|em|i|u|span|font|a)(?:\s[^<>]*)?>/i;
+/** Links are not among them: they stand side by side in menus. */
+const INLINE_TAG = /^<\/?(?:b|strong|em|i|u|span|font)(?:\s[^<>]*)?>/i;
 
 const LONGEST_PAGE_NUMBER = 16;
 const PAGE_NUMBER_STARTS = '-—–0123456789';

@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
+import { firstMatches } from '../../text/first-matches';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
@@ -53,7 +54,7 @@ interface Citation {
 
 function citations({ trace, cited, unless }: Superseded, { section }: PlacedSection): readonly Citation[] {
   const found = new Map<number, Citation>();
-  for (const { index } of section.text.matchAll(trace)) {
+  for (const { index } of firstMatches(section.text, trace)) {
     const sentence = sentenceAt(section.text, index);
     if (unless?.test(sentence.text)) continue;
     for (const citation of citedIn(sentence, cited)) found.set(citation.span.start, citation);

@@ -36,9 +36,16 @@ export const languageTerm: ProseRule = {
   },
 };
 
+/** A section with the same slip more often is none that anybody wrote. */
+const MOST = 500;
+
 function placesOf({ wrong }: Term, text: string): readonly number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) places.push(at);
+  let at = text.indexOf(wrong);
+  while (at >= 0 && places.length < MOST) {
+    places.push(at);
+    at = text.indexOf(wrong, at + wrong.length);
+  }
   return places;
 }
 

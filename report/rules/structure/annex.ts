@@ -1,5 +1,6 @@
 import { statisticsFujian } from '../../forms/statistics';
 import { sentenceAt, spanOf } from '../../model/sentence';
+import { firstMatches } from '../../text/first-matches';
 import { type PlacedSection, type ReportFacts, tablesOf } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, ReportRule } from '../rule';
@@ -35,9 +36,13 @@ export const structureAnnex: ReportRule = {
 
 const TRACE = /[见見]附[件表]/g;
 
+/** A section that refers to annexes more often is no report’s. */
+const MOST_TRACES = 8;
+
 function problemsOf(facts: ReportFacts, placed: PlacedSection, index: number): readonly Problem[] {
   const { text, lines } = placed.section;
-  return [...text.matchAll(TRACE)].flatMap(({ index: offset }) => {
+  const traces = firstMatches(text, TRACE).slice(0, MOST_TRACES);
+  return traces.flatMap(({ index: offset }) => {
     const line = placed.line + lines.lineAt(offset);
     const annexFollows = tablesOf(facts, 'statistics').some(
       (table) => table.placed.line + table.figures.line > line,

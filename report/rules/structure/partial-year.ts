@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
+import { firstMatches } from '../../text/first-matches';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import type { PlacedSection } from '../report-facts';
@@ -56,7 +57,7 @@ interface Words {
 }
 
 function partialDates({ section }: PlacedSection, year: number | undefined): readonly Words[] {
-  return [...section.text.matchAll(TRACE)].flatMap(({ index }) => {
+  return firstMatches(section.text, TRACE).flatMap(({ index }) => {
     const sentence = sentenceAt(section.text, index);
     const start = sentence.offsets.indexOf(index);
     const words = start < 0 ? undefined : partialDate(sentence, start, year);
