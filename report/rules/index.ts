@@ -4,6 +4,15 @@ import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { dismissalUnused } from './dismissal/unused';
 import { dismissalWithoutReason } from './dismissal/without-reason';
+import { formMismatch } from './form/mismatch';
+import { formMixed } from './form/mixed';
+import { languageGeneric } from './language/generic';
+import { languageMissingYearMark } from './language/missing-year-mark';
+import { languageOldYear } from './language/old-year';
+import { languageOtherPlace } from './language/other-place';
+import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageStaleDocument } from './language/stale-document';
+import { languageTerm } from './language/term';
 import { proactiveRulePower } from './proactive/rule-power';
 import type { DismissalRule, Rule } from './rule';
 import { RuleSet } from './rule-set';
@@ -14,12 +23,16 @@ import { shapeNotANumber } from './shape/not-a-number';
 import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
 import { statisticsSum } from './statistics/sum';
+import { structureAnnex } from './structure/annex';
 import { structureAnnouncedParts } from './structure/announced-parts';
+import { structureDeadline } from './structure/deadline';
 import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structurePartialYear } from './structure/partial-year';
+import { structurePeriod } from './structure/period';
 import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
 import { structureSections } from './structure/sections';
@@ -58,6 +71,19 @@ export const rules: readonly Rule[] = [
   structureSupervision,
   structureProblems,
   structureTitle,
+  languageRepeatedPhrase,
+  languageTerm,
+  languageMissingYearMark,
+  languageStaleDocument,
+  languageOldYear,
+  structurePeriod,
+  structurePartialYear,
+  structureDeadline,
+  structureAnnex,
+  formMismatch,
+  formMixed,
+  languageOtherPlace,
+  languageGeneric,
   ...dismissalRules,
 ];
 

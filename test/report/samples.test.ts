@@ -26,6 +26,9 @@ const samples: readonly (readonly [
     2024,
     '28/3/11',
     [
+      '3 language/stale-document',
+      '3 structure/period',
+      '7 structure/partial-year',
       '21 proactive/rule-power',
       '40 shape/blank-cell',
       '43 shape/not-a-number',

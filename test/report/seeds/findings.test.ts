@@ -25,12 +25,14 @@ const expected: readonly (readonly [
     [
       '3 S-LEAD hint',
       '3 S-TITLE information',
+      '27 S-PARTIAL information',
       '87 SHP-T4-COUNT warning',
       '91 S-SUBNUM information',
       '93 S-SUBNUM information',
+      '97 L-TERM hint',
     ],
   ],
-  ['002', 'fujian', 2016, '4/0/0', ['6 S-LIST information']],
+  ['002', 'fujian', 2016, '4/0/0', ['6 S-LIST information', '44 L-TERM hint', '62 S-ANNEX information']],
   ['003', '2019', 2020, '40/0/0', ['28 S-LIST information', '30 S-LEVEL hint', '163 S-GOVSUP warning']],
   [
     '004',
@@ -40,6 +42,10 @@ const expected: readonly (readonly [
     [
       '9 S-LIST information',
       '11 S-LEVEL hint',
+      '13 L-DUPPHRASE information',
+      '19 L-TERM hint',
+      '25 L-MISSNIAN hint',
+      '27 L-TERM hint',
       '83 SHP-BLANK warning',
       '94 S-EXTRA warning',
       '99 S-SECTIONS warning',
