@@ -1,20 +1,31 @@
-import { applicationColumnCount, caseColumnCount, type TableKind } from '../forms';
+import {
+  applicationColumnCount,
+  caseColumnCount,
+  rowIndex,
+  type TableForm,
+  type TableKind,
+  tableFormsOf,
+} from '../forms';
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
 import { isQuantity, isValue } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
+import { areOutOfOrder } from './heading-order';
 import { joinPieces } from './pieces';
-import type { Relation } from './relations';
+import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
 import { placeRows, type ReadRow } from './shape';
 import {
+  type ApproximateLabel,
   type BlockTables,
   type HeadingCell,
   looksLikeTable,
   type OtherTable,
+  type RepeatedRow,
   type StatisticalTable,
+  type UnboundRow,
 } from './table';
 
 /** A table while its rows are collected. */
@@ -27,10 +38,18 @@ interface OpenTable {
   readonly headings: HeadingCell[];
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
+  /** Whether what was added last are headings of columns. */
+  afterHeadings: boolean;
+  readonly approximateLabels: ApproximateLabel[];
+  readonly repeatedRows: RepeatedRow[];
+  readonly unboundRows: UnboundRow[];
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
 const MOST_TABLES = 200;
+
+/** A table with more rows that are none of its own, or that it had already, is told apart no further. */
+const MOST_ODD_ROWS = 100;
 
 /** The table that an official section holds. */
 const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'applications', 4: 'cases' };
@@ -53,7 +72,9 @@ export function bindTables(
     if (tables.length > MOST_TABLES) return { statistical: [], other: [] };
     if (!bound && hasSeparators(grid.layout) && looksLikeTable(grid)) other.push(otherTable(grid));
   }
-  return { statistical: tables.filter((table) => table.rows.length > 0).map(finish), other };
+  const filled = tables.filter((table) => table.rows.length > 0);
+  const statistical = filled.map((table, index) => finish(table, filled.slice(0, index)));
+  return { statistical, other };
 }
 
 /** Adds a grid's rows to the tables they belong to; answers whether any row belonged to an official table. */
@@ -72,14 +93,15 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
     const unlabelledKind = current?.kind ?? section;
     if (kind !== undefined) {
       current =
-        tableFor(kind, tables, current, labels) ?? openTable(tables, kind, grid.layout, heading ?? row);
+        tableFor(kind, tables, current, labels, grid.layout) ??
+        openTable(tables, kind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
     } else if (unlabelledKind && isUnlabelledRow(unlabelledKind, row, labels, grid.layout)) {
       current ??= openTable(tables, unlabelledKind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
-    }
+    } else if (current && hasNumbers(row)) addUnbound(current, row, undefined, row.cells);
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
   }
   return bound;
@@ -94,39 +116,89 @@ function tableFor(
   tables: readonly OpenTable[],
   current: OpenTable | undefined,
   labels: RowLabels,
+  layout: Layout,
 ): OpenTable | undefined {
   const last = tables.findLast(
     (table) => table.kind === kind && (table === current || table.rows.length > 0),
   );
-  return last && !startsAgain(last, labels) ? last : undefined;
+  return last && !startsAgain(last, labels, layout) ? last : undefined;
 }
 
 function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  const table = { kind, layout, first, last: first, rows: [], headings: [], ids: new Set<string>() };
+  const table: OpenTable = {
+    kind,
+    layout,
+    first,
+    last: first,
+    rows: [],
+    headings: [],
+    ids: new Set(),
+    afterHeadings: false,
+    approximateLabels: [],
+    repeatedRows: [],
+    unboundRows: [],
+  };
   tables.push(table);
   return table;
 }
 
-/** A row that the table has already begins the next table. */
-function startsAgain(table: OpenTable, labels: RowLabels): boolean {
-  return labels.row !== undefined && table.ids.has(labels.row.meaning.id);
+/** A row that the table has already begins the next table, unless it was only written twice. */
+function startsAgain(table: OpenTable, labels: RowLabels, layout: Layout): boolean {
+  const id = labels.row?.meaning.id;
+  return id !== undefined && table.ids.has(id) && !(hasSeparators(layout) && isAmidst(table, id));
+}
+
+/**
+ * Whether a row that comes again stands amidst its table: behind another of its rows, without a header between them,
+ * before the table's end, and not where the next table would begin.
+ */
+function isAmidst(table: OpenTable, id: string): boolean {
+  const begins = tableFormsOf(table.kind).some((form) => form.rows[0]?.id === id);
+  return !table.afterHeadings && !begins && !hasEnd(table);
 }
 
 function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): void {
   table.last = row;
+  table.afterHeadings = !labels.row && labels.headings.some(({ meaning }) => meaning.part === 'heading');
   for (const { meaning, at } of labels.headings) {
     const cell = row.cells[at];
     if (!cell) continue;
-    table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
+    const { part, id } = meaning;
+    table.headings.push({ cell, heads: part === 'group' ? 'rows' : 'columns', id, row });
+    if (meaning.approximate) table.approximateLabels.push({ cell, part, id });
   }
   if (labels.row) {
     const { meaning, from, at } = labels.row;
+    const { part, id } = meaning;
     const label = joinCells(row.cells.slice(from, at + 1));
-    table.ids.add(meaning.id);
-    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
+    if (label && meaning.approximate) table.approximateLabels.push({ cell: label, part, id });
+    if (label && table.ids.has(id)) addRepeated(table, id, label, labels.rest);
+    else table.rows.push({ row, id, label, rest: labels.rest });
+    table.ids.add(id);
   } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
     table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
+  } else if (hasNumbers(row)) {
+    const group = labels.headings.findLast(({ meaning }) => meaning.part === 'group')?.meaning.id;
+    addUnbound(table, row, group, labels.rest);
   }
+}
+
+function addRepeated(table: OpenTable, id: string, label: Cell, rest: readonly Cell[]): void {
+  const first = table.rows.find((row) => row.id === id);
+  if (table.repeatedRows.length >= MOST_ODD_ROWS) return;
+  table.repeatedRows.push({ id, label, same: first !== undefined && alike(first.rest, rest) });
+}
+
+function addUnbound(table: OpenTable, row: GridRow, group: string | undefined, cells: readonly Cell[]): void {
+  if (table.unboundRows.length >= MOST_ODD_ROWS) return;
+  table.unboundRows.push({ line: row.line, group, cells: cells.filter((cell) => cell.text !== '') });
+}
+
+/** Whether two rows hold the same, blank cells aside. */
+function alike(a: readonly Cell[], b: readonly Cell[]): boolean {
+  const words = (cells: readonly Cell[]) =>
+    cells.flatMap((cell) => (cell.text === '' ? [] : cell.text)).join('\t');
+  return words(a) === words(b);
 }
 
 /** Cells that hold the parts of one label, as one. */
@@ -173,8 +245,11 @@ function hasNumbers(row: GridRow): boolean {
 
 const none: ReadonlySet<Relation> = new Set();
 
-function finish(table: OpenTable): StatisticalTable {
-  const rows = table.kind === 'cases' ? joinPieces(table.rows, caseColumnCount) : table.rows;
+/** The table of the rows that were collected; `earlier` are the tables before it. */
+function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTable {
+  const doubtful = new Set(table.repeatedRows.flatMap((row) => (row.same ? [] : row.id)));
+  const certain = doubtful.size > 0 ? table.rows.filter((row) => !doubtful.has(row.id ?? '')) : table.rows;
+  const rows = table.kind === 'cases' ? joinPieces(certain, caseColumnCount) : certain;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
     table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
@@ -184,9 +259,33 @@ function finish(table: OpenTable): StatisticalTable {
     line: table.first.line,
     span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
     rows: placed.rows,
-    used: placed.used,
+    used: areOutOfOrder(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
+    approximateLabels: table.approximateLabels,
+    repeatedRows: table.repeatedRows,
+    unboundRows: [...table.unboundRows, ...unknownRows(form, known)],
+    continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
+}
+
+/** Rows that were taken for rows of the table and that its form does not have, or that could not be named. */
+function unknownRows(form: TableForm, rows: readonly ReadRow[]): UnboundRow[] {
+  return rows.flatMap(({ row, id, rest }) =>
+    id !== undefined && rowIndex(form, id) >= 0
+      ? []
+      : [
+          {
+            line: row.line,
+            group: id === 'other' ? 'other-group' : undefined,
+            cells: rest.filter((cell) => cell.text !== ''),
+          },
+        ],
+  );
+}
+
+/** Whether a table has the last row of some form. */
+function hasEnd(table: OpenTable): boolean {
+  return tableFormsOf(table.kind).some((form) => table.ids.has(form.rows.at(-1)?.id ?? ''));
 }
 
 function otherTable(grid: Grid): OtherTable {
