@@ -164,8 +164,10 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     const cell = row.cells[at];
     if (!cell) continue;
     const { part, id } = meaning;
-    table.headings.push({ cell, heads: part === 'group' ? 'rows' : 'columns', id, row });
-    if (meaning.approximate) table.approximateLabels.push({ cell, part, id });
+    table.headings.push({ cell, heads: part === 'heading' ? 'columns' : 'rows', id, row });
+    // A label on a line of its own may go on in the next.
+    if (meaning.approximate && part !== 'row' && row.cells.length > 1)
+      table.approximateLabels.push({ cell, part, id });
   }
   if (labels.row) {
     const { meaning, from, at } = labels.row;

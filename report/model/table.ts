@@ -79,12 +79,12 @@ export interface UnboundRow {
   readonly cells: readonly Cell[];
 }
 
-/** A cell that names columns, or a group of rows. */
+/** A cell that names columns, or a group of rows; or a row that has no values. */
 export interface HeadingCell {
   readonly cell: Cell;
   /** Whether it heads columns or rows; the ids of both may be alike. */
   readonly heads: 'columns' | 'rows';
-  /** The id of the column or group of columns, or of the group of rows. */
+  /** The id of the column or group of columns, of the group of rows, or of the row. */
   readonly id: string;
   /** The header row that it stands in. */
   readonly row: GridRow;

@@ -9,11 +9,18 @@ import type { Span } from '../../text/position';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
+import { missingColumn } from './missing-column';
 
-/** The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. */
+/**
+ * The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. Where all are short
+ * for want of the same column, that is said once, by another rule.
+ */
 export function wrongCountProblems(judgement: TableJudgement): readonly Problem[] {
-  return judgement.table.rows
-    .filter((row) => row.cells === undefined && isWritersSlip(judgement.table.layout, row))
+  const { table } = judgement;
+  const forWantOfColumn = missingColumn(table)?.rows ?? [];
+  return table.rows
+    .filter((row) => row.cells === undefined && isWritersSlip(table.layout, row))
+    .filter((row) => !forWantOfColumn.includes(row))
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),

@@ -1,0 +1,76 @@
+import { misplacedHeadings } from '../../model/heading-order';
+import type { StatisticalTable } from '../../model/table';
+import { hasSeparators } from '../../syntax/grid';
+import { proactiveExample } from '../examples';
+import type { TableJudgement } from '../judgement';
+import { problemAt } from '../problem';
+import type { Problem, TableRule } from '../rule';
+import { missingColumn } from './missing-column';
+
+const official = proactiveExample('2021', { 'normative-documents': [2, 1, 14] });
+
+export const shapeColumns: TableRule = {
+  id: 'shape/columns',
+  catalogue: 'SHP-COL',
+  severity: 'warning',
+  basis: 'labels',
+  tables: ['proactive', 'applications', 'cases'],
+  title: { zh: '栏目缺少或次序不同', en: 'Columns missing or in another order' },
+  explanation: {
+    zh: '各栏的次序由格式规定，汇总时按次序取数。表头次序不同，或者少了一栏，数就会放错地方；这样的表不作与栏目有关的核对。',
+    en: 'The form fixes the order of the columns, and whoever adds tables up relies on it. With another order, or a column missing, numbers end up in the wrong place; nothing that depends on the columns is checked in such a table.',
+  },
+  examples: {
+    failing: official.replace('本年制发件数\t本年废止件数', '本年废止件数\t本年制发件数'),
+    passing: official,
+  },
+  check: (judgement) => {
+    if (!hasSeparators(judgement.table.layout)) return [];
+    return [...orderProblem(judgement), ...missingProblem(judgement)];
+  },
+};
+
+function orderProblem({ table, block }: TableJudgement): readonly Problem[] {
+  const misplaced = misplacedHeadings(table.form, table.headings);
+  if (!misplaced) return [];
+  const [first] = misplaced;
+  const last = misplaced.at(-1) ?? first;
+  const found = misplaced.map(({ cell }) => cell.text).join('、');
+  const wanted = formOrder(
+    table,
+    misplaced.map(({ id }) => id),
+  );
+  return [
+    problemAt(
+      block,
+      { start: first.cell.start, end: last.cell.end },
+      {
+        zh: `${table.form.name.zh}的栏目次序与格式不同：现为 ${found}，格式为 ${wanted}；与栏目有关的核对没有做。`,
+        en: `The columns of ${table.form.name.en} are not in the form’s order: ${found} instead of ${wanted}; nothing that depends on them was checked.`,
+      },
+    ),
+  ];
+}
+
+/** The labels of columns in the order of the form. */
+function formOrder(table: StatisticalTable, ids: readonly string[]): string {
+  const columns = [
+    table.form.columns,
+    ...table.form.rows.flatMap((row) => (row.columns ? [row.columns] : [])),
+  ];
+  const own = columns.find((set) => set.some(({ id }) => ids.includes(id))) ?? [];
+  const labels = own.filter(({ id }) => ids.includes(id)).map(({ label }) => label);
+  return [...new Set(labels)].join('、');
+}
+
+function missingProblem({ table, block }: TableJudgement): readonly Problem[] {
+  const missing = missingColumn(table);
+  if (!missing) return [];
+  const { column, beside, rows } = missing;
+  return [
+    problemAt(block, beside.cell, {
+      zh: `${table.form.name.zh}缺少“${column.label}”一栏，${rows.length} 行因此少一格，不参加核对。`,
+      en: `${table.form.name.en} lacks the column “${column.english}”; ${rows.length} rows are a cell short and are left out of all checks.`,
+    }),
+  ];
+}
