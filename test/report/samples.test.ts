@@ -26,6 +26,7 @@ const samples: readonly (readonly [
     2024,
     '28/3/11',
     [
+      '22 proactive/in-force',
       '40 shape/blank-cell',
       '43 shape/not-a-number',
       '51 applications/sum-of-results',
@@ -104,19 +105,21 @@ describe('samples', () => {
     expect(repaired.reports().map(summary)).toEqual([['2021', 2022, '42/0/0']]);
   });
 
-  it('can all be repaired by the first fix of each finding, one after another', () => {
+  it('can all be repaired by the first fix of each finding that has one, one after another', () => {
     for (const [file, form, year, , found] of samples) {
       const repaired = found.reduce(
         (document) => {
-          const first = document.findings()[0];
-          const fix = first && document.fixes(first)[0];
+          const [fix] = document.findings().flatMap((finding) => document.fixes(finding));
           return new ReportDocument(applyEdits(document.text, fix?.edits ?? []));
         },
         new ReportDocument(read(file)),
       );
       const relations = { fujian: '4/0/0', '2019': '40/0/0' }[form] ?? '42/0/0';
       expect(repaired.reports().map(summary)).toEqual([[form, year, relations]]);
-      expect(repaired.findings()).toEqual([]);
+      // Which of the three numbers in line 22 is wrong only the writer knows.
+      expect(repaired.findings().map(({ rule }) => rule)).toEqual(
+        found.includes('22 proactive/in-force') ? ['proactive/in-force'] : [],
+      );
     }
   });
 });
