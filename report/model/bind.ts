@@ -11,7 +11,7 @@ import { isQuantity, isValue } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
-import { areOutOfOrder } from './heading-order';
+import { misplacedHeadings } from './heading-order';
 import { joinPieces } from './pieces';
 import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
@@ -261,13 +261,18 @@ function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTab
     line: table.first.line,
     span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
     rows: placed.rows,
-    used: areOutOfOrder(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
+    used: isScrambled(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
     approximateLabels: table.approximateLabels,
     repeatedRows: table.repeatedRows,
     unboundRows: [...table.unboundRows, ...unknownRows(form, known)],
     continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
+}
+
+/** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */
+function isScrambled(form: TableForm, headings: readonly HeadingCell[]): boolean {
+  return form.kind === 'cases' && misplacedHeadings(form, headings) !== undefined;
 }
 
 /** Rows that were taken for rows of the table and that its form does not have, or that could not be named. */

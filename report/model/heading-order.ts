@@ -5,12 +5,10 @@ import type { HeadingCell } from './table';
 /** The headings of one header row that stand in another order than the form's, from the left. */
 export type MisplacedHeadings = readonly [HeadingCell, ...HeadingCell[]];
 
-/** Whether the columns of a table stand in another order than its form's; then its values are not under the columns they seem to be. */
-export function areOutOfOrder(form: TableForm, headings: readonly HeadingCell[]): boolean {
-  return misplacedHeadings(form, headings) !== undefined;
-}
-
-/** The first header row whose headings are out of order, or `undefined`. A heading that is missing puts no other out of order. */
+/**
+ * The first header row whose headings stand in another order than the form's, or `undefined`: then the values are not under
+ * the columns they seem to be. A heading that is missing puts no other out of order.
+ */
 export function misplacedHeadings(
   form: TableForm,
   headings: readonly HeadingCell[],

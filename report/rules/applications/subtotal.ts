@@ -36,8 +36,9 @@ export const applicationsSubtotal: TableRule = {
   },
   examples: { failing: withSubtotal(4), passing: withSubtotal(5) },
   check: (judgement) => {
-    const { unboundRows, layout } = judgement.table;
-    if (unboundRows.length === 0 || !hasSeparators(layout)) return [];
+    const { unboundRows, layout, rows: bound, form } = judgement.table;
+    // Where a row is missing, the values beside a group's label may be that row's, its own label lost.
+    if (unboundRows.length === 0 || !hasSeparators(layout) || bound.length < form.rows.length) return [];
     return unboundRows.flatMap((row) => problemsOf(judgement, row));
   },
 };
@@ -54,7 +55,7 @@ function problemsOf({ table, block, cells }: TableJudgement, row: UnboundRow): r
   const stated = row.cells.flatMap((cell) => readQuantity(cell.text)?.value ?? []);
   if (!group || stated.length !== form.columns.length || row.cells.length !== stated.length) return [];
   const parts = partsOf(form, group.id);
-  // A group's label beside values is a subtotal only where all rows of the group have values of their own below it.
+  // A subtotal stands above its rows; what stands below them is something else.
   const first = table.rows.find((candidate) => candidate.form === form.rows[parts[0] ?? -1]);
   if (!first || first.line <= row.line) return [];
   const sums = form.columns.map((_, column) =>

@@ -40,13 +40,18 @@ function orderProblem({ table, block }: TableJudgement): readonly Problem[] {
     table,
     misplaced.map(({ id }) => id),
   );
+  // The kinds of applicant are added up in any order.
+  const unchecked =
+    table.form.kind === 'applications'
+      ? { zh: '', en: '' }
+      : { zh: '；与栏目有关的核对没有做', en: '; nothing that depends on them was checked' };
   return [
     problemAt(
       block,
       { start: first.cell.start, end: last.cell.end },
       {
-        zh: `${table.form.name.zh}的栏目次序与格式不同：现为 ${found}，格式为 ${wanted}；与栏目有关的核对没有做。`,
-        en: `The columns of ${table.form.name.en} are not in the form’s order: ${found} instead of ${wanted}; nothing that depends on them was checked.`,
+        zh: `${table.form.name.zh}的栏目次序与格式不同：现为 ${found}，格式为 ${wanted}${unchecked.zh}。`,
+        en: `The columns of ${table.form.name.en} are not in the form’s order: ${found} instead of ${wanted}${unchecked.en}.`,
       },
     ),
   ];

@@ -33,7 +33,8 @@ export const shapeFeeUnit: TableRule = {
     const { start } = heading.cell;
     const { end } = amount.cell;
     if (end < start || end - start > FARTHEST) return [];
-    const text = withoutTags(block.text.slice(start, end + SEARCHED_BEHIND));
+    const from = Math.max(0, start - SEARCHED_AROUND);
+    const text = withoutTags(block.text.slice(from, end + SEARCHED_AROUND));
     if (/[万萬]/.test(text)) return [];
     return [problemOf(judgement, heading, row, /元/.test(text))];
   },
@@ -42,8 +43,8 @@ export const shapeFeeUnit: TableRule = {
 /** The heading stands right above the only row it heads; farther away it is that of another table. */
 const FARTHEST = 2000;
 
-/** A unit may follow the amount. */
-const SEARCHED_BEHIND = 12;
+/** A unit may stand before the heading or follow the amount. */
+const SEARCHED_AROUND = 12;
 
 function problemOf(judgement: TableJudgement, heading: HeadingCell, row: TableRow, yuan: boolean): Problem {
   const message = yuan

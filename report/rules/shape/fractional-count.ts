@@ -1,5 +1,6 @@
 import { rowIndex } from '../../forms';
-import { formatExact } from '../../text/exact';
+import { misplacedHeadings } from '../../model/heading-order';
+import { decimalsOf, formatExact } from '../../text/exact';
 import { applicationsExample } from '../examples';
 import { problemAt } from '../problem';
 import type { TableRule } from '../rule';
@@ -29,17 +30,23 @@ export const shapeFractionalCount: TableRule = {
       total: [25, 0, 0, 0, 0, 0, 25],
     }),
   },
-  check: ({ table, block, unplainNumbers }) =>
-    unplainNumbers.flatMap(({ cell, row, column }) => {
-      const { value } = cell;
-      if (typeof value !== 'object' || value.scale === 0 || isAmount(row.form, row.columns[column]))
-        return [];
+  check: ({ table, block, unplainNumbers }) => {
+    const fractions = unplainNumbers.filter(
+      ({ cell, row, column }) =>
+        cell.value !== undefined && decimalsOf(cell.value) > 0 && !isAmount(row.form, row.columns[column]),
+    );
+    // Under headings in another order a count may well be an amount.
+    if (fractions.length === 0 || misplacedHeadings(table.form, table.headings)) return [];
+    return fractions.flatMap(({ cell, row, column }) => {
+      if (cell.value === undefined) return [];
+      const value = formatExact(cell.value);
       const place = placeName(table, { row: rowIndex(table.form, row.form.id), column });
       return [
         problemAt(block, cell.cell, {
-          zh: `${place.zh}是件数，应为整数，现为 ${formatExact(value)}。`,
-          en: `“${place.en}” is a count and should be a whole number but is ${formatExact(value)}.`,
+          zh: `${place.zh}是件数，应为整数，现为 ${value}。`,
+          en: `“${place.en}” is a count and should be a whole number but is ${value}.`,
         }),
       ];
-    }),
+    });
+  },
 };

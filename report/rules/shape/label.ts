@@ -20,7 +20,8 @@ export const shapeLabel: TableRule = {
   catalogue: 'SHP-LABEL',
   severity: 'hint',
   basis: 'labels',
-  tables: ['proactive', 'applications', 'cases', 'statistics'],
+  // The wording of the old statistics tables is not certain enough to correct anybody by it.
+  tables: ['proactive', 'applications', 'cases'],
   title: { zh: '行名、栏名与格式不一致', en: 'A label that differs from the form’s' },
   explanation: {
     zh: '行名、栏名应照格式原文。空格、标点、编号写法和繁简不计；这里只指出差一两个字的，多半是漏字、重字、错字，或转换时截断了。快速修复换成格式原文，不动数字。',
