@@ -12,6 +12,7 @@ import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
 import { misplacedHeadings } from './heading-order';
+import { missingColumn } from './missing-column';
 import { joinPieces } from './pieces';
 import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
@@ -25,6 +26,7 @@ import {
   type OtherTable,
   type RepeatedRow,
   type StatisticalTable,
+  type TableRow,
   type UnboundRow,
 } from './table';
 
@@ -255,19 +257,27 @@ function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTab
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
     table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
+  const missing =
+    form.kind === 'cases' ? undefined : missingColumn(table.layout, table.headings, placed.rows);
   return {
     form,
     layout: table.layout,
     line: table.first.line,
     span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
-    rows: placed.rows,
+    rows: missing ? placed.rows.map((row) => (missing.rows.has(row) ? unplaced(row) : row)) : placed.rows,
     used: isScrambled(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
+    missingColumn: missing,
     approximateLabels: table.approximateLabels,
     repeatedRows: table.repeatedRows,
     unboundRows: [...table.unboundRows, ...unknownRows(form, known)],
     continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
+}
+
+/** A row whose values cannot be placed under the columns, because one of these is missing. */
+function unplaced(row: TableRow): TableRow {
+  return { ...row, cells: undefined, found: row.found.filter((cell) => cell.text !== '') };
 }
 
 /** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */

@@ -2,6 +2,7 @@ import type { ColumnForm, RowForm, TableForm } from '../forms';
 import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
 import type { Exact } from '../text/exact';
 import type { Span } from '../text/position';
+import type { MissingColumn } from './missing-column';
 import type { Relation } from './relations';
 
 /** A cell of a statistical table. Blank is not zero, and neither is `/`. */
@@ -44,6 +45,8 @@ export interface StatisticalTable {
   readonly used: ReadonlySet<Relation>;
   /** Header cells that name a column or a group of columns, for explaining them. */
   readonly headings: readonly HeadingCell[];
+  /** The column that the table lacks, where it lacks just one; then the values of rows that are one short have no place. */
+  readonly missingColumn: MissingColumn | undefined;
   /** Labels and headings that were recognised though they are not written as any form has them. */
   readonly approximateLabels: readonly ApproximateLabel[];
   /** Rows that came a second time; the first of them is in `rows`, unless the two say different things. */

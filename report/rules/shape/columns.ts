@@ -5,7 +5,6 @@ import { proactiveExample } from '../examples';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
 import type { Problem, TableRule } from '../rule';
-import { missingColumn } from './missing-column';
 
 const official = proactiveExample('2021', { 'normative-documents': [2, 1, 14] });
 
@@ -69,13 +68,12 @@ function formOrder(table: StatisticalTable, ids: readonly string[]): string {
 }
 
 function missingProblem({ table, block }: TableJudgement): readonly Problem[] {
-  const missing = missingColumn(table);
-  if (!missing) return [];
-  const { column, beside, rows } = missing;
+  if (!table.missingColumn) return [];
+  const { column, beside, rows } = table.missingColumn;
   return [
     problemAt(block, beside.cell, {
-      zh: `${table.form.name.zh}缺少“${column.label}”一栏，${rows.length} 行因此少一格，不参加核对。`,
-      en: `${table.form.name.en} lacks the column “${column.english}”; ${rows.length} rows are a cell short and are left out of all checks.`,
+      zh: `${table.form.name.zh}缺少“${column.label}”一栏，${rows.size} 行因此少一格，不参加核对。`,
+      en: `${table.form.name.en} lacks the column “${column.english}”; ${rows.size} rows are a cell short and are left out of all checks.`,
     }),
   ];
 }

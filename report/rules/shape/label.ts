@@ -1,8 +1,8 @@
 import type { TableForm } from '../../forms';
 import type { ApproximateLabel } from '../../model/table';
 import { hasSeparators } from '../../syntax/grid';
+import { withoutTags } from '../../syntax/markup';
 import { editDistance, foldLabel, foldText, numberingOf, withoutNumbering } from '../../text/fold';
-import type { LineMap } from '../../text/lines';
 import { simplify } from '../../text/traditional';
 import { applicationsExample } from '../examples';
 import type { TableJudgement } from '../judgement';
@@ -40,15 +40,13 @@ export const shapeLabel: TableRule = {
 /** A label that differs in more characters is worded otherwise on purpose. */
 const MOST_DIFFERENT = 2;
 
-function problemOf(
-  { table, block }: TableJudgement,
-  { cell, part, id }: ApproximateLabel,
-): readonly Problem[] {
+function problemOf(judgement: TableJudgement, { cell, part, id }: ApproximateLabel): readonly Problem[] {
+  const { table, block } = judgement;
   const { text, start, end } = cell;
   // A label in several cells, or with mark-up in it, cannot be replaced as one; one in traditional script has no official text.
   if (block.text.slice(start, end) !== text || simplify(text) !== text) return [];
   const official = misspelt(text, wordings(table.form, part, id));
-  if (official === undefined || goesOn(block, end, foldLabel(official).slice(foldLabel(text).length)))
+  if (official === undefined || goesOn(judgement, end, foldLabel(official).slice(foldLabel(text).length)))
     return [];
   const label = numberingOf(text) ? official : withoutNumbering(official);
   return [
@@ -71,12 +69,15 @@ function problemOf(
   ];
 }
 
-/** Whether the next line that is not blank begins with the end of a label: then it was wrapped there, and not cut off. */
-function goesOn(block: LineMap, from: number, end: string): boolean {
+/** How far behind a label the next row is looked for. */
+const SEARCHED_BEHIND = 1000;
+
+/** Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. */
+function goesOn({ table, block }: TableJudgement, from: number, end: string): boolean {
   if (end === '') return false;
-  let line = block.lineAt(from) + 1;
-  while (line < block.lineCount && foldText(block.line(line)) === '') line++;
-  return foldText(block.line(line)).startsWith(end);
+  const behind = block.text.slice(from, from + SEARCHED_BEHIND);
+  const next = table.layout === 'html' ? /<tr\b/i.exec(behind) : /[\r\n]/.exec(behind);
+  return next !== null && foldText(withoutTags(behind.slice(next.index))).startsWith(end);
 }
 
 /** The wording that a label is a misspelling of; `undefined` when it is written as some wording is, or is too far from all. */

@@ -9,7 +9,6 @@ import type { Span } from '../../text/position';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
-import { missingColumn } from './missing-column';
 
 /**
  * The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. Where all are short
@@ -17,10 +16,10 @@ import { missingColumn } from './missing-column';
  */
 export function wrongCountProblems(judgement: TableJudgement): readonly Problem[] {
   const { table } = judgement;
-  const forWantOfColumn = missingColumn(table)?.rows ?? [];
+  const lacksColumn = (row: TableRow) =>
+    table.missingColumn !== undefined && row.found.length === row.columns.length - 1;
   return table.rows
-    .filter((row) => row.cells === undefined && isWritersSlip(table.layout, row))
-    .filter((row) => !forWantOfColumn.includes(row))
+    .filter((row) => row.cells === undefined && isWritersSlip(table.layout, row) && !lacksColumn(row))
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),
