@@ -107,6 +107,16 @@ function contextualMeaning(
   return undefined;
 }
 
+/** Something that is no number stands where one should, such as 约17件 or 若干; it is not longer than this. */
+const LONGEST_ODD_VALUE = 12;
+const LONGEST_ODD_WORD = 2;
+
+/** Whether a cell behind a whole label holds a value that is no number. A long label swallows it, for more words may follow it. */
+function isOddValue(text: string, known: FoundLabel): boolean {
+  if (known.meaning.approximate) return false;
+  return text.length <= (/[0-9０-９]/.test(text) ? LONGEST_ODD_VALUE : LONGEST_ODD_WORD);
+}
+
 /** A label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */
 function continuedLabel(
   cells: readonly Cell[],
@@ -114,6 +124,7 @@ function continuedLabel(
   at: number,
   meaning: Lookup,
 ): FoundLabel | undefined {
+  if (isOddValue(cells[at]?.text ?? '', known)) return undefined;
   const text = cells.slice(known.from, at + 1).map((cell) => cell.text);
   const joined = meaning(text.join(''));
   return joined?.id === known.meaning.id ? { meaning: joined, from: known.from, at } : undefined;
