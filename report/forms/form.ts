@@ -34,6 +34,8 @@ export interface RowForm {
   readonly english: string;
   /** Other wordings under which the same row is found, without numbering. */
   readonly aliases?: readonly string[];
+  /** Those of the other wordings that are mistakes, or come from another form. */
+  readonly slips?: readonly string[];
   /** The id of the label above it that spans several rows, such as （三）不予公开 or 第二十条第（一）项. */
   readonly group?: string;
   /** `false` for a row known from other evidence than the form itself; it must not be shown as official wording. */
@@ -49,6 +51,8 @@ export interface GroupForm {
   readonly id: string;
   readonly label: string;
   readonly aliases?: readonly string[];
+  /** Those of the other wordings that are mistakes. */
+  readonly slips?: readonly string[];
 }
 
 /** Where a relation comes from: printed in the form, or following from what its rows and columns are called. */

@@ -46,6 +46,7 @@ const groups = ['一', '五', '六', '八', '九'].map((item) => ({
   id: `item-${item}`,
   label: `第二十条第（${item}）项`,
   aliases: [`第二十一条第（${item}）项`],
+  slips: [`第二十一条第（${item}）项`],
 }));
 
 export const proactive2019: TableForm = {
@@ -111,6 +112,7 @@ export const proactive2021: TableForm = {
       english: 'normative documents',
       group: 'item-一',
       aliases: ['规范性文件'],
+      slips: ['规范性文件'],
     },
     { id: 'licences', label: '行政许可', english: 'licences', group: 'item-五', columns: decisions2021 },
     { id: 'penalties', label: '行政处罚', english: 'penalties', group: 'item-六', columns: decisions2021 },

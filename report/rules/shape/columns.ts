@@ -1,6 +1,8 @@
+import { rowIndex } from '../../forms';
 import { misplacedHeadings } from '../../model/heading-order';
+import { meaningOf } from '../../model/lexicon';
 import type { StatisticalTable } from '../../model/table';
-import { hasSeparators } from '../../syntax/grid';
+import { type GridRow, hasSeparators } from '../../syntax/grid';
 import { proactiveExample } from '../examples';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
@@ -25,7 +27,7 @@ export const shapeColumns: TableRule = {
   },
   check: (judgement) => {
     if (!hasSeparators(judgement.table.layout)) return [];
-    return [...orderProblem(judgement), ...missingProblem(judgement)];
+    return [...orderProblem(judgement), ...missingProblem(judgement), ...rowNamesProblem(judgement)];
   },
 };
 
@@ -76,4 +78,35 @@ function missingProblem({ table, block }: TableJudgement): readonly Problem[] {
       en: `${table.form.name.en} lacks the column “${column.english}”; ${rows.size} rows are a cell short and are left out of all checks.`,
     }),
   ];
+}
+
+/** So many names of rows beside each other are a header; one or two may be labels of a row. */
+const FEWEST_ROW_NAMES = 3;
+
+/** A header row that names rows of the form where columns should be named. */
+function rowNamesProblem({ table, block }: TableJudgement): readonly Problem[] {
+  const header = table.headings.find(
+    ({ heads, id, row }) =>
+      heads === 'rows' &&
+      row.cells.length > FEWEST_ROW_NAMES &&
+      rowIndex(table.form, id) >= 0 &&
+      isOfRows(row),
+  );
+  const [first] = header?.row.cells ?? [];
+  if (!header || !first) return [];
+  return [
+    problemAt(
+      block,
+      { start: first.start, end: header.row.cells.at(-1)?.end ?? first.end },
+      {
+        zh: `${table.form.name.zh}的表头写的是行名，不是${table.form.columns.map(({ label }) => label).join('、')}等栏名；请核对表头，行列是否颠倒。`,
+        en: `The header of ${table.form.name.en} names rows instead of columns; check the header, and whether rows and columns were exchanged.`,
+      },
+    ),
+  ];
+}
+
+function isOfRows(row: GridRow): boolean {
+  const names = row.cells.filter((cell) => cell.text !== '' && meaningOf(cell.text)?.part === 'row');
+  return names.length >= FEWEST_ROW_NAMES;
 }

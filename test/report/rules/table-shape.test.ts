@@ -150,6 +150,36 @@ describe.each(layouts)('in layout %s', (layout, laidOut) => {
     expect(mended(text, 'SHP-LABEL')).toBe(laidOut(three.replace(official, label)));
   });
 
+  it('labels that are known slips are told of and put right', () => {
+    for (const [text, official, slip] of [
+      [two, '行政规范性文件', '规范性文件'],
+      [two, '第二十条第（六）项\n', '第二十一条第（六）项\t\n'],
+      [three, '二、上年结转政府信息公开申请数量', '二、上年转结政府信息公开申请数量'],
+    ] as const) {
+      const changed = laidOut(text.replace(official, slip));
+      expect(kindsIn(changed)).toEqual(['SHP-LABEL']);
+      expect(mended(changed, 'SHP-LABEL')).toBe(
+        laidOut(text.replace(official, slip.replace(slip.trim(), official.trim()))),
+      );
+    }
+    expect(kindsIn(laidOut(two2019))).toEqual([]);
+  });
+
+  it('headings that are cut to the same beginning are told by their places', () => {
+    const cut = '信息内容\t本年新\t本年新\t对外公开总数量';
+    const whole = '信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量';
+    const text = laidOut(two2019.replace(whole, cut));
+    expect(codesIn(text)).toHaveLength(2);
+    const once = mended(text, 'SHP-LABEL') ?? '';
+    expect(mended(once, 'SHP-LABEL')).toBe(laidOut(two2019));
+  });
+
+  it('a header that names rows is told of', () => {
+    const names = '项目\t本年新收\t上年结转\t予以公开\t部分公开\t不予公开\t结转下年度\t总计';
+    const text = withLine(three, lineOf(three, '3.其他'), names);
+    expect(kindsIn(laidOut(text))).toEqual(['SHP-COL']);
+  });
+
   it.each([
     ['2.其他法律行政法规禁止公开', '（2） 其他法律、行政法规 禁止公开'],
     ['5.属于三类内部事务信息', '5、屬於三類內部事務信息'],
