@@ -1,4 +1,4 @@
-import type { Finding, ReportDocument } from '../../../report';
+import { type Finding, type ReportDocument, ruleOf } from '../../../report';
 
 /** Rules that judge what figures say or how they are written, of which random figures know nothing. */
 const aboutFigures: readonly RegExp[] = [
@@ -7,7 +7,11 @@ const aboutFigures: readonly RegExp[] = [
   /^shape\/(?:number-form|purchase-unit)$/,
 ];
 
-/** What is found in a document beside what its figures, chosen at random, are to blame for. */
+/** What is found in a document's tables beside what its figures, chosen at random, are to blame for. */
 export function findingsBesideFigures(document: ReportDocument): readonly Finding[] {
-  return document.findings().filter(({ rule }) => !aboutFigures.some((pattern) => pattern.test(rule)));
+  return document.findings().filter(({ rule }) => {
+    const declared = ruleOf(rule);
+    const isAboutTables = declared !== undefined && 'tables' in declared;
+    return isAboutTables && !aboutFigures.some((pattern) => pattern.test(rule));
+  });
 }
