@@ -1,7 +1,6 @@
 import {
   applicationColumnCount,
   caseColumnCount,
-  rowIndex,
   type TableForm,
   type TableKind,
   tableFormsOf,
@@ -13,21 +12,28 @@ import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
 import { misplacedHeadings } from './heading-order';
 import { missingColumn } from './missing-column';
+import {
+  noOddities,
+  noteHeading,
+  noteLabel,
+  noteRepeated,
+  noteUnbound,
+  type Oddities,
+  unknownRows,
+  withoutDoubtful,
+} from './oddities';
 import { joinPieces } from './pieces';
 import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
 import { placeRows, type ReadRow } from './shape';
 import {
-  type ApproximateLabel,
   type BlockTables,
   type HeadingCell,
   looksLikeTable,
   type OtherTable,
-  type RepeatedRow,
   type StatisticalTable,
   type TableRow,
-  type UnboundRow,
 } from './table';
 
 /** A table while its rows are collected. */
@@ -42,16 +48,11 @@ interface OpenTable {
   readonly ids: Set<string>;
   /** Whether what was added last are headings of columns. */
   afterHeadings: boolean;
-  readonly approximateLabels: ApproximateLabel[];
-  readonly repeatedRows: RepeatedRow[];
-  readonly unboundRows: UnboundRow[];
+  readonly oddities: Oddities;
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
 const MOST_TABLES = 200;
-
-/** A table with more rows that are none of its own, or that it had already, is told apart no further. */
-const MOST_ODD_ROWS = 100;
 
 /** The table that an official section holds. */
 const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'applications', 4: 'cases' };
@@ -103,7 +104,7 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
       current ??= openTable(tables, unlabelledKind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
-    } else if (current && hasNumbers(row)) addUnbound(current, row, undefined, row.cells);
+    } else if (current && hasNumbers(row)) noteUnbound(current.oddities, row, labels);
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
   }
   return bound;
@@ -136,9 +137,7 @@ function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: 
     headings: [],
     ids: new Set(),
     afterHeadings: false,
-    approximateLabels: [],
-    repeatedRows: [],
-    unboundRows: [],
+    oddities: noOddities(),
   };
   tables.push(table);
   return table;
@@ -162,47 +161,32 @@ function isAmidst(table: OpenTable, id: string): boolean {
 function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): void {
   table.last = row;
   table.afterHeadings = !labels.row && labels.headings.some(({ meaning }) => meaning.part === 'heading');
-  for (const { meaning, at } of labels.headings) {
+  for (const heading of labels.headings) {
+    const { meaning, at } = heading;
     const cell = row.cells[at];
     if (!cell) continue;
-    const { part, id } = meaning;
-    table.headings.push({ cell, heads: part === 'heading' ? 'columns' : 'rows', id, row });
-    // A label on a line of its own may go on in the next.
-    if (meaning.approximate && part !== 'row' && row.cells.length > 1)
-      table.approximateLabels.push({ cell, part, id });
+    table.headings.push({
+      cell,
+      heads: meaning.part === 'heading' ? 'columns' : 'rows',
+      id: meaning.id,
+      row,
+    });
+    noteHeading(table.oddities, cell, heading, row);
   }
   if (labels.row) {
     const { meaning, from, at } = labels.row;
-    const { part, id } = meaning;
     const label = joinCells(row.cells.slice(from, at + 1));
-    if (label && meaning.approximate) table.approximateLabels.push({ cell: label, part, id });
-    if (label && table.ids.has(id)) addRepeated(table, id, label, labels.rest);
-    else table.rows.push({ row, id, label, rest: labels.rest });
-    table.ids.add(id);
+    noteLabel(table.oddities, label, labels.row);
+    if (table.ids.has(meaning.id)) {
+      const first = table.rows.find((candidate) => candidate.id === meaning.id);
+      noteRepeated(table.oddities, first, meaning.id, label, labels.rest);
+      return;
+    }
+    table.ids.add(meaning.id);
+    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
   } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
     table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
-  } else if (hasNumbers(row)) {
-    const group = labels.headings.findLast(({ meaning }) => meaning.part === 'group')?.meaning.id;
-    addUnbound(table, row, group, labels.rest);
-  }
-}
-
-function addRepeated(table: OpenTable, id: string, label: Cell, rest: readonly Cell[]): void {
-  const first = table.rows.find((row) => row.id === id);
-  if (table.repeatedRows.length >= MOST_ODD_ROWS) return;
-  table.repeatedRows.push({ id, label, same: first !== undefined && alike(first.rest, rest) });
-}
-
-function addUnbound(table: OpenTable, row: GridRow, group: string | undefined, cells: readonly Cell[]): void {
-  if (table.unboundRows.length >= MOST_ODD_ROWS) return;
-  table.unboundRows.push({ line: row.line, group, cells: cells.filter((cell) => cell.text !== '') });
-}
-
-/** Whether two rows hold the same, blank cells aside. */
-function alike(a: readonly Cell[], b: readonly Cell[]): boolean {
-  const words = (cells: readonly Cell[]) =>
-    cells.flatMap((cell) => (cell.text === '' ? [] : cell.text)).join('\t');
-  return words(a) === words(b);
+  } else if (hasNumbers(row)) noteUnbound(table.oddities, row, labels);
 }
 
 /** Cells that hold the parts of one label, as one. */
@@ -251,8 +235,7 @@ const none: ReadonlySet<Relation> = new Set();
 
 /** The table of the rows that were collected; `earlier` are the tables before it. */
 function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTable {
-  const doubtful = new Set(table.repeatedRows.flatMap((row) => (row.same ? [] : row.id)));
-  const certain = doubtful.size > 0 ? table.rows.filter((row) => !doubtful.has(row.id ?? '')) : table.rows;
+  const certain = withoutDoubtful(table.rows, table.oddities);
   const rows = table.kind === 'cases' ? joinPieces(certain, caseColumnCount) : certain;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
@@ -268,9 +251,9 @@ function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTab
     used: isScrambled(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
     missingColumn: missing,
-    approximateLabels: table.approximateLabels,
-    repeatedRows: table.repeatedRows,
-    unboundRows: [...table.unboundRows, ...unknownRows(form, known)],
+    approximateLabels: table.oddities.approximateLabels,
+    repeatedRows: table.oddities.repeatedRows,
+    unboundRows: [...table.oddities.unboundRows, ...unknownRows(form, known)],
     continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
 }
@@ -283,21 +266,6 @@ function unplaced(row: TableRow): TableRow {
 /** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */
 function isScrambled(form: TableForm, headings: readonly HeadingCell[]): boolean {
   return form.kind === 'cases' && misplacedHeadings(form, headings) !== undefined;
-}
-
-/** Rows that were taken for rows of the table and that its form does not have, or that could not be named. */
-function unknownRows(form: TableForm, rows: readonly ReadRow[]): UnboundRow[] {
-  return rows.flatMap(({ row, id, rest }) =>
-    id !== undefined && rowIndex(form, id) >= 0
-      ? []
-      : [
-          {
-            line: row.line,
-            group: id === 'other' ? 'other-group' : undefined,
-            cells: rest.filter((cell) => cell.text !== ''),
-          },
-        ],
-  );
 }
 
 /** Whether a table has the last row of some form. */
