@@ -1,4 +1,4 @@
-import type { ColumnForm, TableForm } from './form';
+import type { ColumnForm, RowForm, TableForm } from './form';
 
 /** Table two, 主动公开政府信息情况. Its columns change from item to item of article 20; no relation is printed or follows. */
 
@@ -49,52 +49,43 @@ const groups = ['一', '五', '六', '八', '九'].map((item) => ({
   slips: [`第二十一条第（${item}）项`],
 }));
 
+/** The item that each row stands under. */
+const itemOfRow: Readonly<Record<string, string>> = {
+  rules: '一',
+  'normative-documents': '一',
+  licences: '五',
+  'other-services': '五',
+  penalties: '六',
+  coercion: '六',
+  fees: '八',
+  procurement: '九',
+};
+
+function underItems(rows: readonly RowForm[]): readonly RowForm[] {
+  return rows.map((row) => ({ ...row, group: `item-${itemOfRow[row.id]}` }));
+}
+
 export const proactive2019: TableForm = {
   kind: 'proactive',
   form: '2019',
   name,
   columns: documents2019,
   groups,
-  rows: [
-    { id: 'rules', label: '规章', english: 'rules', group: 'item-一' },
+  rows: underItems([
+    { id: 'rules', label: '规章', english: 'rules' },
     {
       id: 'normative-documents',
       label: '规范性文件',
       english: 'normative documents',
-      group: 'item-一',
       aliases: ['规范性檔案'],
     },
-    { id: 'licences', label: '行政许可', english: 'licences', group: 'item-五', columns: matters2019 },
-    {
-      id: 'other-services',
-      label: '其他对外管理服务事项',
-      english: 'other services',
-      group: 'item-五',
-      columns: matters2019,
-    },
-    { id: 'penalties', label: '行政处罚', english: 'penalties', group: 'item-六', columns: matters2019 },
-    {
-      id: 'coercion',
-      label: '行政强制',
-      english: 'coercive measures',
-      group: 'item-六',
-      columns: matters2019,
-    },
-    {
-      id: 'fees',
-      label: '行政事业性收费',
-      english: 'administrative fees',
-      group: 'item-八',
-      columns: matters2019.slice(0, 2),
-    },
-    {
-      id: 'procurement',
-      label: '政府集中采购',
-      english: 'procurement',
-      group: 'item-九',
-      columns: purchases2019,
-    },
-  ],
+    { id: 'licences', label: '行政许可', english: 'licences', columns: matters2019 },
+    { id: 'other-services', label: '其他对外管理服务事项', english: 'other services', columns: matters2019 },
+    { id: 'penalties', label: '行政处罚', english: 'penalties', columns: matters2019 },
+    { id: 'coercion', label: '行政强制', english: 'coercive measures', columns: matters2019 },
+    { id: 'fees', label: '行政事业性收费', english: 'administrative fees', columns: matters2019.slice(0, 2) },
+    { id: 'procurement', label: '政府集中采购', english: 'procurement', columns: purchases2019 },
+  ]),
   relations: [],
 };
 
@@ -104,32 +95,19 @@ export const proactive2021: TableForm = {
   name,
   columns: documents2021,
   groups,
-  rows: [
-    { id: 'rules', label: '规章', english: 'rules', group: 'item-一' },
+  rows: underItems([
+    { id: 'rules', label: '规章', english: 'rules' },
     {
       id: 'normative-documents',
       label: '行政规范性文件',
       english: 'normative documents',
-      group: 'item-一',
       aliases: ['规范性文件'],
       slips: ['规范性文件'],
     },
-    { id: 'licences', label: '行政许可', english: 'licences', group: 'item-五', columns: decisions2021 },
-    { id: 'penalties', label: '行政处罚', english: 'penalties', group: 'item-六', columns: decisions2021 },
-    {
-      id: 'coercion',
-      label: '行政强制',
-      english: 'coercive measures',
-      group: 'item-六',
-      columns: decisions2021,
-    },
-    {
-      id: 'fees',
-      label: '行政事业性收费',
-      english: 'administrative fees',
-      group: 'item-八',
-      columns: fees2021,
-    },
-  ],
+    { id: 'licences', label: '行政许可', english: 'licences', columns: decisions2021 },
+    { id: 'penalties', label: '行政处罚', english: 'penalties', columns: decisions2021 },
+    { id: 'coercion', label: '行政强制', english: 'coercive measures', columns: decisions2021 },
+    { id: 'fees', label: '行政事业性收费', english: 'administrative fees', columns: fees2021 },
+  ]),
   relations: [],
 };
