@@ -70,6 +70,7 @@ function labelAt(
   const kind = context.kind ?? headings[0]?.meaning.kind;
   const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, kind, context);
   if (alone) return { meaning: alone, from: at, at };
+  if (own && hasNumbers && isOddValue(text, own)) return undefined;
   return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
 }
 
@@ -111,7 +112,10 @@ function contextualMeaning(
 const LONGEST_ODD_VALUE = 12;
 const LONGEST_ODD_WORD = 2;
 
-/** Whether a cell behind a whole label holds a value that is no number. A long label swallows it, for more words may follow it. */
+/**
+ * Whether a cell behind a whole label, before a row's numbers, holds a value that is no number. A long label would swallow
+ * it, for more words may follow it.
+ */
 function isOddValue(text: string, known: FoundLabel): boolean {
   if (known.meaning.approximate) return false;
   return text.length <= (/[0-9０-９]/.test(text) ? LONGEST_ODD_VALUE : LONGEST_ODD_WORD);
@@ -124,7 +128,6 @@ function continuedLabel(
   at: number,
   meaning: Lookup,
 ): FoundLabel | undefined {
-  if (isOddValue(cells[at]?.text ?? '', known)) return undefined;
   const text = cells.slice(known.from, at + 1).map((cell) => cell.text);
   const joined = meaning(text.join(''));
   return joined?.id === known.meaning.id ? { meaning: joined, from: known.from, at } : undefined;

@@ -13,7 +13,7 @@ const NINE = 57;
 
 /** Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. */
 const QUANTITY =
-  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s*[(（]?\s*(?:[万萬亿億]?元|件|[条條]|[项項]|次|[个個]|人次|人|宗|份)\s*[)）]?)?$/;
+  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s*[(（]?\s*(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s*[)）]?)?$/;
 
 /**
  * The number that a cell's text is, or `undefined` when the text is not one number: blank, `/`, `—`, `无`, words,

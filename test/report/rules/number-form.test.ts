@@ -41,12 +41,15 @@ describe('a number written', () => {
   });
 
   it('with a unit that the heading prints is put right', () => {
-    const text = proactiveExample('2021', { rules: ['2件', '１ 件', '（9）件'], fees: ['1,863.40 万元'] });
+    const text = proactiveExample('2021', {
+      'normative-documents': ['2件', '１ 件', '（9）件'],
+      fees: ['1,863.40 万元'],
+    });
     expect(kindsIn(text)).toEqual(['SHP-NUMFORM', 'SHP-NONNUM']);
     const once = mended(text, 'SHP-NUMFORM') ?? '';
     const twice = mended(once, 'SHP-NUMFORM') ?? '';
     expect(mended(twice, 'SHP-NUMFORM')).toBe(
-      proactiveExample('2021', { rules: ['2', '1', '（9）件'], fees: ['1863.40'] }),
+      proactiveExample('2021', { 'normative-documents': ['2', '1', '（9）件'], fees: ['1863.40'] }),
     );
   });
 
