@@ -60,7 +60,7 @@ const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'app
 /**
  * Binds the grids of a block to the official forms. Rows are known by their labels; rows of table three that have lost
  * their label, and those of table four that never have one, by their place. The rows of one table may stand in several
- * grids; a table ends where another begins or where one of its rows comes a second time.
+ * grids; a table ends where another begins, or where one of its rows comes a second time and was not only written twice.
  */
 export function bindTables(
   grids: readonly Grid[],
