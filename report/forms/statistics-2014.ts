@@ -45,7 +45,7 @@ const rows: readonly RowForm[] = [
   unconfirmed('reviews', '四、行政复议数量', 'reviews'),
   unconfirmed('litigation', '五、行政诉讼数量', 'litigation'),
   confirmed('complaints', '六、举报投诉数量', 'complaints'),
-  unconfirmed('fees', '七、依申请公开信息收取的费用', 'fees'),
+  { ...unconfirmed('fees', '七、依申请公开信息收取的费用', 'fees'), amount: true },
   confirmed('offices', '（一）政府信息公开工作专门机构数', 'offices'),
   confirmed('reading-points', '（二）设置政府信息公开查阅点数', 'reading points'),
   confirmed('staff', '（三）从事政府信息公开工作人员数', 'staff'),

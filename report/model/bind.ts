@@ -1,11 +1,29 @@
-import { applicationColumnCount, caseColumnCount, type TableKind } from '../forms';
+import {
+  applicationColumnCount,
+  caseColumnCount,
+  type TableForm,
+  type TableKind,
+  tableFormsOf,
+} from '../forms';
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
 import { isQuantity, isValue } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
+import { misplacedHeadings } from './heading-order';
+import { missingColumn } from './missing-column';
+import {
+  noOddities,
+  noteHeading,
+  noteLabel,
+  noteRepeated,
+  noteUnbound,
+  type Oddities,
+  unknownRows,
+  withoutDoubtful,
+} from './oddities';
 import { joinPieces } from './pieces';
-import type { Relation } from './relations';
+import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
 import { placeRows, type ReadRow } from './shape';
@@ -15,6 +33,7 @@ import {
   looksLikeTable,
   type OtherTable,
   type StatisticalTable,
+  type TableRow,
 } from './table';
 
 /** A table while its rows are collected. */
@@ -27,6 +46,9 @@ interface OpenTable {
   readonly headings: HeadingCell[];
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
+  /** Whether what was added last are headings of columns. */
+  afterHeadings: boolean;
+  readonly oddities: Oddities;
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
@@ -38,7 +60,7 @@ const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'app
 /**
  * Binds the grids of a block to the official forms. Rows are known by their labels; rows of table three that have lost
  * their label, and those of table four that never have one, by their place. The rows of one table may stand in several
- * grids; a table ends where another begins or where one of its rows comes a second time.
+ * grids; a table ends where another begins, or where one of its rows comes a second time and was not only written twice.
  */
 export function bindTables(
   grids: readonly Grid[],
@@ -53,7 +75,9 @@ export function bindTables(
     if (tables.length > MOST_TABLES) return { statistical: [], other: [] };
     if (!bound && hasSeparators(grid.layout) && looksLikeTable(grid)) other.push(otherTable(grid));
   }
-  return { statistical: tables.filter((table) => table.rows.length > 0).map(finish), other };
+  const filled = tables.filter((table) => table.rows.length > 0);
+  const statistical = filled.map((table, index) => finish(table, filled.slice(0, index)));
+  return { statistical, other };
 }
 
 /** Adds a grid's rows to the tables they belong to; answers whether any row belonged to an official table. */
@@ -72,14 +96,15 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
     const unlabelledKind = current?.kind ?? section;
     if (kind !== undefined) {
       current =
-        tableFor(kind, tables, current, labels) ?? openTable(tables, kind, grid.layout, heading ?? row);
+        tableFor(kind, tables, current, labels, grid.layout) ??
+        openTable(tables, kind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
     } else if (unlabelledKind && isUnlabelledRow(unlabelledKind, row, labels, grid.layout)) {
       current ??= openTable(tables, unlabelledKind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
-    }
+    } else if (current && hasNumbers(row)) noteUnbound(current.oddities, row, labels);
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
   }
   return bound;
@@ -94,39 +119,74 @@ function tableFor(
   tables: readonly OpenTable[],
   current: OpenTable | undefined,
   labels: RowLabels,
+  layout: Layout,
 ): OpenTable | undefined {
   const last = tables.findLast(
     (table) => table.kind === kind && (table === current || table.rows.length > 0),
   );
-  return last && !startsAgain(last, labels) ? last : undefined;
+  return last && !startsAgain(last, labels, layout) ? last : undefined;
 }
 
 function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  const table = { kind, layout, first, last: first, rows: [], headings: [], ids: new Set<string>() };
+  const table: OpenTable = {
+    kind,
+    layout,
+    first,
+    last: first,
+    rows: [],
+    headings: [],
+    ids: new Set(),
+    afterHeadings: false,
+    oddities: noOddities(),
+  };
   tables.push(table);
   return table;
 }
 
-/** A row that the table has already begins the next table. */
-function startsAgain(table: OpenTable, labels: RowLabels): boolean {
-  return labels.row !== undefined && table.ids.has(labels.row.meaning.id);
+/** A row that the table has already begins the next table, unless it was only written twice. */
+function startsAgain(table: OpenTable, labels: RowLabels, layout: Layout): boolean {
+  const id = labels.row?.meaning.id;
+  return id !== undefined && table.ids.has(id) && !(hasSeparators(layout) && isAmidst(table, id));
+}
+
+/**
+ * Whether a row that comes again stands amidst its table: behind another of its rows, without a header between them,
+ * before the table's end, and not where the next table would begin.
+ */
+function isAmidst(table: OpenTable, id: string): boolean {
+  const begins = tableFormsOf(table.kind).some((form) => form.rows[0]?.id === id);
+  return !table.afterHeadings && !begins && !hasEnd(table);
 }
 
 function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): void {
   table.last = row;
-  for (const { meaning, at } of labels.headings) {
+  table.afterHeadings = !labels.row && labels.headings.some(({ meaning }) => meaning.part === 'heading');
+  for (const heading of labels.headings) {
+    const { meaning, at } = heading;
     const cell = row.cells[at];
     if (!cell) continue;
-    table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
+    table.headings.push({
+      cell,
+      heads: meaning.part === 'heading' ? 'columns' : 'rows',
+      id: meaning.id,
+      row,
+    });
+    noteHeading(table.oddities, cell, heading, row);
   }
   if (labels.row) {
     const { meaning, from, at } = labels.row;
     const label = joinCells(row.cells.slice(from, at + 1));
+    noteLabel(table.oddities, label, labels.row);
+    if (table.ids.has(meaning.id)) {
+      const first = table.rows.find((candidate) => candidate.id === meaning.id);
+      noteRepeated(table.oddities, first, meaning.id, label, labels.rest);
+      return;
+    }
     table.ids.add(meaning.id);
     table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
   } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
     table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
-  }
+  } else if (hasNumbers(row)) noteUnbound(table.oddities, row, labels);
 }
 
 /** Cells that hold the parts of one label, as one. */
@@ -173,20 +233,44 @@ function hasNumbers(row: GridRow): boolean {
 
 const none: ReadonlySet<Relation> = new Set();
 
-function finish(table: OpenTable): StatisticalTable {
-  const rows = table.kind === 'cases' ? joinPieces(table.rows, caseColumnCount) : table.rows;
+/** The table of the rows that were collected; `earlier` are the tables before it. */
+function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTable {
+  const certain = withoutDoubtful(table.rows, table.oddities);
+  const rows = table.kind === 'cases' ? joinPieces(certain, caseColumnCount) : certain;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
     table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
+  const missing =
+    form.kind === 'cases' ? undefined : missingColumn(table.layout, table.headings, placed.rows);
   return {
     form,
     layout: table.layout,
     line: table.first.line,
     span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
-    rows: placed.rows,
-    used: placed.used,
+    rows: missing ? placed.rows.map((row) => (missing.rows.has(row) ? unplaced(row) : row)) : placed.rows,
+    used: isScrambled(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
+    missingColumn: missing,
+    approximateLabels: table.oddities.approximateLabels,
+    repeatedRows: table.oddities.repeatedRows,
+    unboundRows: [...table.oddities.unboundRows, ...unknownRows(form, known)],
+    continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
+}
+
+/** A row whose values cannot be placed under the columns, because one of these is missing. */
+function unplaced(row: TableRow): TableRow {
+  return { ...row, cells: undefined, found: row.found.filter((cell) => cell.text !== '') };
+}
+
+/** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */
+function isScrambled(form: TableForm, headings: readonly HeadingCell[]): boolean {
+  return form.kind === 'cases' && misplacedHeadings(form, headings) !== undefined;
+}
+
+/** Whether a table has the last row of some form. */
+function hasEnd(table: OpenTable): boolean {
+  return tableFormsOf(table.kind).some((form) => table.ids.has(form.rows.at(-1)?.id ?? ''));
 }
 
 function otherTable(grid: Grid): OtherTable {

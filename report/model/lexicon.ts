@@ -2,10 +2,13 @@ import { type TableKind, tableForms } from '../forms';
 import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
 
 /** What a label stands for in the official forms. */
-export type Meaning =
-  | { readonly kind: TableKind; readonly part: 'row'; readonly id: string }
-  | { readonly kind: TableKind; readonly part: 'group'; readonly id: string }
-  | { readonly kind: TableKind; readonly part: 'heading'; readonly id: string };
+export interface Meaning {
+  readonly kind: TableKind;
+  readonly part: 'row' | 'group' | 'heading';
+  readonly id: string;
+  /** Set where the words are none of the forms' own and were only near to them. */
+  readonly approximate?: true;
+}
 
 /** Texts of fewer characters must be a label to the letter. */
 const SHORTEST_FUZZY = 4;
@@ -111,7 +114,8 @@ function labelMeaning(text: string): Meaning | undefined {
   if (shared.has(folded)) return sharedMeaning(text, folded);
   const exact = meanings.get(folded) ?? meanings.get(foldText(text));
   if (exact || folded.length < SHORTEST_FUZZY) return exact;
-  return onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  const near = onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  return near && { ...near, approximate: true };
 }
 
 /** 其他 and 总计 with the numbering of the form's own rows are those rows; without it their place must tell. */

@@ -1,5 +1,9 @@
 import { applicationsBalance } from './applications/balance';
+import { applicationsMostlyOther } from './applications/mostly-other';
+import { applicationsNothingFinished } from './applications/nothing-finished';
+import { applicationsOneReason } from './applications/one-reason';
 import { applicationsRowTotal } from './applications/row-total';
+import { applicationsSubtotal } from './applications/subtotal';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { dismissalUnused } from './dismissal/unused';
@@ -13,15 +17,37 @@ import { languageOtherPlace } from './language/other-place';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
+import { proactiveAveragePrice } from './proactive/average-price';
+import { proactiveDecisionsWithoutItems } from './proactive/decisions-without-items';
+import { proactiveFeePrecision } from './proactive/fee-precision';
+import { proactiveInForce } from './proactive/in-force';
+import { proactiveIncrease } from './proactive/increase';
+import { proactiveNewlyPublic } from './proactive/newly-public';
+import { proactivePurchases } from './proactive/purchases';
+import { proactiveRepealedOnly } from './proactive/repealed-only';
 import { proactiveRulePower } from './proactive/rule-power';
+import { proactiveStock } from './proactive/stock';
 import type { DismissalRule, Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
+import { shapeColumns } from './shape/columns';
+import { shapeFeeUnit } from './shape/fee-unit';
+import { shapeFractionalCount } from './shape/fractional-count';
+import { shapeLabel } from './shape/label';
+import { shapeMissingRow } from './shape/missing-row';
+import { shapeNegativeCount } from './shape/negative-count';
 import { shapeNotANumber } from './shape/not-a-number';
+import { shapeNumberForm } from './shape/number-form';
+import { shapePurchaseUnit } from './shape/purchase-unit';
+import { shapeRepeatedRow } from './shape/repeated-row';
+import { shapeRowOrder } from './shape/row-order';
 import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
+import { statisticsChannels } from './statistics/channels';
+import { statisticsCumulative } from './statistics/cumulative';
+import { statisticsPart } from './statistics/part';
 import { statisticsSum } from './statistics/sum';
 import { structureAnnex } from './structure/annex';
 import { structureAnnouncedParts } from './structure/announced-parts';
@@ -55,6 +81,32 @@ export const rules: readonly Rule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  shapeNumberForm,
+  shapeFractionalCount,
+  shapeNegativeCount,
+  shapeMissingRow,
+  shapeRepeatedRow,
+  shapeRowOrder,
+  shapeLabel,
+  shapeColumns,
+  shapeFeeUnit,
+  shapePurchaseUnit,
+  proactiveInForce,
+  proactiveRepealedOnly,
+  proactiveFeePrecision,
+  proactiveNewlyPublic,
+  proactiveStock,
+  proactiveIncrease,
+  proactiveDecisionsWithoutItems,
+  proactivePurchases,
+  proactiveAveragePrice,
+  applicationsSubtotal,
+  applicationsOneReason,
+  applicationsMostlyOther,
+  applicationsNothingFinished,
+  statisticsCumulative,
+  statisticsPart,
+  statisticsChannels,
   proactiveRulePower,
   shapeTableMissing,
   shapeTruncated,

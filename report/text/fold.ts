@@ -20,6 +20,11 @@ export function foldLabel(text: string): string {
   return foldText(text.normalize('NFKC').replace(NUMBERING, ''));
 }
 
+/** A label as it is written, without its leading numbering. */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, '');
+}
+
 /** How a label is numbered: as a part of the table (一、), as a group ((三)), as an item (1.), or not at all. */
 export type NumberingLevel = 'part' | 'group' | 'item';
 
