@@ -11,7 +11,7 @@ export interface Oddities {
   readonly unboundRows: UnboundRow[];
 }
 
-/** A table with more rows that are none of its own, or that it had already, is told apart no further. */
+/** Of a table that is odd in more places, no more are noted. */
 const MOST_ODD_ROWS = 100;
 
 /** The oddities of a table that has no rows yet. */
@@ -27,7 +27,8 @@ export function noteHeading(
   row: GridRow,
 ): void {
   const { part, id, approximate } = meaning;
-  if (approximate && part !== 'row' && row.cells.length > 1) approximateLabels.push({ cell, part, id });
+  if (!approximate || part === 'row' || row.cells.length < 2) return;
+  if (approximateLabels.length < MOST_ODD_ROWS) approximateLabels.push({ cell, part, id });
 }
 
 /** Notes the label of a row that is only near to the form's. */
@@ -37,7 +38,8 @@ export function noteLabel(
   { meaning }: FoundLabel,
 ): void {
   const { part, id, approximate } = meaning;
-  if (approximate && cell) approximateLabels.push({ cell, part, id });
+  if (approximate && cell && approximateLabels.length < MOST_ODD_ROWS)
+    approximateLabels.push({ cell, part, id });
 }
 
 /** Notes a row that comes again; `first` is the one that came before. */
