@@ -12,6 +12,12 @@ export interface Repeat {
 const SHORTEST = 3;
 const LONGEST = 12;
 
+/** What comes more often than this many times over is drawn or filled in, and no slip. */
+const MOST_COPIES = 5;
+
+/** A text with more of them is none that anybody wrote. */
+const MOST_REPEATS = 500;
+
 /** A text is compared with itself in pieces of so many characters, which stay in the processor's nearest memory. */
 const PIECE = 8192;
 
@@ -19,7 +25,7 @@ const PIECE = 8192;
 const OVERLAP = 2 * LONGEST;
 
 /**
- * The phrases of 3 to 12 Han characters that are repeated at once, in the order of the text. Blanks, line ends, page
+ * The phrases of 3 to 12 Han characters that are repeated at once, in the order of the text, as far as anybody would read them. Blanks, line ends, page
  * numbers, emphasis and inline tags between the characters do not count; all other characters part phrases. Takes time
  * proportional to the text.
  */
@@ -29,7 +35,7 @@ export function findRepeats(text: string): readonly Repeat[] {
   const characters = new Uint16Array(size);
   const offsets = new Uint32Array(size);
   let count = 0;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length && found.length < MOST_REPEATS; ) {
     const read = readCharacters(text, at, characters, offsets, count);
     addRepeats(found, characters, offsets, read.count);
     const kept = Math.min(OVERLAP, read.count);
@@ -87,7 +93,8 @@ function addRepeats(found: Repeat[], characters: Uint16Array, offsets: Uint32Arr
       if (character !== characters[index - length] || character === 0) continue;
       const start = startOfRun(characters, index, length);
       const end = endOfRun(characters, index, length, count);
-      if (end - start >= length) added.push(repeatAt(offsets, start, end, length));
+      const copies = Math.floor((end - start) / length);
+      if (copies > 0 && copies <= MOST_COPIES) added.push(repeatAt(offsets, start, length, copies));
       while (index + length < end) index += length;
     }
   }
@@ -118,9 +125,8 @@ function isSame(characters: Uint16Array, index: number, length: number): boolean
   return characters[index] === characters[index - length];
 }
 
-/** The repeat of a run from `start` to before `end` of characters that are the same as those `length` before them. */
-function repeatAt(offsets: Uint32Array, start: number, end: number, length: number): Repeat {
-  const copies = Math.floor((end - start) / length);
+/** A phrase of a length whose first copy ends before `start`, where so many other copies follow. */
+function repeatAt(offsets: Uint32Array, start: number, length: number, copies: number): Repeat {
   return {
     first: [...offsets.subarray(start - length, start)],
     others: [...offsets.subarray(start, start + copies * length)],
