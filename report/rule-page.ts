@@ -1,3 +1,4 @@
+import { resolveConfiguration } from './configuration';
 import { dismiss } from './dismiss';
 import { ReportDocument } from './document';
 import { tableForms } from './forms';
@@ -111,6 +112,10 @@ function judgedBy(rule: Rule): Localised {
 /** What the rule says of its own failing example, and what it offers to do about it. */
 function outcome(rule: Rule): readonly string[] {
   const document = new ReportDocument(rule.examples.failing);
+  if (rule.offByDefault) {
+    const values = { rules: { [rule.id]: rule.severity } };
+    document.configure(resolveConfiguration([{ source: { kind: 'default' }, values }]));
+  }
   // Only rules about dismissals have examples with comments; for all others this is what is found.
   return dismiss(document, document.findings(), { comments: true, entries: [] })
     .kept.filter((finding) => finding.rule === rule.id)
