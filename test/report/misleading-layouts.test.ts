@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { ReportDocument } from '../../report';
+
+const title = '云岫县档案馆2023年政府信息公开工作年度报告';
+const third = '三、收到和处理政府信息公开申请情况';
+
+type Values = readonly (number | null)[] | null;
+
+/**
+ * Lines below the title of a report whose layout invites a wrong reading, and every row that is to be read in them:
+ * `null` stands for a row, or a cell, that is rightly left open.
+ */
+type MisleadingLayout = readonly [
+  name: string,
+  lines: readonly string[],
+  rows: Readonly<Record<string, Values>>,
+];
+
+const misleading: readonly MisleadingLayout[] = [
+  [
+    'the end of a wrapped label is not the label of another row',
+    [
+      third,
+      '一、本年新收政府信息',
+      '公开申请数量 6 0 0 0 0 0 6',
+      '二、上年结转政府信息',
+      '公开申请数量 1 0 0 0 0 0 1',
+      '（一）予以公开 5 0 0 0 0 0 5',
+    ],
+    { new: [6, 0, 0, 0, 0, 0, 6], 'carried-in': [1, 0, 0, 0, 0, 0, 1], granted: [5, 0, 0, 0, 0, 0, 5] },
+  ],
+  [
+    'blank cells of a merged label do not become values of a row that breaks off',
+    [third, '一、本年新收政府信息公开申请数量\t\t\t19\t0\t0\t0\t0'],
+    { new: null },
+  ],
+];
+
+describe('a misleading layout', () => {
+  it.each(misleading)('%s', (_, lines, rows) => {
+    const document = new ReportDocument([title, ...lines].join('\n'));
+    const tables = document.reports().flatMap((report) => report.tables);
+    const read = tables.flatMap((table) =>
+      table.rows.map((row) => [row.id, row.values?.map((value) => value ?? null) ?? null]),
+    );
+    expect(Object.fromEntries(read)).toEqual(rows);
+    expect(document.reports().map((report) => report.form)).not.toContain('2014');
+  });
+});
