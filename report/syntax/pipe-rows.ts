@@ -5,7 +5,10 @@ import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
 
-/** A table has at least so many rows of three cells or more; fewer, and the pipes are something else. */
+/** Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else. */
+const FEWEST_CELLS = 3;
+
+/** Where no row that is so wide begins with a label, there must be so many of them. */
 const FEWEST_ROWS = 2;
 
 /**
@@ -17,6 +20,7 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;
+  let labelled = false;
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'pipe', rows });
     rows = [];
@@ -27,12 +31,16 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
-      if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
+      const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
+      if (filled.length >= FEWEST_CELLS) {
+        wide++;
+        labelled ||= labels.isLabel(filled[0]?.text ?? '');
+      }
       rows.push({ line, cells });
     } else close();
   }
   close();
-  return wide >= FEWEST_ROWS ? grids : [];
+  return wide >= FEWEST_ROWS || labelled ? grids : [];
 }
 
 function pipeCells(line: string, offset: number): Cell[] {

@@ -13,13 +13,14 @@ const LONGEST_LABEL = 90;
  * Reads tables whose columns are aligned by blanks, one row a line, as PDF text has them. A row is a line that ends in
  * values; the words before them, parted by two blanks or more, are its labels. Labels wrapped around a row of values,
  * vertical headings and page numbers stand on lines of their own and are skipped unless they are labels as they stand.
+ * Where tabs or pipes part the cells of a line, its blanks do not.
  */
 export function readSpaceRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   if (!someLineEndsInValue(block)) return [];
   const rows: GridRow[] = [];
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text) || text.includes('\t')) continue;
+    if (isFiller(text) || text.includes('\t') || text.includes('|')) continue;
     const cells = spaceCells(text, block.lineStart(line), labels);
     if (cells.length > 0) rows.push({ line, cells });
   }

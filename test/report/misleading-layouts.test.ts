@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../report';
 
 const title = '云岫县档案馆2023年政府信息公开工作年度报告';
+const second = '二、主动公开政府信息情况';
 const third = '三、收到和处理政府信息公开申请情况';
 
 type Values = readonly (number | null)[] | null;
@@ -33,6 +34,11 @@ const misleading: readonly MisleadingLayout[] = [
     'blank cells of a merged label do not become values of a row that breaks off',
     [third, '一、本年新收政府信息公开申请数量\t\t\t19\t0\t0\t0\t0'],
     { new: null },
+  ],
+  [
+    'a row that breaks off is not read by blanks between its pipes',
+    [second, '|  规章  |  3  |  5  '],
+    { rules: null },
   ],
 ];
 
