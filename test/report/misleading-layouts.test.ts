@@ -40,6 +40,22 @@ const misleading: readonly MisleadingLayout[] = [
     [second, '|  规章  |  3  |  5  '],
     { rules: null },
   ],
+  [
+    'the heading of a section in a row of its table is no statistic',
+    [
+      `| ${second} |  |  |  |`,
+      '|---|---|---|---|',
+      '| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |',
+      '| 规章 | 0 | 0 | 0 |',
+      '| 行政规范性文件 | 2 | 0 | 5 |',
+    ],
+    { rules: [0, 0, 0], 'normative-documents': [2, 0, 5] },
+  ],
+  [
+    'a page number behind a heading is no statistic',
+    [second, '5', '信息内容', '本年制发件数', '规章', '0', '0', '0', '行政规范性文件', '2', '0', '5'],
+    { rules: [0, 0, 0], 'normative-documents': [2, 0, 5] },
+  ],
 ];
 
 describe('a misleading layout', () => {
