@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, someLineEndsInValue, trimSpan } from './blanks';
+import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
+import { someLineEndsInValue } from './value-ends';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
 const LONGEST_CELL = 60;

@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller, someLineEndsInValue } from './blanks';
+import { isBlank, isFiller } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
+import { someLineEndsInValue } from './value-ends';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;

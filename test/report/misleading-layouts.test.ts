@@ -56,6 +56,11 @@ const misleading: readonly MisleadingLayout[] = [
     [second, '5', '信息内容', '本年制发件数', '规章', '0', '0', '0', '行政规范性文件', '2', '0', '5'],
     { rules: [0, 0, 0], 'normative-documents': [2, 0, 5] },
   ],
+  [
+    'units do not hide numbers on lines of their own',
+    [third, '一、本年新收政府信息公开申请数量', '6件', '0件', '0件', '0件', '0件', '0件', '6件'],
+    { new: [6, 0, 0, 0, 0, 0, 6] },
+  ],
 ];
 
 describe('a misleading layout', () => {
