@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../report';
 
 const title = '云岫县档案馆2023年政府信息公开工作年度报告';
+const blank = null;
 const second = '二、主动公开政府信息情况';
 const third = '三、收到和处理政府信息公开申请情况';
 
@@ -60,6 +61,29 @@ const misleading: readonly MisleadingLayout[] = [
     'units do not hide numbers on lines of their own',
     [third, '一、本年新收政府信息公开申请数量', '6件', '0件', '0件', '0件', '0件', '0件', '6件'],
     { new: [6, 0, 0, 0, 0, 0, 6] },
+  ],
+  [
+    'an entity for a blank is a blank cell between pipes, too',
+    [
+      third,
+      '| 一、本年新收政府信息公开申请数量 | &nbsp; | &nbsp; | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+      '| 二、上年结转政府信息公开申请数量 | &nbsp; | &nbsp; | 1 | &nbsp; | 0 | 0 | 0 | 0 | 1 |',
+      '| 三、本年度办理结果 | （一）予以公开 | &nbsp; | 3 | 0 | 0 | 0 | 0 | 0 | 3 |',
+    ],
+    {
+      new: [3, 0, 0, 0, 0, 0, 3],
+      'carried-in': [1, blank, 0, 0, 0, 0, 1],
+      granted: [3, 0, 0, 0, 0, 0, 3],
+    },
+  ],
+  [
+    'emphasis and line breaks of Markdown are no part of a cell',
+    [
+      third,
+      '| **一、本年新收政府信息<br>公开申请数量** | **3** | 0 | 0 | 0 | 0 | 0 | **3** |',
+      '| 二、上年结转政府信息<br/>公开申请数量 | ** | * | — | 0 | 0 | 0 | 1 |',
+    ],
+    { new: [3, 0, 0, 0, 0, 0, 3], 'carried-in': [blank, blank, blank, 0, 0, 0, 1] },
   ],
 ];
 
