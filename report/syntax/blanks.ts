@@ -21,6 +21,14 @@ export function trimSpan(text: string, start: number, end: number): { start: num
   return from === to ? { start, end: start } : { start: from, end: to };
 }
 
+/** Whether a tab parts the words of a line; one before or behind them all does not. */
+export function hasInnerTab(line: string): boolean {
+  const tab = line.indexOf('\t');
+  if (tab < 0) return false;
+  const { start, end } = trimSpan(line, 0, line.length);
+  return line.slice(start, end).includes('\t');
+}
+
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
 const RULE = /^[\s|:+\-—–_=*]+$/;
 const DRAWN = /[-—–_=*]{3}/;

@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, trimSpan } from './blanks';
+import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
 import { someLineEndsInValue } from './value-ends';
@@ -32,7 +32,7 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) continue;
-    if (text.length > LONGEST_CELL || text.includes('\t')) close();
+    if (text.length > LONGEST_CELL || hasInnerTab(text)) close();
     else run.push(cellLine(block, line));
   }
   close();

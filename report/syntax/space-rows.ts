@@ -1,5 +1,5 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller } from './blanks';
+import { hasInnerTab, isBlank, isFiller } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
 import { someLineEndsInValue } from './value-ends';
@@ -21,7 +21,7 @@ export function readSpaceRows(block: LineMap, labels: LabelKnowledge): readonly 
   const rows: GridRow[] = [];
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text) || text.includes('\t') || text.includes('|')) continue;
+    if (isFiller(text) || hasInnerTab(text) || text.includes('|')) continue;
     const cells = spaceCells(text, block.lineStart(line), labels);
     if (cells.length > 0) rows.push({ line, cells });
   }

@@ -85,6 +85,29 @@ const misleading: readonly MisleadingLayout[] = [
     ],
     { new: [3, 0, 0, 0, 0, 0, 3], 'carried-in': [blank, blank, blank, 0, 0, 0, 1] },
   ],
+  [
+    'a tab before every line indents it and parts nothing',
+    [
+      third,
+      '一、本年新收政府信息公开申请数量',
+      '6',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '6',
+      '（一）予以公开',
+      '6',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '6',
+    ].map((line, index) => (index === 0 ? line : `\t\t${line}`)),
+    { new: [6, 0, 0, 0, 0, 0, 6], granted: [6, 0, 0, 0, 0, 0, 6] },
+  ],
 ];
 
 describe('a misleading layout', () => {
