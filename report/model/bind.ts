@@ -1,6 +1,6 @@
 import { applicationColumnCount, caseColumnCount, type TableKind } from '../forms';
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
-import { isQuantity, isValue } from '../syntax/quantity';
+import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
@@ -8,7 +8,7 @@ import { joinPieces } from './pieces';
 import type { Relation } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
-import { placeRows, type ReadRow } from './shape';
+import { placeRows, type ReadRow, type RowClues } from './shape';
 import {
   type BlockTables,
   type HeadingCell,
@@ -27,6 +27,8 @@ interface OpenTable {
   readonly headings: HeadingCell[];
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
+  /** The ids of rows whose labels stood without values since the last row. */
+  announced: string[];
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
@@ -102,7 +104,16 @@ function tableFor(
 }
 
 function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  const table = { kind, layout, first, last: first, rows: [], headings: [], ids: new Set<string>() };
+  const table = {
+    kind,
+    layout,
+    first,
+    last: first,
+    rows: [],
+    headings: [],
+    ids: new Set<string>(),
+    announced: [],
+  };
   tables.push(table);
   return table;
 }
@@ -119,14 +130,44 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     if (!cell) continue;
     table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
   }
+  const read = readRow(table, row, labels, layout);
+  if (read) {
+    table.rows.push(read);
+    table.announced = [];
+  } else {
+    const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
+    table.announced.push(...names.map(({ meaning }) => meaning.id));
+  }
+}
+
+/** A row of values with its label, or with what tells of it; `undefined` for rows of headings. */
+function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): ReadRow | undefined {
+  const { rest } = labels;
   if (labels.row) {
     const { meaning, from, at } = labels.row;
     const label = joinCells(row.cells.slice(from, at + 1));
     table.ids.add(meaning.id);
-    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
-  } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
-    table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
+    // Where labels float, the label of the group that is a row in one form may stand beside any of its rows in another.
+    const floats = layout === 'space' && labels.headings.some((heading) => heading.at === at);
+    return { row, id: meaning.id, label, rest, ...(floats ? { clues: cluesOf(table, row, labels) } : {}) };
   }
+  if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
+  return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
+}
+
+function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels): RowClues {
+  const before = row.cells.slice(0, row.cells.length - rest.length);
+  const words = before.filter(
+    ({ text }, at) =>
+      text !== '' &&
+      !standsForNothing(text) &&
+      !headings.some((heading) => heading.from <= at && at <= heading.at),
+  );
+  return {
+    announced: table.announced,
+    words: words.map(({ text }) => text),
+    underGroup: headings.some(({ meaning }) => meaning.part === 'group'),
+  };
 }
 
 /** Cells that hold the parts of one label, as one. */

@@ -12,6 +12,18 @@ export interface ReadRow {
   readonly label: Cell | undefined;
   /** The cells behind the label. */
   readonly rest: readonly Cell[];
+  /** What speaks for the row's being one or another; absent where its own label tells. */
+  readonly clues?: RowClues;
+}
+
+/** What is known of a row whose label does not tell what it is. */
+export interface RowClues {
+  /** The ids of rows whose labels stand without values between the row before and this one: its own, wrapped. */
+  readonly announced: readonly string[];
+  /** The words of the row that mean nothing to the forms. */
+  readonly words: readonly string[];
+  /** Whether the label of a group stands in the row. */
+  readonly underGroup: boolean;
 }
 
 /** What the rows of a table show about each other. */

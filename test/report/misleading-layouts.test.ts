@@ -108,6 +108,29 @@ const misleading: readonly MisleadingLayout[] = [
     ].map((line, index) => (index === 0 ? line : `\t\t${line}`)),
     { new: [6, 0, 0, 0, 0, 0, 6], granted: [6, 0, 0, 0, 0, 0, 6] },
   ],
+  [
+    'the label of a group beside the values of one of its rows is not the label of that row',
+    [
+      third,
+      '    5.要求行政机关确认或重新出具已获取信息      0    0   0   0   0   0    0',
+      '               1.申请人无正当理由逾期不补',
+      '               正、行政机关不再处理其政府信         11    5   0   0   1   0   17',
+      '               息公开申请',
+      '               2.申请人逾期未按收费通知要',
+      '  （六）其他处理                                  6    0   0   0   0   0    6',
+      '               求缴纳费用、行政机关不再处理',
+      '               其政府信息公开申请',
+      '               3.其他                          1    0   0   0   0   0    1',
+      '    （七）总计                                 18    5   0   0   1   0   24',
+    ],
+    {
+      'not-processed/confirm-or-reissue': [0, 0, 0, 0, 0, 0, 0],
+      'other/late-correction': [11, 5, 0, 0, 1, 0, 17],
+      'other/late-fee': [6, 0, 0, 0, 0, 0, 6],
+      'other/other': [1, 0, 0, 0, 0, 0, 1],
+      total: [18, 5, 0, 0, 1, 0, 24],
+    },
+  ],
 ];
 
 describe('a misleading layout', () => {
