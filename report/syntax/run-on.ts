@@ -12,6 +12,9 @@ const DIGITS =
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
 const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
 
+/** What heads tables two and four, which hold few long runs of digits: the corner of one, and the last heading of the other with its values. */
+const TABLE_HEADINGS = /信息内容|计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
+
 /** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
 
@@ -27,12 +30,18 @@ const FEWEST_CASE_DIGITS = 15;
  * splitting them into values is left to the equations of the form.
  */
 export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
-  if ((block.text.match(RUN_ON_ROWS)?.length ?? 0) < FEWEST_ROWS) return [];
-  const found = labels.findLabels(block.text);
+  const { text } = block;
+  if ((text.match(RUN_ON_ROWS)?.length ?? 0) < FEWEST_ROWS && !TABLE_HEADINGS.test(text)) return [];
+  const found = labels.findLabels(text);
   if (found.length < FEWEST_ROWS) return [];
   const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));
   const filled = rows.filter((row) => row.cells.length > 1).length;
-  return filled >= FEWEST_ROWS ? [{ layout: 'run-on', rows }] : [];
+  return filled >= FEWEST_ROWS || rows.some(isRowOfCases) ? [{ layout: 'run-on', rows }] : [];
+}
+
+/** Table four has only one row, and it has no label; its headings and its length tell it from a number in prose. */
+function isRowOfCases({ cells }: GridRow): boolean {
+  return cells.every((cell) => /^\d+$/.test(cell.text));
 }
 
 /** The row of a label and its digits, or of a heading alone; and table four's row where it follows the heading. */

@@ -4,6 +4,7 @@ import { ReportDocument } from '../../report';
 const title = '云岫县档案馆2023年政府信息公开工作年度报告';
 const blank = null;
 const second = '二、主动公开政府信息情况';
+const fourth = '四、政府信息公开行政复议、行政诉讼情况';
 const third = '三、收到和处理政府信息公开申请情况';
 
 type Values = readonly (number | null)[] | null;
@@ -129,6 +130,58 @@ const misleading: readonly MisleadingLayout[] = [
       'other/late-fee': [6, 0, 0, 0, 0, 0, 6],
       'other/other': [1, 0, 0, 0, 0, 0, 1],
       total: [18, 5, 0, 0, 1, 0, 24],
+    },
+  ],
+  [
+    'table four without separators is read where it stands alone in its section',
+    [
+      fourth,
+      '行政复议行政诉讼结果维持结果纠正其他结果尚未审结总计未经复议直接起诉复议后起诉结果维持结果纠正其他结果尚未审结总计结果维持结果纠正其他结果尚未审结总计100010100100000',
+    ],
+    { cases: [1, 0, 0, 0, 1, 0, 1, 0, 0, 1, 0, 0, 0, 0, 0] },
+  ],
+  [
+    'short labels part digits as well as long ones do',
+    [
+      third,
+      '一、本年新收政府信息公开申请数量6000006二、上年结转政府信息公开申请数量0000000三、本年度办理结果（一）予以公开5000005（二）部分公开1000001（三）不予公开1.属于国家秘密0000000',
+    ],
+    {
+      new: [6, 0, 0, 0, 0, 0, 6],
+      'carried-in': [0, 0, 0, 0, 0, 0, 0],
+      granted: [5, 0, 0, 0, 0, 0, 5],
+      partial: [1, 0, 0, 0, 0, 0, 1],
+      'refused/state-secret': [0, 0, 0, 0, 0, 0, 0],
+    },
+  ],
+  [
+    'table two without separators is read where it stands alone in its section',
+    [
+      second,
+      '第二十条第（一）项信息内容本年制发件数本年废止件数现行有效件数规章000行政规范性文件006',
+      '第二十条第（五）项信息内容本年处理决定数量行政许可2293第二十条第（六）项信息内容本年处理决定数量行政处罚12行政强制0',
+    ],
+    {
+      rules: [0, 0, 0],
+      'normative-documents': [0, 0, 6],
+      licences: [2293],
+      penalties: [12],
+      coercion: [0],
+    },
+  ],
+  [
+    'other wordings of labels part digits with the numbers of the form’s own',
+    [
+      third,
+      '（五）不予处理5.要求行政机关确认或重新出具已获取信息0000000（六）其他1.申请人无正当理由逾期不补正20000022.逾期未缴费10000013.其他0000000（七）合计3000003四、结转下年度0000000',
+    ],
+    {
+      'not-processed/confirm-or-reissue': [0, 0, 0, 0, 0, 0, 0],
+      'other/late-correction': [2, 0, 0, 0, 0, 0, 2],
+      'other/late-fee': [1, 0, 0, 0, 0, 0, 1],
+      'other/other': [0, 0, 0, 0, 0, 0, 0],
+      total: [3, 0, 0, 0, 0, 0, 3],
+      'carried-out': [0, 0, 0, 0, 0, 0, 0],
     },
   ],
 ];
