@@ -146,10 +146,11 @@ function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layo
   if (labels.row) {
     const { meaning, from, at } = labels.row;
     const label = joinCells(row.cells.slice(from, at + 1));
-    table.ids.add(meaning.id);
-    // Where labels float, the label of the group that is a row in one form may stand beside any of its rows in another.
+    // Where labels float, that of a group which is a row in one form may stand beside any row of the group in another.
     const floats = layout === 'space' && labels.headings.some((heading) => heading.at === at);
-    return { row, id: meaning.id, label, rest, ...(floats ? { clues: cluesOf(table, row, labels) } : {}) };
+    if (floats) return { row, id: meaning.id, label, rest, clues: cluesOf(table, row, labels) };
+    table.ids.add(meaning.id);
+    return { row, id: meaning.id, label, rest };
   }
   if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
   return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
@@ -166,7 +167,7 @@ function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels):
   return {
     announced: table.announced,
     words: words.map(({ text }) => text),
-    underGroup: headings.some(({ meaning }) => meaning.part === 'group'),
+    groups: headings.filter(({ meaning }) => meaning.part === 'group').map(({ meaning }) => meaning.id),
   };
 }
 
@@ -195,6 +196,7 @@ function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layou
   const values = filled.filter((cell) => isValue(cell.text));
   if (values.length !== filled.length) return false;
   if (kind === 'applications') {
+    if (layout === 'run-on') return labels.rest.length < row.cells.length && labels.headings.length === 0;
     return filled.length === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
   }
   if (kind !== 'cases') return false;

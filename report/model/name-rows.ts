@@ -9,6 +9,7 @@ import type { ReadRow } from './shape';
  */
 export function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly ReadRow[] {
   if (rows.every((row) => row.id !== undefined && row.clues === undefined)) return rows;
+  const repeated = repeatedNames(rows);
   const named: ReadRow[] = [];
   let gap: ReadRow[] = [];
   let before = -1;
@@ -24,7 +25,7 @@ export function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly
     gap = [];
   };
   for (const found of rows) {
-    const row = withoutStrangeName(form, found);
+    const row = isCertain(form, found, repeated) ? found : { ...found, id: undefined, label: undefined };
     const place = row.id === undefined ? -1 : rowIndex(form, row.id);
     if (place < 0) {
       if (row.id === undefined) gap.push(row);
@@ -39,20 +40,40 @@ export function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly
   return named;
 }
 
-/** The label of a group that is a row in other forms only heads rows of this one, wherever in the group it floats. */
-function withoutStrangeName(form: TableForm, row: ReadRow): ReadRow {
-  if (row.clues === undefined || row.id === undefined || rowIndex(form, row.id) >= 0) return row;
-  return { ...row, id: undefined, label: undefined };
+/** The ids that several rows go by whose labels float. */
+function repeatedNames(rows: readonly ReadRow[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { id, clues } of rows) {
+    if (id === undefined || clues === undefined) continue;
+    if (once.has(id)) repeated.add(id);
+    once.add(id);
+  }
+  return repeated;
+}
+
+/**
+ * Whether a row is what its label says. The label of a group that is a row in other forms only heads rows of this one,
+ * and floats beside any of them; and where it comes twice, nothing tells which is the row.
+ */
+function isCertain(form: TableForm, { id, clues }: ReadRow, repeated: ReadonlySet<string>): boolean {
+  if (clues === undefined || id === undefined) return true;
+  return rowIndex(form, id) >= 0 && !repeated.has(id);
 }
 
 /** Whether what is known of a row without a label of its own allows it to be a certain row of the form. */
 function mayBe(form: TableForm, { clues }: ReadRow, row: RowForm | undefined): boolean {
   if (!row) return false;
   if (!clues) return true;
-  const { announced, words, underGroup } = clues;
-  // Beside the label of a group stand its subtotal, or the values of one of its rows. The row's label on lines around tells.
-  if (underGroup) return announced.includes(row.id);
+  const { announced, words, groups } = clues;
+  // Beside the label of a group stand its subtotal, or the values of one of its rows, whose own label is on the lines around.
+  if (groups.length > 0) return announced.includes(row.id) && groups.some((group) => heads(group, row));
   return words.every((word) => couldBePartOf(word, row) || isPartOfGroup(word, form));
+}
+
+/** Whether a group's label spans a row; that of part three spans all results. */
+function heads(group: string, row: RowForm): boolean {
+  return row.group === group || (group === 'results' && row.group !== undefined);
 }
 
 /** A word with more than this share of its characters in a label may be that label misspelt. */

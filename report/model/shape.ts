@@ -22,8 +22,8 @@ export interface RowClues {
   readonly announced: readonly string[];
   /** The words of the row that mean nothing to the forms. */
   readonly words: readonly string[];
-  /** Whether the label of a group stands in the row. */
-  readonly underGroup: boolean;
+  /** The ids of groups whose labels stand in the row. */
+  readonly groups: readonly string[];
 }
 
 /** What the rows of a table show about each other. */

@@ -12,6 +12,12 @@ const DIGITS =
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
 const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
 
+/** Digits, then words that are no label, with a number of their own, then digits up to the next label: the label of a row is misspelt. */
+const STRANGE_ROW =
+  /^([\d \u00a0\u3000]{0,80}\d) {0,9}((?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d)[）)、.．])?[^\d\s）)、.．][^\d\n\r]{1,60})(\d[\d \u00a0\u3000]{0,80})$/;
+
+const LONGEST_STRANGE_ROW = 240;
+
 /** What heads tables two and four, which hold few long runs of digits: the corner of one, and the last heading of the other with its values. */
 const TABLE_HEADINGS = /信息内容|计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
 
@@ -51,6 +57,8 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
   const behind = block.text.slice(label.end, next?.start ?? Math.min(block.text.length, label.end + 400));
   const digits = digitsIn(block.text, label.end, behind);
   if (digits) return [{ line, cells: [labelCell, ...digits] }];
+  const strange = behind.length <= LONGEST_STRANGE_ROW ? STRANGE_ROW.exec(behind) : null;
+  if (strange) return strangeRows(block, labelCell, strange);
   const total = CASE_VALUES.exec(behind)?.[0].length ?? 0;
   const cases = total > 0 ? digitsIn(block.text, label.end + total, behind.slice(total)) : undefined;
   const count = cases?.reduce((sum, cell) => sum + cell.text.length, 0) ?? 0;
@@ -59,14 +67,36 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
   return [headingRow, { line: block.lineAt(cases[0]?.start ?? label.end), cells: cases }];
 }
 
+/** The row of a label with its digits, and the row behind it, whose label is not known. */
+function strangeRows(block: LineMap, label: Cell, match: RegExpExecArray): GridRow[] {
+  const [whole, own = '', words = '', digits = ''] = match;
+  const end = label.end + whole.length;
+  const start = end - digits.length - words.length;
+  return [
+    { line: block.lineAt(label.start), cells: [label, ...pieces(block.text, label.end, own)] },
+    {
+      line: block.lineAt(start),
+      cells: [
+        cellOf(block.text, { start, end: start + words.length }),
+        ...pieces(block.text, end - digits.length, digits),
+      ],
+    },
+  ];
+}
+
 /** The digits at the start of a text as cells, one for each run without blanks, when nothing but a heading follows them. */
 function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
   const match = DIGITS.exec(text);
   const run = match?.[1];
   if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length))) return undefined;
   const start = offset + match[0].indexOf(run);
-  return [...run.matchAll(/[\d.]+/g)].map((piece) =>
-    cellOf(source, { start: start + piece.index, end: start + piece.index + piece[0].length }),
+  return pieces(source, start, run);
+}
+
+/** The runs of digits in a text that begins at an offset, a cell each. */
+function pieces(source: string, offset: number, text: string): Cell[] {
+  return [...text.matchAll(/[\d.]+/g)].map(({ index, 0: run }) =>
+    cellOf(source, { start: offset + index, end: offset + index + run.length }),
   );
 }
 
