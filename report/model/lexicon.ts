@@ -128,16 +128,40 @@ function labelMeaning(text: string): Meaning | undefined {
   if (shared.has(folded)) return sharedMeaning(text, folded);
   const exact = meanings.get(folded) ?? meanings.get(foldText(text));
   if (exact || folded.length < SHORTEST_FUZZY) return exact;
-  return onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  const likely = onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  const isPiece = likely !== undefined && numberingOf(text) === undefined && isPieceOfOther(folded, likely);
+  return isPiece ? undefined : likely;
 }
 
-/** 其他 and 总计 with the numbering of the form's own rows are those rows; without it their place must tell. */
+/**
+ * Whether words without a number stand in a label of another meaning: a label wrapped in the middle leaves such pieces.
+ * 无正当理由 begins one label and stands in another.
+ */
+function isPieceOfOther(folded: string, { kind, id }: Meaning): boolean {
+  return knownLabels.some(
+    ({ label, meaning }) => label.includes(folded) && (meaning?.id !== id || meaning.kind !== kind),
+  );
+}
+
+/**
+ * 其他 and 总计 with the numbers that the form gives them are its rows; without, their place must tell. 2.其他 may be all
+ * that a line has of 2.其他法律行政法规禁止公开.
+ */
 function sharedMeaning(text: string, folded: string): Meaning | undefined {
-  const level = numberingOf(text)?.level;
-  if (level === 'group')
-    return { kind: 'applications', part: 'row', id: folded === '其他' ? 'other' : 'total' };
-  if (level === 'item' && folded === '其他') return { kind: 'applications', part: 'row', id: 'other/other' };
-  return undefined;
+  const numbering = numberingOf(text);
+  if (!numbering) return undefined;
+  const { level, ordinal } = numbering;
+  if (folded !== '其他') return level === 'group' ? rowMeaning('total') : undefined;
+  if (level === 'group' && ordinal === GROUP_OF_OTHERS) return rowMeaning('other');
+  return level === 'item' && ordinal === ITEM_OF_OTHERS ? rowMeaning('other/other') : undefined;
+}
+
+/** （六）其他处理, and 3.其他 under it. */
+const GROUP_OF_OTHERS = 6;
+const ITEM_OF_OTHERS = 3;
+
+function rowMeaning(id: string): Meaning {
+  return { kind: 'applications', part: 'row', id };
 }
 
 /** The meaning that all labels share, when there is just one and no heading among them. */
