@@ -1,7 +1,7 @@
 import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
-import { type Relation, relationsOf } from './relations';
+import { isConfirmed, type Relation, relationsOf } from './relations';
 import type { RowReadings } from './run-on-columns';
 import { preferBlanks, type Split, splitDigits } from './run-on-digits';
 import { trustedReadings } from './run-on-trust';
@@ -30,7 +30,7 @@ interface RunOnRow {
 export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunOnRows {
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);
   const own: RowReadings = new Map(rows.map((row) => [row.index, ownReadings(form, row)]));
-  const relations = relationsOf(form);
+  const relations = relationsOf(form).filter(isConfirmed);
   const digits = new Map(rows.map((row) => [row.index, row.digits]));
   const hasTotals = groupSize(form) !== undefined;
   const { readings, proven } = trustedReadings({ form, relations, digits, hasTotals }, own);
