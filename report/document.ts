@@ -2,12 +2,13 @@ import { BlockList } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
+import { tableLineOf } from './model/table-lines';
 import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
-import { cutBlocks } from './syntax/blocks';
+import { cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
@@ -27,6 +28,7 @@ export class ReportDocument {
   #parts: readonly ReportPart[];
   readonly #labels = new LabelMemory();
   readonly #boundaries = new BoundaryMemory();
+  readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   constructor(text: string) {
@@ -73,19 +75,28 @@ export class ReportDocument {
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
-    // The first line of a block may stop being a boundary, or join a lone carriage return before it.
-    const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
-    const firstLine = first === start.index ? start.line : start.line - this.#blocks.lineEndsOf(first);
-    const touched = this.#blocks.slice(first, end.index + 1);
-    const lines = new LineMap(touched.map((block) => block.text).join(''));
+    let { index: first, line: firstLine } = start;
+    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+      first--;
+      firstLine -= this.#blocks.lineEndsOf(first);
+    }
+    let touched = this.#blocks.slice(first, end.index + 1);
+    const lines = new LineMap(joined(touched));
     const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
     const to = Math.max(
       from,
       lines.offset({ line: range.end.line - firstLine, character: range.end.character }),
     );
-    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
+    let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    const replaced = text === '' && !whole ? [] : this.#read(text);
+    let replaced = text === '' && !whole ? [] : this.#read(text);
+    // Whether the next block begins with a title depends on the section before it.
+    for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
+      const next = first + touched.length;
+      touched = this.#blocks.slice(first, next + more);
+      text += joined(this.#blocks.slice(next, next + more));
+      replaced = this.#read(text);
+    }
     this.#blocks.replace(first, touched.length, replaced);
     if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
   }
@@ -161,12 +172,23 @@ export class ReportDocument {
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
+  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
+  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
+    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+    return line - firstLine <= behindTitle;
+  }
+
+  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
+  }
+
   #partAnew(): readonly ReportPart[] {
     return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((cut) => {
+    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => {
       const block = readWhole(cut, this.#labels);
       const { holds, broken, unchecked } = block.reading.relations;
       this.#work = {
@@ -176,6 +198,15 @@ export class ReportDocument {
       return block;
     });
   }
+}
+
+function joined(blocks: readonly ReadBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+/** Whether the last of some blocks is a section with an official table. */
+function endsInTable(blocks: readonly ReadBlock[]): boolean {
+  return holdsTable(blocks.at(-1)?.boundary);
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -7,6 +7,7 @@ import { readInDetail } from './reading';
 import type { Report, TableSummary } from './report';
 import { reportRules } from './rules';
 import type { Finding } from './rules/finding';
+import { holdsTable } from './syntax/blocks';
 import { LineMap } from './text/lines';
 import { moveRange, type Range } from './text/position';
 
@@ -68,8 +69,8 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
 function breaksOff(blocks: readonly ReadBlock[]): boolean {
   const last = blocks.at(-1);
   if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
-  const holdsTable = last.boundary === 2 || last.boundary === 3 || last.boundary === 4;
-  return last.reading.tables > 0 ? last.reading.lastTableIncomplete : holdsTable && last.reading.hasContent;
+  if (last.reading.tables > 0) return last.reading.lastTableIncomplete;
+  return holdsTable(last.boundary) && last.reading.hasContent;
 }
 
 /** The last line of a report that is not blank, as a range in the document. */
