@@ -3,6 +3,7 @@ import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
+import { tableLineOf } from './model/table-lines';
 import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import type { Report } from './report';
@@ -12,7 +13,7 @@ import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
-import { cutBlocks } from './syntax/blocks';
+import { cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
@@ -45,6 +46,7 @@ export class ReportDocument {
   #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
   readonly #failures = new Map<string, RuleFailure>();
+  readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   /** Reads a text, with all rules or with those given. */
@@ -122,19 +124,28 @@ export class ReportDocument {
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
-    // The first line of a block may stop being a boundary, or join a lone carriage return before it.
-    const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
-    const firstLine = first === start.index ? start.line : start.line - this.#blocks.lineEndsOf(first);
-    const touched = this.#blocks.slice(first, end.index + 1);
-    const lines = new LineMap(touched.map((block) => block.text).join(''));
+    let { index: first, line: firstLine } = start;
+    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+      first--;
+      firstLine -= this.#blocks.lineEndsOf(first);
+    }
+    let touched = this.#blocks.slice(first, end.index + 1);
+    const lines = new LineMap(joined(touched));
     const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
     const to = Math.max(
       from,
       lines.offset({ line: range.end.line - firstLine, character: range.end.character }),
     );
-    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
+    let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    const replaced = text === '' && !whole ? [] : this.#read(text);
+    let replaced = text === '' && !whole ? [] : this.#read(text);
+    // Whether the next block begins with a title depends on the section before it.
+    for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
+      const next = first + touched.length;
+      touched = this.#blocks.slice(first, next + more);
+      text += joined(this.#blocks.slice(next, next + more));
+      replaced = this.#read(text);
+    }
     this.#forget(first, touched.length);
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
@@ -293,6 +304,17 @@ export class ReportDocument {
     return block;
   }
 
+  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
+  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
+    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+    return line - firstLine <= behindTitle;
+  }
+
+  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
+  }
+
   #partAnew(): readonly ReportPart[] {
     return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
@@ -360,7 +382,7 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((cut) => {
+    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => {
       const block = readWhole(cut, this.#context);
       this.#note(block.reading.failures);
       const { holds, broken, unchecked } = block.reading.relations;
@@ -375,6 +397,15 @@ export class ReportDocument {
 
 function moveFix(fix: Fix, lines: number): Fix {
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
+}
+
+function joined(blocks: readonly ReadBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+/** Whether the last of some blocks is a section with an official table. */
+function endsInTable(blocks: readonly ReadBlock[]): boolean {
+  return holdsTable(blocks.at(-1)?.boundary);
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -14,6 +14,7 @@ import {
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
+import { holdsTable } from './syntax/blocks';
 import { blankDismissals, readableLines } from './syntax/dismissal-comments';
 import { moveRange, type Range } from './text/position';
 
@@ -177,8 +178,8 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
 function breaksOff(blocks: readonly ReadBlock[]): boolean {
   const last = blocks.at(-1);
   if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
-  const holdsTable = last.boundary === 2 || last.boundary === 3 || last.boundary === 4;
-  return last.reading.tables > 0 ? last.reading.lastTableIncomplete : holdsTable && last.reading.hasContent;
+  if (last.reading.tables > 0) return last.reading.lastTableIncomplete;
+  return holdsTable(last.boundary) && last.reading.hasContent;
 }
 
 /** The last line of a report that is not blank. */

@@ -6,7 +6,7 @@ import {
   tableFormsOf,
 } from '../forms';
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
-import { isQuantity, isValue } from '../syntax/quantity';
+import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
@@ -26,7 +26,7 @@ import { joinPieces } from './pieces';
 import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
-import { placeRows, type ReadRow } from './shape';
+import { placeRows, type ReadRow, type RowClues } from './shape';
 import {
   type BlockTables,
   type HeadingCell,
@@ -49,6 +49,8 @@ interface OpenTable {
   /** Whether what was added last are headings of columns. */
   afterHeadings: boolean;
   readonly oddities: Oddities;
+  /** The ids of rows whose labels stood without values since the last row. */
+  announced: string[];
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
@@ -138,6 +140,7 @@ function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: 
     ids: new Set(),
     afterHeadings: false,
     oddities: noOddities(),
+    announced: [],
   };
   tables.push(table);
   return table;
@@ -173,20 +176,57 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     });
     noteHeading(table.oddities, cell, heading, row);
   }
+  if (isRepeated(table, row, labels)) return;
+  const read = readRow(table, row, labels, layout);
+  if (labels.row) noteLabel(table.oddities, read?.label, labels.row);
+  else if (!read && hasNumbers(row)) noteUnbound(table.oddities, row, labels);
+  if (read) {
+    table.rows.push(read);
+    table.announced = [];
+  } else {
+    const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
+    table.announced.push(...names.map(({ meaning }) => meaning.id));
+  }
+}
+
+/** Whether a table has the row already; the second one is noted and not read, since nobody knows which of both counts. */
+function isRepeated(table: OpenTable, row: GridRow, labels: RowLabels): boolean {
+  if (!labels.row || !table.ids.has(labels.row.meaning.id)) return false;
+  const { meaning, from, at } = labels.row;
+  const first = table.rows.find((candidate) => candidate.id === meaning.id);
+  noteRepeated(table.oddities, first, meaning.id, joinCells(row.cells.slice(from, at + 1)), labels.rest);
+  return true;
+}
+
+/** A row of values with its label, or with what tells of it; `undefined` for rows of headings. */
+function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): ReadRow | undefined {
+  const { rest } = labels;
   if (labels.row) {
     const { meaning, from, at } = labels.row;
     const label = joinCells(row.cells.slice(from, at + 1));
-    noteLabel(table.oddities, label, labels.row);
-    if (table.ids.has(meaning.id)) {
-      const first = table.rows.find((candidate) => candidate.id === meaning.id);
-      noteRepeated(table.oddities, first, meaning.id, label, labels.rest);
-      return;
-    }
+    // Where labels float, that of a group which is a row in one form may stand beside any row of the group in another.
+    const floats = layout === 'space' && labels.headings.some((heading) => heading.at === at);
+    if (floats) return { row, id: meaning.id, label, rest, clues: cluesOf(table, row, labels) };
     table.ids.add(meaning.id);
-    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
-  } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
-    table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
-  } else if (hasNumbers(row)) noteUnbound(table.oddities, row, labels);
+    return { row, id: meaning.id, label, rest };
+  }
+  if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
+  return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
+}
+
+function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels): RowClues {
+  const before = row.cells.slice(0, row.cells.length - rest.length);
+  const words = before.filter(
+    ({ text }, at) =>
+      text !== '' &&
+      !standsForNothing(text) &&
+      !headings.some((heading) => heading.from <= at && at <= heading.at),
+  );
+  return {
+    announced: table.announced,
+    words: words.map(({ text }) => text),
+    groups: headings.filter(({ meaning }) => meaning.part === 'group').map(({ meaning }) => meaning.id),
+  };
 }
 
 /** Cells that hold the parts of one label, as one. */
@@ -214,6 +254,7 @@ function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layou
   const values = filled.filter((cell) => isValue(cell.text));
   if (values.length !== filled.length) return false;
   if (kind === 'applications') {
+    if (layout === 'run-on') return labels.rest.length < row.cells.length && labels.headings.length === 0;
     return filled.length === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
   }
   if (kind !== 'cases') return false;

@@ -7,11 +7,15 @@ const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
 const PERIOD_SEARCHED = 4000;
 
-/** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
+/** The date and time that browsers print before a title at the head of each page. */
+const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
+
+/** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
 export function titleText(line: string): string {
   return withoutTags(line)
     .replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '')
-    .replace(/^标题\s*[:：]\s*/, '');
+    .replace(/^标题\s*[:：]\s*/, '')
+    .replace(PRINTED_AT, '');
 }
 
 /** How far down a text is searched for a title that was broken over lines, and over how many. */

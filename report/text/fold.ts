@@ -5,8 +5,9 @@ import { simplify } from './traditional';
  * punctuation between their parts and with their numbering in a dozen styles.
  */
 
+/** Blanks stand only behind a sign that ends the blanks before it, so that no two repeats can share them out between themselves. */
 const NUMBERING =
-  /^[#*\s]*(?:其中\s*[:：]?\s*)?(?:[(（]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
+  /^[#*\s]*(?:其中\s*(?:[:：]\s*)?)?(?:(?:[(（]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
