@@ -16,17 +16,10 @@ import type { RuleSet } from './rules/rule-set';
 import { cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
-import type { Localised } from './text/localised';
 import { moveRange, type Position, type Range } from './text/position';
-import { calculationSheet } from './views/calculation-sheet';
-import { type Folding, foldingsOf } from './views/folding';
-import { mentionAt, mentionsOf, type PlacedMention } from './views/mentions';
-import { type OutlineItem, outlineOf } from './views/outline';
+import { DocumentViews } from './views/document-views';
+import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
-import { selectionsAt } from './views/selection';
-import { type TableState, tableStatesOf } from './views/table-states';
-import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
-import { type TableToken, tokensOf } from './views/tokens';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -206,81 +199,20 @@ export class ReportDocument {
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
-  /** The document's reports with their sections, tables and rows, for finding one's way. */
-  outline(): readonly OutlineItem[] {
-    return outlineOf(
-      [...this.#placedParts()].map(({ index, line, part }) => ({
-        title: this.#judged(index).facts.title,
-        blocks: [...this.#placedBlocks(part, line)],
-      })),
-    );
+  /** What can be shown of the document beside its findings: outline, foldings, terms, tokens and the like. */
+  get views(): DocumentViews {
+    return new DocumentViews(this);
   }
 
-  /** What can be folded away. */
-  foldings(): readonly Folding[] {
-    return [...this.#allBlocks()].flatMap(foldingsOf);
-  }
-
-  /** What contains a position, from the smallest to the largest. */
-  selectionsAt(position: Position): readonly Range[] {
-    const block = this.blockAt(position);
-    return block ? selectionsAt(block, position) : [];
-  }
-
-  /** The cells of every relation that the cell at a position takes part in. */
-  termsAt(position: Position): readonly Range[] {
-    const block = this.blockAt(position);
-    return block ? termsAt(block, position) : [];
-  }
-
-  /** The cells that the number at a position is the total of. */
-  partsOfTotalAt(position: Position): readonly Range[] {
-    const block = this.blockAt(position);
-    return block ? partsOfTotalAt(block, position) : [];
-  }
-
-  /** The totals that the number at a position goes into. */
-  totalsOfPartAt(position: Position): readonly Range[] {
-    const block = this.blockAt(position);
-    return block ? totalsOfPartAt(block, position) : [];
-  }
-
-  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
-  tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
-    return [...this.#allBlocks(startLine, endLine)].flatMap(tokensOf);
-  }
-
-  /** The official tables, and how the relations of each stand. */
-  tableStates(): readonly TableState[] {
-    const states: TableState[] = [];
-    for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
-    return states;
-  }
-
-  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
-  mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
-    return [...this.#allBlocks(startLine, endLine)].flatMap(mentionsOf);
-  }
-
-  /** The article or document that is named at a position, or `undefined`. */
-  mentionAt(position: Position): PlacedMention | undefined {
-    const block = this.blockAt(position);
-    return block && mentionAt(block, position);
-  }
-
-  /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
-  calculationSheet(index: number): Localised | undefined {
-    let first = 0;
-    for (const { judgements } of this.#allBlocks()) {
-      const judgement = judgements[index - first];
-      if (index >= first && judgement) return calculationSheet(judgement);
-      first += judgements.length;
+  /** The document's reports, each with its title and its blocks in detail. */
+  *outlined(): Generator<OutlinedReport> {
+    for (const { index, line, part } of this.#placedParts()) {
+      yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
     }
-    return undefined;
   }
 
   /** The blocks of the document that have any of these lines, in detail. */
-  *#allBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
+  *blocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
     let line = 0;
     for (let index = 0; index < this.#blocks.length && line <= endLine; index++) {
       const next = line + this.#blocks.lineEndsOf(index);

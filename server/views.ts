@@ -37,7 +37,7 @@ export const viewCapabilities: ServerCapabilities = {
 export const tableAtMethod = 'gouji/tableAt';
 
 function tableAt(report: ReportDocument, position: Position): { index: number; range: Range } | null {
-  const table = report
+  const table = report.views
     .tableStates()
     .find(
       ({ wholeRange: { start, end } }) =>

@@ -54,7 +54,7 @@ export function virtualDocument(
   if (scheme !== virtualSchemes.sheet) return undefined;
   const documentUri = documentOfSheet(uri);
   const document = documentUri === undefined ? undefined : find(documentUri);
-  const sheet = document?.report.calculationSheet(Number(parts[0]));
+  const sheet = document?.report.views.calculationSheet(Number(parts[0]));
   return sheet ? say(sheet, language) : say(noTable, language);
 }
 

@@ -5,7 +5,7 @@ import { lawUri } from '../virtual-documents';
 
 /** Links from the articles of law that a report names to their text, as far as they are held. */
 export function documentLinks(report: ReportDocument, language: Language): DocumentLink[] {
-  return report.mentions().flatMap(({ mention, range }) => {
+  return report.views.mentions().flatMap(({ mention, range }) => {
     if (mention.kind !== 'article') return [];
     const { statute, article } = mention.reference;
     const whole = { statute, ...(article === undefined ? {} : { article }) };

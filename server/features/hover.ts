@@ -25,7 +25,7 @@ export function hoverAt(report: ReportDocument, position: Position, language: La
 
 /** What an article of law says that the text names, or what a document is about. */
 function mentionHover(report: ReportDocument, position: Position, language: Language): Hover | null {
-  const found = report.mentionAt(position);
+  const found = report.views.mentionAt(position);
   if (!found) return null;
   const { mention, range } = found;
   const value =
