@@ -14,13 +14,24 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The first offset from `start` on where no blank stands; `end` when there is none before it. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** The offset behind the last character before `end` that is no blank; `start` when there is none from there on. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
 /** The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return from === to ? { start, end: start } : { start: from, end: to };
+  const from = skipBlanks(text, start, end);
+  return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : { start, end: start };
 }
 
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
