@@ -103,7 +103,7 @@ export function findLabels(text: string): readonly Span[] {
 function numberedStart(text: string, first: number, ordinal: string | undefined): number {
   if (ordinal === undefined) return first;
   const before = text.slice(Math.max(0, first - 8), first);
-  const match = /[（(]?\s*([一二三四五六七八九十]+|\d)\s*[）)、.．]\s*$/.exec(before);
+  const match = /[（(]?\s{0,8}([一二三四五六七八九十]{1,8}|\d)\s{0,8}[）)、.．]\s{0,8}$/.exec(before);
   return match?.[1] === ordinal ? first - match[0].length : first;
 }
 
