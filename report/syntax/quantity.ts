@@ -18,7 +18,7 @@ function codesOf(characters: string): ReadonlySet<number> {
 
 /** Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. */
 const QUANTITY =
-  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s*[(（]?\s*(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s*[)）]?)?$/;
+  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s{0,40}(?:[(（]\s{0,40})?(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s{0,40}[)）]?)?$/;
 
 /**
  * The number that a cell's text is, or `undefined` when the text is not one number: blank, `/`, `—`, `无`, words,
@@ -80,7 +80,7 @@ export function plainInteger(text: string): number | undefined {
 export function writeLike(model: string, value: string): string {
   const grouped = /[,，]/.exec(model);
   const [whole = '', fraction] = value.split('.');
-  const separated = [grouped ? whole.replace(/\B(?=(\d{3})+$)/g, grouped[0]) : whole, fraction]
+  const separated = [grouped ? whole.replace(/\B(?=(?:\d{3}){1,20}$)/g, grouped[0]) : whole, fraction]
     .filter((part) => part !== undefined)
     .join('.');
   return /[０-９]/.test(model) ? separated.replace(/[0-9.-]/g, fullWidth) : separated;
