@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { ConfigurationFiles } from './configuration-files';
 import { startServer } from './server';
+import { createStdioConnection } from './stdio';
 
 /** Configuration files on the disk. Documents that lie elsewhere have none. */
 const filesOnDisk: ConfigurationFiles = {
@@ -34,7 +35,8 @@ function isAbsent(error: unknown): boolean {
 }
 
 /** The server in Node: over IPC for VS Code, over standard input and output (`--stdio`) for other editors. */
-startServer(createConnection(ProposedFeatures.all), {
-  version: GOUJI_VERSION,
-  configurationFiles: filesOnDisk,
-});
+const connection = process.argv.includes('--stdio')
+  ? createStdioConnection()
+  : createConnection(ProposedFeatures.all);
+
+startServer(connection, { version: GOUJI_VERSION, configurationFiles: filesOnDisk });

@@ -82,6 +82,8 @@ export function bindTables(
   return { statistical, other };
 }
 
+const noIds: ReadonlySet<string> = new Set();
+
 /** Adds a grid's rows to the tables they belong to; answers whether any row belonged to an official table. */
 function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefined, meaning: Lookup): boolean {
   let bound = false;
@@ -91,7 +93,7 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
     if (tables.length > MOST_TABLES) return bound;
     const labels = readRowLabels(
       row,
-      { kind: current?.kind, ids: current?.ids ?? new Set(), layout: grid.layout },
+      { kind: current?.kind, ids: current?.ids ?? noIds, layout: grid.layout },
       meaning,
     );
     const kind = labels.row?.meaning.kind ?? labels.headings[0]?.meaning.kind;
@@ -231,9 +233,9 @@ function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels):
 
 /** Cells that hold the parts of one label, as one. */
 function joinCells(cells: readonly Cell[]): Cell | undefined {
-  const [first, ...others] = cells;
-  const last = others.at(-1);
-  if (!first || !last) return first;
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last || cells.length === 1) return first;
   const text = cells.map((cell) => cell.text).join('');
   return {
     text,
@@ -250,22 +252,20 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
  * row is found by its width, whole or in pieces of a block each.
  */
 function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
-  const filled = labels.rest.filter((cell) => cell.text !== '');
-  const values = filled.filter((cell) => isValue(cell.text));
-  if (values.length !== filled.length) return false;
+  if (kind !== 'applications' && kind !== 'cases') return false;
+  let filled = 0;
+  for (const { text } of labels.rest) {
+    if (text === '') continue;
+    if (!isValue(text)) return false;
+    filled++;
+  }
   if (kind === 'applications') {
     if (layout === 'run-on') return labels.rest.length < row.cells.length && labels.headings.length === 0;
-    return filled.length === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
+    return filled === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
   }
-  if (kind !== 'cases') return false;
-  if (filled.length === 0)
-    return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
+  if (filled === 0) return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
   if (layout === 'run-on') return labels.rest.length === row.cells.length;
-  return (
-    layout === 'lines' ||
-    filled.length === caseColumnCount / 3 ||
-    Math.abs(filled.length - caseColumnCount) <= 2
-  );
+  return layout === 'lines' || filled === caseColumnCount / 3 || Math.abs(filled - caseColumnCount) <= 2;
 }
 
 function hasNumbers(row: GridRow): boolean {

@@ -27,17 +27,33 @@ export function chooseForm(
   rows: readonly ReadRow[],
   headings: readonly HeadingCell[],
 ): ChosenForm {
-  const names = new Set([...rows.map((row) => row.id), ...headings.map((heading) => heading.id)]);
   const candidates = tableFormsOf(kind).map((form) => {
     const named = nameByOrder(form, rows);
-    const score = (tellingNames.get(form) ?? []).filter((name) => names.has(name)).length;
-    return { form, rows: named, score, named: named.filter((row) => row.id !== undefined).length };
+    return { form, rows: named, score: scoreOf(form, rows, headings), named: countNamed(named) };
   });
   return candidates.reduce((best, candidate) =>
     candidate.score > best.score || (candidate.score === best.score && candidate.named > best.named)
       ? candidate
       : best,
   );
+}
+
+/** How many of the names that tell a form from others a table has. */
+function scoreOf(form: TableForm, rows: readonly ReadRow[], headings: readonly HeadingCell[]): number {
+  let score = 0;
+  for (const name of tellingNames.get(form) ?? []) if (hasId(rows, name) || hasId(headings, name)) score++;
+  return score;
+}
+
+function hasId(parts: readonly { readonly id: string | undefined }[], id: string): boolean {
+  for (const part of parts) if (part.id === id) return true;
+  return false;
+}
+
+function countNamed(rows: readonly ReadRow[]): number {
+  let count = 0;
+  for (const row of rows) if (row.id !== undefined) count++;
+  return count;
 }
 
 function namesOf(form: TableForm): string[] {

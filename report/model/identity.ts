@@ -10,10 +10,18 @@ const PERIOD_SEARCHED = 4000;
 /** The date and time that browsers print before a title at the head of each page. */
 const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
 
+/** What stands before a title and is none of it. */
+const BEFORE_TITLE = /^[#*\s\u3000]+/;
+const BEHIND_TITLE = /[*\s\u3000]/;
+
 /** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
 export function titleText(line: string): string {
-  return withoutTags(line)
-    .replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '')
+  const text = withoutTags(line).replace(BEFORE_TITLE, '');
+  let end = text.length;
+  // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a title.
+  while (end > 0 && BEHIND_TITLE.test(text.charAt(end - 1))) end--;
+  return text
+    .slice(0, end)
     .replace(/^标题\s*[:：]\s*/, '')
     .replace(PRINTED_AT, '');
 }

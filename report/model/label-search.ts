@@ -114,7 +114,7 @@ function numberedStart(
   candidates: readonly SearchedLabel[],
 ): number {
   const before = text.slice(Math.max(0, first - 8), first);
-  const match = /[（(]?\s*([一二三四五六七八九十]+|\d)\s*[）)、.．]\s*$/.exec(before);
+  const match = /[（(]?\s{0,8}([一二三四五六七八九十]{1,8}|\d)\s{0,8}[）)、.．]\s{0,8}$/.exec(before);
   const isItsOwn = candidates.some(
     ({ letters, ordinal }) => letters === label.letters && ordinal === match?.[1],
   );

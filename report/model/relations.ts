@@ -1,4 +1,4 @@
-import { type RelationForm, type TableForm, tableForms } from '../forms';
+import { type RelationForm, rowIndex, type TableForm, tableForms } from '../forms';
 import { add, type Exact, subtract } from '../text/exact';
 import type { StatisticalTable, ValueCell } from './table';
 
@@ -62,22 +62,22 @@ export function relationsOf(form: TableForm): readonly Relation[] {
   return relationsByForm.get(form) ?? [];
 }
 
-const relationsByPlace: ReadonlyMap<TableForm, ReadonlyMap<string, readonly Relation[]>> = new Map(
-  [...relationsByForm].map(([form, relations]) => [form, indexByPlace(relations)]),
+/** By the rows and the columns of a form, the relations that each place is a term of. */
+type RelationsByPlace = readonly (readonly (readonly Relation[])[])[];
+
+const relationsByPlace: ReadonlyMap<TableForm, RelationsByPlace> = new Map(
+  [...relationsByForm].map(([form, relations]) => [form, indexByPlace(form, relations)]),
 );
 
 /** The relations that a place is a term of, in the order of the form. */
 export function relationsAt(form: TableForm, place: Place): readonly Relation[] {
-  return relationsByPlace.get(form)?.get(placeKey(place)) ?? [];
+  return relationsByPlace.get(form)?.[place.row]?.[place.column] ?? [];
 }
 
-function indexByPlace(relations: readonly Relation[]): Map<string, Relation[]> {
-  const index = new Map<string, Relation[]>();
+function indexByPlace(form: TableForm, relations: readonly Relation[]): RelationsByPlace {
+  const index = form.rows.map(({ columns = form.columns }) => columns.map((): Relation[] => []));
   for (const relation of relations) {
-    for (const term of relation.terms) {
-      const key = placeKey(term);
-      index.set(key, [...(index.get(key) ?? []), relation]);
-    }
+    for (const { row, column } of relation.terms) index[row]?.[column]?.push(relation);
   }
   return index;
 }
@@ -105,8 +105,9 @@ export class CellsByPlace implements ValuesByPlace {
   readonly #cells: readonly (readonly ValueCell[] | undefined)[];
 
   constructor(table: StatisticalTable) {
-    const byRow = new Map(table.rows.map((row) => [row.form.id, row.cells]));
-    this.#cells = table.form.rows.map((row) => byRow.get(row.id));
+    const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
+    for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
+    this.#cells = cells;
   }
 
   at(place: Place): ValueCell | undefined {
@@ -114,7 +115,7 @@ export class CellsByPlace implements ValuesByPlace {
   }
 
   value(place: Place): Exact | undefined {
-    return this.at(place)?.value;
+    return this.#cells[place.row]?.[place.column]?.value;
   }
 }
 

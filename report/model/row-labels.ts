@@ -36,8 +36,8 @@ const MOST_PARTS = 3;
 
 /** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
-  const firstNumber = row.cells.findIndex((cell) => isQuantity(cell.text));
-  const leading = firstNumber < 0 ? row.cells.length : firstNumber;
+  const leading = countLeading(row.cells);
+  const hasNumbers = leading < row.cells.length;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
   let lastWord = -1;
@@ -45,7 +45,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     const text = row.cells[at]?.text ?? '';
     if (text === '' || standsForNothing(text)) continue;
     lastWord = at;
-    const found = labelAt(row.cells, at, own, firstNumber >= 0, context, headings, meaning);
+    const found = labelAt(row.cells, at, own, hasNumbers, context, headings, meaning);
     if (found?.meaning.part === 'row') own = found;
     else if (found) headings.push(found);
   }
@@ -54,6 +54,16 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
   return label && holdsValues(rest, label.meaning.kind)
     ? { row: label, headings, rest }
     : { row: undefined, headings: label && !own ? headings : withHeading(headings, own), rest };
+}
+
+/** How many cells stand before a row's first number. */
+function countLeading(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const { text } of cells) {
+    if (isQuantity(text)) break;
+    count++;
+  }
+  return count;
 }
 
 /** The label that ends in a cell: the cell's own words, or with those of cells before it. */
@@ -76,7 +86,7 @@ function labelAt(
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
 function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
-  if (rest.some((cell) => isValue(cell.text))) return true;
+  for (const { text } of rest) if (isValue(text)) return true;
   const columns = kind === 'applications' ? applicationColumnCount : 1;
   return rest.length >= columns && rest.every((cell) => cell.text === '');
 }

@@ -42,7 +42,11 @@ interface Precedents {
  * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
  */
 export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
-  const measured = rows.flatMap((read) => measure(form, read) ?? []);
+  const measured: MeasuredRow[] = [];
+  for (const read of rows) {
+    const row = measure(form, read);
+    if (row) measured.push(row);
+  }
   const precedents = findPrecedents(measured);
   return measured.map((row) => placeRow(row, precedents));
 }
@@ -108,8 +112,19 @@ function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
     starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  const [commonest] = [...widths].sort((a, b) => b[1] - a[1]);
-  return { starts, width: commonest?.[0], makes };
+  return { starts, width: commonest(widths), makes };
+}
+
+/** The key with the highest count, the first among equals. */
+function commonest(counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (count <= most) continue;
+    best = key;
+    most = count;
+  }
+  return best;
 }
 
 /**

@@ -12,13 +12,24 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The first offset from `start` on where no blank stands; `end` when there is none before it. */
+export function skipBlanks(text: string, start: number, end: number): number {
+  let from = start;
+  while (from < end && isBlank(text.charCodeAt(from))) from++;
+  return from;
+}
+
+/** The offset behind the last character before `end` that is no blank; `start` when there is none from there on. */
+export function skipBlanksBack(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
+  return to;
+}
+
 /** The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else. */
 export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  return from === to ? { start, end: start } : { start: from, end: to };
+  const from = skipBlanks(text, start, end);
+  return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : { start, end: start };
 }
 
 /** Whether a tab parts the words of a line; one before or behind them all does not. */
@@ -32,7 +43,7 @@ export function hasInnerTab(line: string): boolean {
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
 const RULE = /^[\s|:+\-—–_=*]+$/;
 const DRAWN = /[-—–_=*]{3}/;
-const PAGE_NUMBER = /^\s*[-—–]?\s*\d{1,3}\s*[-—–]\s*$/;
+const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\s{0,120}$/;
 
 /** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
 export function isFiller(line: string): boolean {

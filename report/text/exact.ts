@@ -40,6 +40,10 @@ export function negate(value: Exact): Exact {
 
 /** `a − b`. */
 export function subtract(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const difference = a - b;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
   return add(a, negate(b));
 }
 

@@ -56,6 +56,7 @@ export function emptyCellProblems(
   state: 'blank' | 'not-a-number',
   messageOf: (place: Localised, text: string) => Localised,
 ): readonly Problem[] {
+  if (judgement.cellCounts[state] === 0) return [];
   const empty = cellsInState(judgement, state);
   if (isUnfilled(judgement)) {
     return prevailingState(judgement) === state ? [unfilledProblem(judgement, empty)] : [];
