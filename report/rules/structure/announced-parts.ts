@@ -18,7 +18,7 @@ interface Announcement {
 const OPENING =
   /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
 /** What ends it: how many parts there are, or the end of the sentence. */
-const COUNTED = /(?:等|共|，|,)?\s*([一二三四五六七八九十]|\d{1,2})\s*个?(?:部分|方面)/;
+const COUNTED = /[等共，,]?\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}个?(?:部分|方面)/;
 
 export const structureAnnouncedParts: ReportRule = {
   id: 'structure/announced-parts',
