@@ -1,14 +1,15 @@
-import { BlockList } from './block-list';
+import { BlockList, type BlockPlace } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
-import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { findingsOf, readInDetail } from './reading';
 import type { Report } from './report';
 import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
-import { cutBlocks } from './syntax/blocks';
+import { type Block, cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
+import { mayBeBoundary } from './syntax/sections';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
 
@@ -72,6 +73,7 @@ export class ReportDocument {
    */
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
+    if (range.start.line === range.end.line && this.#editLine(start, range, newText)) return;
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
     // The first line of a block may stop being a boundary, or join a lone carriage return before it.
     const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
@@ -88,6 +90,30 @@ export class ReportDocument {
     const replaced = text === '' && !whole ? [] : this.#read(text);
     this.#blocks.replace(first, touched.length, replaced);
     if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
+  }
+
+  /**
+   * Typing in the midst of a block, as nearly all edits are: where no line begins or ends, and the line was no boundary
+   * and is none, the block stays one and is not cut again. Answers `false`, with nothing done, for any other edit.
+   */
+  #editLine({ index, line }: BlockPlace, { start, end }: Range, newText: string): boolean {
+    const block = this.#blocks.at(index);
+    const at = start.line - line;
+    if (!block || at < 1 || at > block.lineEnds || /[\r\n]/.test(newText)) return false;
+    const lines = new LineMap(block.text);
+    const from = lines.offset({ line: at, character: start.character });
+    const to = Math.max(from, lines.offset({ line: at, character: end.character }));
+    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
+    const lineStart = lines.lineStart(at);
+    const lineEnd = lines.lineEnd(at);
+    const newEnd = lineEnd + newText.length - (to - from);
+    // An empty line between a carriage return and a line feed is none.
+    if (newEnd === lineStart) return false;
+    if (mayBeBoundary(lines.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd)) return false;
+    const read = this.#readBlock({ text, lineEnds: block.lineEnds, boundary: block.boundary });
+    this.#blocks.replace(index, 1, [read]);
+    if (!samePartingFacts([block], [read])) this.#parts = this.#partAnew();
+    return true;
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
@@ -166,15 +192,17 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((cut) => {
-      const block = readWhole(cut, this.#labels);
-      const { holds, broken, unchecked } = block.reading.relations;
-      this.#work = {
-        linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
-        relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
-      };
-      return block;
-    });
+    return cutBlocks(text, this.#boundaries).map((cut) => this.#readBlock(cut));
+  }
+
+  #readBlock(cut: Block): ReadBlock {
+    const block = readWhole(cut, this.#labels);
+    const { holds, broken, unchecked } = block.reading.relations;
+    this.#work = {
+      linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
+      relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+    };
+    return block;
   }
 }
 
@@ -183,7 +211,7 @@ function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boo
     a.length === b.length &&
     a.every((block, index) => {
       const other = b[index];
-      return other !== undefined && partingFacts(block) === partingFacts(other);
+      return other !== undefined && partTheSame(block, other);
     })
   );
 }
