@@ -1,5 +1,6 @@
-import { BlockList, type BlockPlace } from './block-list';
+import { BlockList } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
+import { editWithinLine } from './line-edit';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
@@ -9,7 +10,6 @@ import { findingsAt, findingsOfReport, viewReport } from './report-view';
 import type { Finding, Fix } from './rules/finding';
 import { type Block, cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
-import { mayBeBoundary } from './syntax/sections';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
 
@@ -73,7 +73,12 @@ export class ReportDocument {
    */
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
-    if (range.start.line === range.end.line && this.#editLine(start, range, newText)) return;
+    const block = this.#blocks.at(start.index);
+    const edited = block && editWithinLine(block, moveRange(range, -start.line), newText);
+    if (edited) {
+      this.#replace(start.index, [block], [this.#readBlock(edited)]);
+      return;
+    }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
     // The first line of a block may stop being a boundary, or join a lone carriage return before it.
     const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
@@ -87,33 +92,13 @@ export class ReportDocument {
     );
     const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    const replaced = text === '' && !whole ? [] : this.#read(text);
-    this.#blocks.replace(first, touched.length, replaced);
-    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
+    this.#replace(first, touched, text === '' && !whole ? [] : this.#read(text));
   }
 
-  /**
-   * Typing in the midst of a block, as nearly all edits are: where no line begins or ends, and the line was no boundary
-   * and is none, the block stays one and is not cut again. Answers `false`, with nothing done, for any other edit.
-   */
-  #editLine({ index, line }: BlockPlace, { start, end }: Range, newText: string): boolean {
-    const block = this.#blocks.at(index);
-    const at = start.line - line;
-    if (!block || at < 1 || at > block.lineEnds || /[\r\n]/.test(newText)) return false;
-    const lines = new LineMap(block.text);
-    const from = lines.offset({ line: at, character: start.character });
-    const to = Math.max(from, lines.offset({ line: at, character: end.character }));
-    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
-    const lineStart = lines.lineStart(at);
-    const lineEnd = lines.lineEnd(at);
-    const newEnd = lineEnd + newText.length - (to - from);
-    // An empty line between a carriage return and a line feed is none.
-    if (newEnd === lineStart) return false;
-    if (mayBeBoundary(lines.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd)) return false;
-    const read = this.#readBlock({ text, lineEnds: block.lineEnds, boundary: block.boundary });
-    this.#blocks.replace(index, 1, [read]);
-    if (!samePartingFacts([block], [read])) this.#parts = this.#partAnew();
-    return true;
+  /** Puts blocks in the place of those that an edit touched, from an index on. */
+  #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
+    this.#blocks.replace(first, touched.length, replaced);
+    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
