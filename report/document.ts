@@ -1,10 +1,11 @@
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
+import { editWithinLine } from './line-edit';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
-import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
@@ -13,7 +14,7 @@ import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
-import { cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
@@ -116,6 +117,13 @@ export class ReportDocument {
    */
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
+    const block = this.#blocks.at(start.index);
+    const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
+    const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
+    if (edited) {
+      this.#replace(start.index, [block], [this.#readBlock(edited)]);
+      return;
+    }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
     let { index: first, line: firstLine } = start;
     while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
@@ -139,6 +147,11 @@ export class ReportDocument {
       text += joined(this.#blocks.slice(next, next + more));
       replaced = this.#read(text);
     }
+    this.#replace(first, touched, replaced);
+  }
+
+  /** Puts blocks in the place of those that an edit touched, from an index on. */
+  #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
     this.#forget(first, touched.length);
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
@@ -314,16 +327,18 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => {
-      const block = readWhole(cut, this.#context);
-      this.#note(block.reading.failures);
-      const { holds, broken, unchecked } = block.reading.relations;
-      this.#work = {
-        linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
-        relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
-      };
-      return block;
-    });
+    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
+  }
+
+  #readBlock(cut: Block): ReadBlock {
+    const block = readWhole(cut, this.#context);
+    this.#note(block.reading.failures);
+    const { holds, broken, unchecked } = block.reading.relations;
+    this.#work = {
+      linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
+      relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+    };
+    return block;
   }
 }
 
@@ -345,7 +360,7 @@ function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boo
     a.length === b.length &&
     a.every((block, index) => {
       const other = b[index];
-      return other !== undefined && partingFacts(block) === partingFacts(other);
+      return other !== undefined && partTheSame(block, other);
     })
   );
 }

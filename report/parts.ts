@@ -31,9 +31,14 @@ export interface ReportPart {
   readonly end: number;
 }
 
-/** What of a block decides where reports begin and end; while it stays the same, so do the parts of the document. */
-export function partingFacts({ boundary, reading }: ReadBlock): string {
-  return `${boundary}/${reading.tables > 0}/${boundary === 6 && reading.hasContent}/${reading.title ?? ''}`;
+/** Whether two blocks agree in what decides where reports begin and end: while a block does, so do the parts of the document. */
+export function partTheSame(a: ReadBlock, b: ReadBlock): boolean {
+  return (
+    a.boundary === b.boundary &&
+    a.reading.tables > 0 === b.reading.tables > 0 &&
+    a.reading.title === b.reading.title &&
+    (a.boundary !== 6 || a.reading.hasContent === b.reading.hasContent)
+  );
 }
 
 /**
