@@ -133,7 +133,7 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
   const read = readRow(table, row, labels, layout);
   if (read) {
     table.rows.push(read);
-    table.announced = [];
+    if (table.announced.length > 0) table.announced = [];
   } else {
     const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
     table.announced.push(...names.map(({ meaning }) => meaning.id));
