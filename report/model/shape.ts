@@ -32,7 +32,7 @@ interface Precedents {
   readonly starts: ReadonlyMap<number, number>;
   /** How many cells most full rows have; `undefined` when no row is full. */
   readonly width: number | undefined;
-  /** How many rows there are of each make where none is full; otherwise nobody asks. */
+  /** How many rows there are of each make, full or not. */
   readonly makes: ReadonlyMap<number, number>;
 }
 
@@ -100,20 +100,16 @@ function makeOf({ read, columns }: MeasuredRow): number {
 function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
   const starts = new Map<number, number>();
   const widths = new Map<number, number>();
+  const makes = new Map<number, number>();
   for (const row of rows) {
+    makes.set(makeOf(row), (makes.get(makeOf(row)) ?? 0) + 1);
     if (row.last - row.first + 1 !== row.columns.length) continue;
     const width = row.read.row.cells.length;
     starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   const [commonest] = [...widths].sort((a, b) => b[1] - a[1]);
-  return { starts, width: commonest?.[0], makes: commonest ? new Map() : countMakes(rows) };
-}
-
-function countMakes(rows: readonly MeasuredRow[]): Map<number, number> {
-  const makes = new Map<number, number>();
-  for (const row of rows) makes.set(makeOf(row), (makes.get(makeOf(row)) ?? 0) + 1);
-  return makes;
+  return { starts, width: commonest?.[0], makes };
 }
 
 /**
