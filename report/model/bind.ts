@@ -184,7 +184,7 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
   else if (!read && hasNumbers(row)) noteUnbound(table.oddities, row, labels);
   if (read) {
     table.rows.push(read);
-    table.announced = [];
+    if (table.announced.length > 0) table.announced = [];
   } else {
     const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
     table.announced.push(...names.map(({ meaning }) => meaning.id));

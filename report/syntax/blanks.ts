@@ -1,14 +1,18 @@
-/** Whether a UTF-16 code unit is a blank inside a line: a space, a tab, a no-break or ideographic space, a zero-width one. */
+/**
+ * Whether a UTF-16 code unit is a blank: a space, a tab, a form feed as PDF text has at the head of a page, a no-break or
+ * ideographic space, a zero-width one, a separator of lines.
+ */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
-    code === 0x09 ||
+    (code >= 0x09 && code <= 0x0d) ||
     code === 0xa0 ||
     code === 0x3000 ||
     code === 0xfeff ||
     (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x0d ||
-    code === 0x0a
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f
   );
 }
 

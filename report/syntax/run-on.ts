@@ -18,8 +18,12 @@ const STRANGE_ROW =
 
 const LONGEST_STRANGE_ROW = 240;
 
-/** What heads tables two and four, which hold few long runs of digits: the corner of one, and the last heading of the other with its values. */
-const TABLE_HEADINGS = /信息内容|计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
+/** The last heading of table four with its values, its only long run of digits. */
+const ROW_OF_CASES = /计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
+
+/** The corner of table two, whose runs of digits are short, with the first words of the heading behind it. */
+const CORNER = '信息内容';
+const CORNER_AND_HEADING = /信息内容\s{0,9}(?:本年|上一年|采购)/;
 
 /** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
@@ -37,12 +41,22 @@ const FEWEST_CASE_DIGITS = 15;
  */
 export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   const { text } = block;
-  if ((text.match(RUN_ON_ROWS)?.length ?? 0) < FEWEST_ROWS && !TABLE_HEADINGS.test(text)) return [];
+  if (!looksRunOn(text)) return [];
   const found = labels.findLabels(text);
   if (found.length < FEWEST_ROWS) return [];
   const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));
   const filled = rows.filter((row) => row.cells.length > 1).length;
   return filled >= FEWEST_ROWS || rows.some(isRowOfCases) ? [{ layout: 'run-on', rows }] : [];
+}
+
+/** Whether a text is worth the search for labels. Prose is told by its lack of long numbers, without a close look. */
+function looksRunOn(text: string): boolean {
+  const runs = text.match(RUN_ON_ROWS)?.length ?? 0;
+  return (
+    runs >= FEWEST_ROWS ||
+    (runs > 0 && ROW_OF_CASES.test(text)) ||
+    (text.includes(CORNER) && CORNER_AND_HEADING.test(text))
+  );
 }
 
 /** Table four has only one row, and it has no label; its headings and its length tell it from a number in prose. */

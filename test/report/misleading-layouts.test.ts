@@ -184,6 +184,28 @@ const misleading: readonly MisleadingLayout[] = [
       'carried-out': [0, 0, 0, 0, 0, 0, 0],
     },
   ],
+  [
+    'a form feed is a blank at the head of a page',
+    [
+      third,
+      '一、本年新收政府信息公开申请数量\t6\t0\t0\t0\t0\t0\t6',
+      '\f- 4 -',
+      '\f二、上年结转政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1',
+    ],
+    { new: [6, 0, 0, 0, 0, 0, 6], 'carried-in': [1, 0, 0, 0, 0, 0, 1] },
+  ],
+  [
+    'a form feed does not hide values that are wrapped on to the next page',
+    [
+      third,
+      '一、本年新收政府信息公开申请数量   6 0 0 0 0 0 6',
+      '二、上年结转政府信息公开申请数量',
+      '- 4 -',
+      '\f1   0   0   0   0   0   1',
+      '（一）予以公开   5 0 0 0 0 0 5',
+    ],
+    { new: [6, 0, 0, 0, 0, 0, 6], 'carried-in': [1, 0, 0, 0, 0, 0, 1], granted: [5, 0, 0, 0, 0, 0, 5] },
+  ],
 ];
 
 describe('a misleading layout', () => {
