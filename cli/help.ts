@@ -10,8 +10,9 @@ export function helpText(): string {
     '退出状态 Exit status',
     '  0  没有达到 --fail-on 的问题  Nothing as severe as --fail-on was found',
     '  1  有达到 --fail-on 的问题    Something as severe as --fail-on was found',
-    '  2  用法不对                   The command line was not understood',
-    '  3  有文件未能读取             A file could not be read',
+    '  2  用法、配置文件或 gouji.baseline.json 不对',
+    '     The command line, a configuration file or a gouji.baseline.json was not understood',
+    '  3  有文件未能读取或写入       A file could not be read or written',
     '',
     '其他 Other',
     '  gouji --version    版本 Version',
@@ -40,7 +41,8 @@ function optionLines(option: OptionDefinition): string[] {
   const name = option.short === undefined ? `--${option.name}` : `-${option.short}, --${option.name}`;
   const [usual] = option.choices ?? [];
   if (!option.choices || usual === undefined) {
-    return [`  ${name}`, `      ${option.description.zh}  ${option.description.en}`];
+    const value = option.value === undefined ? '' : ` ${option.value}`;
+    return [`  ${name}${value}`, `      ${option.description.zh}  ${option.description.en}`];
   }
   return [
     `  ${name} ${option.choices.join('|')}`,

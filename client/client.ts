@@ -1,6 +1,11 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openCalculationSheet } from './calculation-sheet';
+import { copyCorrections } from './corrections';
+import { Dismissals } from './dismissals';
+import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
+import { dismissCommand, forgetDismissalCommand } from './protocol';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
@@ -19,13 +24,23 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const session = new ServerSession(connect, reports);
   const status = new StatusItem(session);
   const advice = new EncodingAdvice();
+  const configuration = new EffectiveConfiguration(session);
+  const dismissals = new Dismissals(session);
   context.subscriptions.push(
     reports,
     session,
     status,
     advice,
+    configuration,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
+    vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
+    vscode.commands.registerCommand(dismissCommand, (given) => dismissals.dismiss(given)),
+    vscode.commands.registerCommand(forgetDismissalCommand, (given) => dismissals.forget(given)),
+    vscode.commands.registerCommand('gouji.openCalculationSheet', (uri, index) =>
+      openCalculationSheet(session, uri, index),
+    ),
+    vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CommandCapability } from './command-capability';
 import { languages } from './documents';
-import { type StatusParams, statusMethod } from './protocol';
+import { configurationFileName, fileChangedMethod, type StatusParams, statusMethod } from './protocol';
 import type { OpenReports } from './reports';
 import { Synchronization } from './synchronization';
 
@@ -27,6 +28,7 @@ export class ServerSession implements vscode.Disposable {
   readonly #synchronization: Synchronization;
   readonly #onDidJudge = new vscode.EventEmitter<StatusParams>();
   readonly #onDidEnd = new vscode.EventEmitter<void>();
+  readonly #saving: vscode.Disposable;
   #output: vscode.LogOutputChannel | undefined;
   #connection: ServerConnection | undefined;
   #starting: Promise<void> | undefined;
@@ -41,6 +43,7 @@ export class ServerSession implements vscode.Disposable {
   constructor(connect: Connect, reports: OpenReports) {
     this.#connect = connect;
     this.#synchronization = new Synchronization(reports);
+    this.#saving = vscode.workspace.onDidSaveTextDocument((document) => this.#tellOfConfiguration(document));
   }
 
   /** The language client, once the first report has been opened. */
@@ -67,6 +70,7 @@ export class ServerSession implements vscode.Disposable {
 
   async dispose(): Promise<void> {
     await this.#end();
+    this.#saving.dispose();
     this.#onDidJudge.dispose();
     this.#onDidEnd.dispose();
     this.#output?.dispose();
@@ -94,6 +98,7 @@ export class ServerSession implements vscode.Disposable {
         this.#synchronization.forget();
         this.#onDidEnd.fire();
       });
+      client.registerFeature(new CommandCapability());
       this.#connection = connection;
       await client.start();
     } catch (error) {
@@ -111,6 +116,20 @@ export class ServerSession implements vscode.Disposable {
       // A server that does not answer, or has ended already, is no reason not to start another.
       this.#output?.warn(reasonOf(error));
     }
+  }
+
+  /**
+   * Tells the server of a configuration file that was saved. The editor watches only the folders that are open in it, and
+   * many a report is opened without its folder.
+   */
+  #tellOfConfiguration({ uri }: vscode.TextDocument): void {
+    const { client } = this;
+    if (client?.isRunning() !== true || !uri.path.endsWith(`/${configurationFileName}`)) return;
+    const changed = 2;
+    const changes = [{ uri: client.code2ProtocolConverter.asUri(uri), type: changed }];
+    client
+      .sendNotification(fileChangedMethod, { changes })
+      .catch((error: unknown) => client.error('Telling of a configuration failed.', error, false));
   }
 
   #options(outputChannel: vscode.LogOutputChannel): LanguageClientOptions {

@@ -8,14 +8,14 @@ export interface BlockPlace {
 }
 
 /**
- * The blocks of a document in their order. Line counts and numbers of findings are kept beside the blocks as plain
- * numbers: looking through ten thousand of those takes microseconds, through as many objects milliseconds.
+ * The blocks of a document in their order. Line counts are kept beside the blocks as plain numbers: looking through ten thousand of those takes microseconds, through as many objects milliseconds.
  */
 export class BlockList {
   readonly #blocks: ReadBlock[] = [];
   readonly #lineEnds: number[] = [];
-  readonly #findings: number[] = [];
   #relations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
+  /** How many blocks have comments that may dismiss findings. */
+  #dismissing = 0;
 
   get length(): number {
     return this.#blocks.length;
@@ -35,6 +35,11 @@ export class BlockList {
     return this.#relations;
   }
 
+  /** Whether a block has comments that may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#dismissing > 0;
+  }
+
   at(index: number): ReadBlock | undefined {
     return this.#blocks[index];
   }
@@ -45,10 +50,6 @@ export class BlockList {
 
   lineEndsOf(index: number): number {
     return this.#lineEnds[index] ?? 0;
-  }
-
-  findingsOf(index: number): number {
-    return this.#findings[index] ?? 0;
   }
 
   /** The block that a line stands in; lines beyond the last belong to the last block. */
@@ -68,20 +69,18 @@ export class BlockList {
     for (const removed of this.#blocks.slice(first, first + count)) {
       const { holds, broken, unchecked } = removed.reading.relations;
       this.#relations = addCounts(this.#relations, { holds: -holds, broken: -broken, unchecked: -unchecked });
+      if (removed.reading.dismisses) this.#dismissing--;
     }
-    for (const block of blocks) this.#relations = addCounts(this.#relations, block.reading.relations);
+    for (const block of blocks) {
+      this.#relations = addCounts(this.#relations, block.reading.relations);
+      if (block.reading.dismisses) this.#dismissing++;
+    }
     splice(this.#blocks, first, count, blocks);
     splice(
       this.#lineEnds,
       first,
       count,
       blocks.map((block) => block.lineEnds),
-    );
-    splice(
-      this.#findings,
-      first,
-      count,
-      blocks.map((block) => block.reading.findings.length),
     );
   }
 }

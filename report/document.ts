@@ -1,17 +1,26 @@
 import { BlockList } from './block-list';
+import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { editWithinLine } from './line-edit';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
+import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
-import { findingsOf, readInDetail } from './reading';
+import { readInDetail } from './reading';
 import type { Report } from './report';
-import { findingsAt, findingsOfReport, viewReport } from './report-view';
-import type { Finding, Fix } from './rules/finding';
-import { type Block, cutBlocks } from './syntax/blocks';
+import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { viewFinding, viewReport } from './report-view';
+import { allRules } from './rules';
+import type { Finding, Fix, Severity } from './rules/finding';
+import type { RuleDeclaration, RuleFailure } from './rules/rule';
+import type { RuleSet } from './rules/rule-set';
+import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
+import { DocumentViews } from './views/document-views';
+import type { OutlinedReport } from './views/outline';
+import type { PlacedBlock } from './views/placed-block';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -25,14 +34,39 @@ export interface Work {
  */
 export class ReportDocument {
   readonly #blocks = new BlockList();
+  #context: JudgingContext;
   #parts: readonly ReportPart[];
-  readonly #labels = new LabelMemory();
+  /** The judgements of the parts, as far as they are known. */
+  #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
+  readonly #failures = new Map<string, RuleFailure>();
+  readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
-  constructor(text: string) {
+  /** Reads a text, with all rules or with those given. */
+  constructor(text: string, rules: RuleSet = allRules) {
+    this.#context = { labels: new LabelMemory(), rules, configuration: defaultConfiguration };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
+  }
+
+  /** Judges the reports by another configuration from now on. Nothing is read again. */
+  configure(configuration: Configuration): void {
+    if (configuration === this.#context.configuration) return;
+    this.#context = { ...this.#context, configuration };
+    this.#judgements = [];
+  }
+
+  /** A document with another text, judged by the same configuration. */
+  withText(text: string): ReportDocument {
+    const document = new ReportDocument(text, this.#context.rules);
+    document.configure(this.#context.configuration);
+    return document;
+  }
+
+  /** How loud a rule is in the document; the first report stands for all of a collection. */
+  levelOf(rule: RuleDeclaration): Severity | 'off' {
+    return this.#context.configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
   }
 
   get text(): string {
@@ -53,18 +87,28 @@ export class ReportDocument {
     return this.#blocks.relations;
   }
 
+  /** Whether a comment of the document may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#blocks.dismisses;
+  }
+
   /** How many reports the document holds. */
   get reportCount(): number {
     return this.#parts.length;
   }
 
-  /** How many findings the blocks of all reports have. A report that breaks off may list one or two more or less. */
+  /** How many findings all reports have. */
   get findingCount(): number {
     let count = 0;
-    for (const { first, end } of this.#parts) {
-      for (let index = first; index < end; index++) count += this.#blocks.findingsOf(index);
-    }
+    this.#parts.forEach((_, index) => {
+      count += this.#judged(index).findings.length;
+    });
     return count;
+  }
+
+  /** The rules that have thrown since the document was made, each once: somebody should hear of it. */
+  get ruleFailures(): readonly RuleFailure[] {
+    return [...this.#failures.values()];
   }
 
   /**
@@ -74,90 +118,86 @@ export class ReportDocument {
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
     const block = this.#blocks.at(start.index);
-    const edited = block && editWithinLine(block, moveRange(range, -start.line), newText);
+    const moves = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
+    const edited = block && !moves && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
       this.#replace(start.index, [block], [this.#readBlock(edited)]);
       return;
     }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
-    // The first line of a block may stop being a boundary, or join a lone carriage return before it.
-    const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
-    const firstLine = first === start.index ? start.line : start.line - this.#blocks.lineEndsOf(first);
-    const touched = this.#blocks.slice(first, end.index + 1);
-    const lines = new LineMap(touched.map((block) => block.text).join(''));
+    let { index: first, line: firstLine } = start;
+    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+      first--;
+      firstLine -= this.#blocks.lineEndsOf(first);
+    }
+    let touched = this.#blocks.slice(first, end.index + 1);
+    const lines = new LineMap(joined(touched));
     const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
     const to = Math.max(
       from,
       lines.offset({ line: range.end.line - firstLine, character: range.end.character }),
     );
-    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
+    let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    this.#replace(first, touched, text === '' && !whole ? [] : this.#read(text));
+    let replaced = text === '' && !whole ? [] : this.#read(text);
+    // Whether the next block begins with a title depends on the section before it.
+    for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
+      const next = first + touched.length;
+      touched = this.#blocks.slice(first, next + more);
+      text += joined(this.#blocks.slice(next, next + more));
+      replaced = this.#read(text);
+    }
+    this.#replace(first, touched, replaced);
   }
 
   /** Puts blocks in the place of those that an edit touched, from an index on. */
   #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
+    this.#forget(first, touched.length);
+    if (samePartingFacts(touched, replaced)) {
+      this.#blocks.replace(first, touched.length, replaced);
+      return;
+    }
+    const parts = this.#parts;
+    const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
-    if (!samePartingFacts(touched, replaced)) this.#parts = this.#partAnew();
+    this.#partAgain(firstBlocks, parts);
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
   reports(maximum = Number.POSITIVE_INFINITY): readonly Report[] {
     const reports: Report[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
+    for (const { index, line, part } of this.#placedParts()) {
       if (reports.length >= maximum) break;
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      reports.push(
-        viewReport(
-          this.#blocks.slice(first, end),
-          this.#blocks.at(first - 1),
-          line,
-          end === this.#blocks.length,
-          this.#labels,
-        ),
-      );
+      const blocks = this.#blocks.slice(part.first, part.end);
+      reports.push(viewReport(this.#judged(index), blocks, line, this.#context.labels));
     }
     return reports;
   }
 
   /** What the rules found, in the order of the document, at most so many. */
   findings(maximum = Number.POSITIVE_INFINITY): readonly Finding[] {
-    const found: Finding[] = [];
-    let line = 0;
-    let block = 0;
-    for (const { first, end } of this.#parts) {
-      for (; block < first; block++) line += this.#blocks.lineEndsOf(block);
-      if (end === this.#blocks.length) {
-        const left = maximum - found.length;
-        return [...found, ...findingsOfReport(this.#blocks.slice(first, end), line, true, left)];
-      }
-      for (; block < end; block++) {
-        const read = this.#blocks.findingsOf(block) > 0 ? this.#blocks.at(block) : undefined;
-        for (const finding of read ? findingsAt(read, line) : []) {
-          if (found.length >= maximum) return found;
-          found.push(finding);
-        }
-        line += this.#blocks.lineEndsOf(block);
+    const listed: Finding[] = [];
+    for (const { index, line } of this.#placedParts()) {
+      for (const finding of this.#judged(index).findings) {
+        if (listed.length >= maximum) return listed;
+        listed.push(viewFinding(finding, line));
       }
     }
-    return found;
+    return listed;
   }
 
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
   fixes(finding: Finding): readonly Fix[] {
-    const { index, line } = this.#blocks.find(finding.range.start.line);
-    const block = this.#blocks.at(index);
-    if (!block) return [];
-    const found = findingsOf(readInDetail(block, this.#labels)).find(
-      (candidate) =>
-        candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
-    );
-    return (found?.fixes() ?? []).map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
-    }));
+    for (const { index, line, part } of this.#placedParts()) {
+      if (line + this.#lineEndsOf(part) < finding.range.start.line) continue;
+      if (line > finding.range.start.line) break;
+      const same = this.#judged(index).findings.find(
+        (candidate) =>
+          candidate.rule === finding.rule && sameRange(moveRange(candidate.range, line), finding.range),
+      );
+      if (same) return same.fixes().map((fix) => moveFix(fix, line));
+    }
+    return [];
   }
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
@@ -165,23 +205,134 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#labels), {
+    const explanation = explainInBlock(readInDetail(block, this.#context.labels), {
       line: position.line - line,
       character: position.character,
     });
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
+  /** What can be shown of the document beside its findings: outline, foldings, terms, tokens and the like. */
+  get views(): DocumentViews {
+    return new DocumentViews(this);
+  }
+
+  /** The document's reports, each with its title and its blocks in detail. */
+  *outlined(): Generator<OutlinedReport> {
+    for (const { index, line, part } of this.#placedParts()) {
+      yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
+    }
+  }
+
+  /** The blocks of the document that have any of these lines, in detail. */
+  *blocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
+    let line = 0;
+    for (let index = 0; index < this.#blocks.length && line <= endLine; index++) {
+      const next = line + this.#blocks.lineEndsOf(index);
+      if (next >= startLine) yield* this.#placedBlocks({ first: index, end: index + 1 }, line);
+      line = next;
+    }
+  }
+
+  *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
+    let line = firstLine;
+    for (const block of this.#blocks.slice(first, end)) {
+      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      line += block.lineEnds;
+    }
+  }
+
+  /** The block that a position stands in, with its tables; positions beyond the text belong to the last. */
+  blockAt(position: Position): PlacedBlock | undefined {
+    const { index, line } = this.#blocks.find(position.line);
+    const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
+    return block;
+  }
+
+  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
+  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
+    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+    return line - firstLine <= behindTitle;
+  }
+
+  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
+  }
+
   #partAnew(): readonly ReportPart[] {
     return partReports(this.#blocks.slice(0, this.#blocks.length));
   }
 
+  /** The parts of the document with the lines they begin on. */
+  *#placedParts(): Generator<{ index: number; line: number; part: ReportPart }> {
+    let line = 0;
+    let block = 0;
+    for (const [index, part] of this.#parts.entries()) {
+      for (; block < part.first; block++) line += this.#blocks.lineEndsOf(block);
+      yield { index, line, part };
+    }
+  }
+
+  #lineEndsOf({ first, end }: ReportPart): number {
+    let count = 0;
+    for (let block = first; block < end; block++) count += this.#blocks.lineEndsOf(block);
+    return count;
+  }
+
+  /** A part judged as a whole: when first asked for, and again after an edit that touches it. */
+  #judged(index: number): JudgedReport {
+    const known = this.#judgements[index];
+    if (known) return known;
+    const { first, end } = this.#parts[index] ?? { first: 0, end: 0 };
+    const judged = judgeReport(
+      this.#blocks.slice(first, end),
+      this.#blocks.at(first - 1),
+      end === this.#blocks.length,
+      this.#context,
+    );
+    this.#judgements[index] = judged;
+    this.#note(judged.failures);
+    return judged;
+  }
+
+  /** Forgets the judgements of parts that have one of these blocks, or stand right behind one. */
+  #forget(first: number, count: number): void {
+    this.#parts.forEach((part, index) => {
+      if (part.first <= first + count && part.end > first) this.#judgements[index] = undefined;
+    });
+  }
+
+  /** Parts the document anew, and keeps the judgements of reports that are the same blocks in the same place as before. */
+  #partAgain(blocks: readonly (ReadBlock | undefined)[], parts: readonly ReportPart[]): void {
+    const known = new Map<ReadBlock, { judged: JudgedReport; count: number; wasLast: boolean }>();
+    const lastEnd = parts.at(-1)?.end;
+    parts.forEach((part, index) => {
+      const block = blocks[index];
+      const judged = this.#judgements[index];
+      if (block && judged)
+        known.set(block, { judged, count: part.end - part.first, wasLast: part.end === lastEnd });
+    });
+    this.#parts = this.#partAnew();
+    this.#judgements = this.#parts.map(({ first, end }) => {
+      const block = this.#blocks.at(first);
+      const same = block && known.get(block);
+      const isLast = end === this.#blocks.length;
+      return same && same.count === end - first && same.wasLast === isLast ? same.judged : undefined;
+    });
+  }
+
+  #note(failures: readonly RuleFailure[]): void {
+    for (const failure of failures) this.#failures.set(failure.rule, failure);
+  }
+
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((cut) => this.#readBlock(cut));
+    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
   }
 
   #readBlock(cut: Block): ReadBlock {
-    const block = readWhole(cut, this.#labels);
+    const block = readWhole(cut, this.#context);
+    this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {
       linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
@@ -189,6 +340,19 @@ export class ReportDocument {
     };
     return block;
   }
+}
+
+function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
+}
+
+function joined(blocks: readonly ReadBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+/** Whether the last of some blocks is a section with an official table. */
+function endsInTable(blocks: readonly ReadBlock[]): boolean {
+  return holdsTable(blocks.at(-1)?.boundary);
 }
 
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {

@@ -1,19 +1,22 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
-import { periodYear, titleText, titleYear } from './model/identity';
+import { brokenTitle, periodYear, titleText, titleYear } from './model/identity';
 import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
+import { Section } from './model/section';
 import type { BlockTables, StatisticalTable } from './model/table';
-import { rulesOf } from './rules';
 import type { Finding, Fix, RelatedPlace } from './rules/finding';
 import { TableJudgement } from './rules/judgement';
-import type { TableRule } from './rules/rule';
+import type { Problem, Rule, RuleFailure } from './rules/rule';
+import { attempt, type RuleSet } from './rules/rule-set';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
+import { mayHoldDismissals, readableLines } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
-import { LineMap } from './text/lines';
+import type { LineMap } from './text/lines';
+import { comparePositions } from './text/position';
 
 /** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
 export type KeptFinding = Omit<Finding, 'related'>;
@@ -24,10 +27,20 @@ export interface FindingInDetail extends KeptFinding {
   readonly fixes: () => readonly Fix[];
 }
 
+/** What reading a block needs beside its text. */
+export interface ReadingContext {
+  readonly labels: LabelMemory;
+  readonly rules: RuleSet;
+}
+
 /** What is kept of a block once it is read and judged: everything else can be read again from its text. */
 export interface BlockReading {
   readonly relations: RelationCounts;
   readonly findings: readonly KeptFinding[];
+  /** The rules that threw. */
+  readonly failures: readonly RuleFailure[];
+  /** The text as rules see it that look beyond one table. */
+  readonly section: Section;
   /** How many official tables the block has. */
   readonly tables: number;
   /** The form that the block's tables speak for, and how loudly: table two tells the forms apart best. */
@@ -35,10 +48,14 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** Whether comments may dismiss findings. */
+  readonly dismisses: boolean;
   /** Whether the block's last official table lacks the last row of its form. */
   readonly lastTableIncomplete: boolean;
-  /** The report's title, in a block that begins with one. */
+  /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
   readonly title: string | undefined;
+  /** The line the title begins on, from 0, in the block. */
+  readonly titleLine: number;
   /** The year that the title names, or else the period of the statistics; looked for before the second section. */
   readonly year: number | undefined;
 }
@@ -48,15 +65,21 @@ export interface BlockInDetail {
   readonly lines: LineMap;
   readonly tables: BlockTables;
   readonly judgements: readonly TableJudgement[];
+  readonly section: Section;
 }
 
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /** Reads the tables of a block. The same text always gives the same tables. */
 export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
-  const lines = new LineMap(block.text);
+  const lines = readableLines(block.text);
   const tables = readTables(block, lines, memory);
-  return { lines, tables, judgements: tables.statistical.map((table) => new TableJudgement(table, lines)) };
+  return {
+    lines,
+    tables,
+    judgements: tables.statistical.map((table) => new TableJudgement(table, lines)),
+    section: new Section(block.boundary, lines, tables),
+  };
 }
 
 /** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread rather than slow. */
@@ -106,52 +129,74 @@ function wellShapedRows(table: StatisticalTable): number {
 }
 
 /** Reads and judges a block. */
-export function readBlock(block: Block, memory = new LabelMemory()): BlockReading {
-  const detail = readInDetail(block, memory);
+export function readBlock(block: Block, { labels, rules }: ReadingContext): BlockReading {
+  const detail = readInDetail(block, labels);
+  const failures: RuleFailure[] = [];
   const vote = formVote(detail.tables);
   return {
     relations: detail.judgements.reduce(
       (counts, judgement) => addCounts(counts, judgement.counts),
       noRelations,
     ),
-    findings: findingsOf(detail).map(({ fixes: _fixes, related: _related, ...finding }) => finding),
+    findings: findingsOf(detail, rules, failures).map(
+      ({ fixes: _fixes, related: _related, ...finding }) => finding,
+    ),
+    failures,
+    section: detail.section,
     tables: detail.tables.statistical.length,
     ...vote,
-    hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+    hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
+    dismisses: mayHoldDismissals(block.text),
     lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
     ...identityOf(block, detail.lines),
   };
 }
 
 /**
- * What the rules find in a block's tables, in the order of the text. A rule that throws finds nothing in that table: one
- * broken rule must not silence the others.
+ * What the rules find in a block's tables and prose, in the order of the text. Rules that throw find nothing and are
+ * added to the failures.
  */
-export function findingsOf(detail: BlockInDetail): readonly FindingInDetail[] {
-  const findings = detail.judgements.flatMap((judgement) =>
-    rulesOf(judgement.table.form.kind).flatMap((rule) => check(rule, judgement)),
-  );
-  if (findings.length < 2) return findings;
-  return findings.sort(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-  );
+export function findingsOf(
+  { judgements, section }: BlockInDetail,
+  rules: RuleSet,
+  failures: RuleFailure[] = [],
+): readonly FindingInDetail[] {
+  const findings = [
+    ...judgements.flatMap((judgement) =>
+      rules
+        .of(judgement.table.form.kind)
+        .flatMap((rule) => found(rule, () => rule.check(judgement), failures)),
+    ),
+    ...rules.prose.flatMap((rule) => found(rule, () => rule.checkProse(section), failures)),
+  ];
+  return inOrder(findings);
 }
 
-function check(rule: TableRule, judgement: TableJudgement): readonly FindingInDetail[] {
+/** A rule's problems as findings. */
+export function found(
+  rule: Rule,
+  check: () => readonly Problem[],
+  failures: RuleFailure[],
+): readonly FindingInDetail[] {
+  const problems = attempt(rule, check, failures);
+  if (problems.length === 0) return [];
   const { id, catalogue, severity } = rule;
-  try {
-    return rule.check(judgement).map((problem) => ({ ...problem, rule: id, catalogue, severity }));
-  } catch {
-    return [];
-  }
+  return problems.map((problem) => ({ severity, ...problem, rule: id, catalogue }));
 }
 
-function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'year'> {
+/** Findings in the order of the text. */
+export function inOrder<Placed extends KeptFinding>(findings: readonly Placed[]): readonly Placed[] {
+  if (findings.length < 2) return findings;
+  return [...findings].sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 'titleLine' | 'year'> {
   const { boundary } = block;
   if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
-    return { title: undefined, year: undefined };
-  const title = boundary === 'title' ? titleText(lines.line(0)) : undefined;
-  return { title, year: titleYear(title ?? '') ?? periodYear(block.text) };
+    return { title: undefined, titleLine: 0, year: undefined };
+  const broken = boundary === undefined ? brokenTitle(lines) : undefined;
+  const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
+  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(lines.text) };
 }
 
 /** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */

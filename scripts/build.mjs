@@ -18,6 +18,8 @@ const shared = {
   charset: 'utf8',
   logLevel: 'warning',
   metafile: true,
+  // What it gives as its main file is a wrapper that no bundler can look into.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { GOUJI_VERSION: JSON.stringify(version) },
 };
 

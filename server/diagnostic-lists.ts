@@ -15,12 +15,19 @@ interface Made {
   readonly uri: string;
   readonly language: Language;
   readonly withPlaces: boolean;
+  readonly severity: Finding['severity'];
 }
 
 /** Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance. */
 export class DiagnosticLists {
+  readonly #linked: () => boolean;
   /** By the finding's message, which stays the same object until the text it was found in is read again. */
   readonly #made = new WeakMap<Localised, Made>();
+
+  /** @param linked whether diagnostics lead to the pages of their rules */
+  constructor(linked: () => boolean) {
+    this.#linked = linked;
+  }
 
   /** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
   listOf(uri: string, findings: readonly Finding[], language: Language, left: number): Diagnostic[] {
@@ -39,11 +46,12 @@ export class DiagnosticLists {
       made?.withPlaces === withPlaces &&
       made.language === language &&
       made.uri === uri &&
+      made.severity === finding.severity &&
       sameRange(made.diagnostic.range, finding.range)
     )
       return made.diagnostic;
-    const diagnostic = diagnosticOf(uri, finding, language, withPlaces);
-    this.#made.set(finding.message, { diagnostic, uri, language, withPlaces });
+    const diagnostic = diagnosticOf(uri, finding, language, withPlaces, this.#linked());
+    this.#made.set(finding.message, { diagnostic, uri, language, withPlaces, severity: finding.severity });
     return diagnostic;
   }
 }

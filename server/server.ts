@@ -7,38 +7,110 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import type { ConfigurationFiles } from './configuration-files';
+import { ConfigurationSession } from './configuration-session';
+import { DismissalSession } from './dismissal-session';
 import { codeActions, resolveCodeAction } from './features/code-actions';
+import {
+  type CorrectionsParams,
+  type CorrectionsResult,
+  correctionsMethod,
+  correctionsOf,
+} from './features/corrections';
+import { dismissalActions } from './features/dismissal-actions';
+import {
+  type EffectiveConfigurationParams,
+  type EffectiveConfigurationResult,
+  effectiveConfiguration,
+  effectiveConfigurationMethod,
+} from './features/effective-configuration';
+import { fixAllActions, fixAllKind, fixAllOfRuleActions, resolveFixAllOfRule } from './features/fix-all';
 import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
-import { openDocuments } from './open-document';
+import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
+import { serveViews, viewCapabilities } from './views';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
   readonly version: string;
+  /** The way to configuration files; without it only settings count. */
+  readonly configurationFiles?: ConfigurationFiles;
 }
 
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
-  const publisher = new Publisher({
-    publish: (uri, version, diagnostics) => {
-      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
-    },
-    tell: (status) => {
-      void connection.sendNotification(statusMethod, status);
-    },
-  });
   let settings = defaultSettings;
+  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
+  let linked = false;
   let resolvable = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
   let configurable = { pull: false, register: false };
+  const dismissing = new DismissalSession(connection, {
+    files: runtime.configurationFiles,
+    language: () => settings.language,
+    find: (uri) => judgeable(uri),
+    changed: (uri) => tellAgain(uri),
+    today,
+  });
+  const { baselines, dismissals } = dismissing;
+  const publisher = new Publisher(
+    {
+      publish: (uri, version, diagnostics) => {
+        void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      },
+      tell: (status) => {
+        void connection.sendNotification(statusMethod, status);
+      },
+      log: (line) => connection.console.error(line),
+    },
+    dismissals,
+    () => linked,
+  );
+  const session = new ConfigurationSession(connection, {
+    files: runtime.configurationFiles,
+    language: () => settings.language,
+    configured: (uri) => tellAgain(uri),
+  });
+  const { configurations } = session;
+  connection.onDidChangeWatchedFiles(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
+
+  /** An open document, judged by its configuration; `undefined` until that and its dismissals are known. */
+  const judgeable = (uri: string): OpenDocument | undefined => {
+    const document = documents.get(uri);
+    const configuration = configurations.of(uri);
+    if (!document || !configuration || !baselines.entriesOf(uri)) return undefined;
+    document.report.configure(configuration);
+    return document;
+  };
+
+  /** The same, once everything has been read that decides how the document is judged. */
+  const judged = async (uri: string): Promise<OpenDocument | undefined> => {
+    await Promise.all([configurations.settled(), baselines.settled()]);
+    return judgeable(uri);
+  };
+
+  /** Publishes a document once more, because it is judged in another way than before. */
+  const tellAgain = (uri: string) => {
+    const document = judgeable(uri);
+    if (!document) return;
+    if (pulled) connection.languages.diagnostics.refresh();
+    else publisher.publish(document, settings);
+  };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     settings = readSettings(params.initializationOptions);
+    linked = workspace?.textDocumentContent !== undefined;
+    session.initialize(params.capabilities);
+    dismissing.initialize(params.capabilities);
+    session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     configurable = {
@@ -47,12 +119,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     };
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
+        ...viewCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolvable },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: resolvable,
+        },
       },
       serverInfo: { name: 'gouji', version: runtime.version },
     };
@@ -60,14 +136,16 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const useSettings = (value: unknown) => {
     settings = readSettings(value);
-    if (pulled) connection.languages.diagnostics.refresh();
-    else for (const document of documents.all()) publisher.publish(document, settings);
+    session.useSettings(value, documents.keys());
+    dismissing.tellProblemsAgain();
+    for (const uri of documents.keys()) tellAgain(uri);
   };
 
   connection.onInitialized(async () => {
     if (configurable.register) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
     }
+    await session.watch();
   });
 
   connection.onDidChangeConfiguration(async (change) => {
@@ -77,37 +155,95 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     useSettings(current ?? sectionOf(change.settings));
   });
 
+  documents.onDidOpen(({ document: { uri } }) => {
+    dismissing.open(uri);
+    session.open(uri);
+  });
+  documents.onDidSave(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
+  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (!pulled)
+    views.changed(uri);
+    if (judgeable(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),
         uri,
         () => settings,
       );
   });
-  documents.onDidClose(({ document }) => publisher.withdraw(document));
+  documents.onDidClose(({ document }) => {
+    configurations.close(document.uri);
+    dismissing.close(document.uri);
+    publisher.withdraw(document);
+  });
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }) => {
-    const document = documents.get(textDocument.uri);
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const document = await judged(textDocument.uri);
     return document ? publisher.answer(document, settings, previousResultId) : { kind: 'full', items: [] };
   });
+
+  connection.onRequest(
+    effectiveConfigurationMethod,
+    async ({
+      textDocument: { uri },
+      position,
+    }: EffectiveConfigurationParams): Promise<EffectiveConfigurationResult | null> => {
+      // Whoever asks has often just changed a file that nobody watches.
+      configurations.readAgain();
+      await configurations.settled();
+      const document = documents.get(uri);
+      const configuration = configurations.of(uri);
+      if (!document || !configuration) return null;
+      const file = configurations.fileOf(uri);
+      return effectiveConfiguration(document, configuration, file, position?.line ?? 0, settings.language);
+    },
+  );
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
     return document ? hoverAt(document.report, position, settings.language) : null;
   });
 
-  connection.onCodeAction((params) => {
-    const document = documents.get(params.textDocument.uri);
-    return document ? codeActions(document, params, settings.language, resolvable) : [];
+  connection.onCodeAction(async (params) => {
+    const { uri } = params.textDocument;
+    const document = await judged(uri);
+    if (!document) return [];
+    const { language } = settings;
+    const findings = dismissals.judged(document);
+    return [
+      ...codeActions(document, findings, params, language, resolvable),
+      ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
+      ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
+      ...fixAllActions(document, params, dismissals, language),
+    ];
   });
 
-  connection.onCodeActionResolve((action) =>
-    resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
+  connection.onCodeActionResolve(
+    (action) =>
+      resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
+      resolveCodeAction(action, judgeable, settings.language),
+  );
+
+  connection.onRequest(
+    correctionsMethod,
+    async ({ uri }: CorrectionsParams): Promise<CorrectionsResult | null> => {
+      const document = await judged(uri);
+      return document ? correctionsOf(document, dismissals) : null;
+    },
   );
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The present day where the server runs, as `2025-01-31`. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 /** The product's own section of pushed settings, which some clients send whole and others already cut out. */

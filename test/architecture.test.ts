@@ -19,6 +19,9 @@ const law = /^report\/law\//;
 const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
+const dismissal = /^report\/dismissal\//;
+const views = /^report\/views\//;
+const configuration = /^report\/configuration\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -34,8 +37,35 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/law': { files: law, mayImport: [law, text] },
   'report/model': { files: model, mayImport: [model, forms, law, syntax, text] },
   'report/repair': { files: repair, mayImport: [repair, model, forms, law, syntax, text] },
-  'report/rules': { files: rules, mayImport: [rules, repair, model, forms, law, syntax, text] },
+  // Of the configuration rules know what kinds of bodies there are.
+  'report/rules': {
+    files: rules,
+    mayImport: [
+      rules,
+      repair,
+      model,
+      forms,
+      law,
+      syntax,
+      text,
+      /^report\/configuration\/(?:schema|body-type)\.ts$/,
+    ],
+  },
+  // Baselines are JSON that people edit: one package gives the place of a mistake, the other says what belongs where.
+  'report/dismissal': {
+    files: dismissal,
+    mayImport: [dismissal, rules, model, forms, syntax, text, /^jsonc-parser$/, /^zod(?:\/|$)/],
+  },
+  // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
+  'report/configuration': {
+    files: configuration,
+    mayImport: [configuration, text, /^report\/rules\/finding\.ts$/, /^zod\/mini$/, /^jsonc-parser$/],
+  },
   'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
+  'report/views': {
+    files: views,
+    mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
+  },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   server: {
     files: /^server\/(?!node\.ts$)/,

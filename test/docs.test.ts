@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { run } from '../cli/run';
-import { rules } from '../report';
+import { readConfigurationFile, rules } from '../report';
 import { isReport } from '../report/recognise';
 import { generatedFiles, pagesOnDisk } from '../scripts/generate-docs.mjs';
 
@@ -81,6 +81,16 @@ describe('examples of the command line', () => {
       expect(missingFrom(await printedBy(args.split(' ')), lines)).toEqual([]);
     },
   );
+});
+
+it('docs/configuration.md shows a configuration that is understood', () => {
+  const [, example = ''] = /^```jsonc\n([\s\S]*?)^```$/m.exec(read('docs/configuration.md')) ?? [];
+  const { values, problems } = readConfigurationFile(
+    example,
+    rules.map((rule) => rule.id),
+  );
+  expect(problems).toEqual([]);
+  expect(Object.keys(values).sort()).toEqual(['bodyType', 'rules', 'strictness', 'year']);
 });
 
 describe('documentation', () => {

@@ -1,4 +1,5 @@
 import { type TableForm, type TableKind, tableForms, tableFormsOf } from '../forms';
+import { nameByOrder } from './name-rows';
 import type { ReadRow } from './shape';
 import type { HeadingCell } from './table';
 
@@ -58,37 +59,4 @@ function countNamed(rows: readonly ReadRow[]): number {
 function namesOf(form: TableForm): string[] {
   const columns = [...form.columns, ...form.rows.flatMap((row) => row.columns ?? [])];
   return [...new Set([...form.rows, ...columns].map((part) => part.id))];
-}
-
-/**
- * Names the rows without a label that stand between two rows with one, in the order of the form, when they are just as
- * many as the form has there. Otherwise they stay without a name: nothing is guessed.
- */
-function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly ReadRow[] {
-  if (rows.every((row) => row.id !== undefined)) return rows;
-  const order = form.rows.map((row) => row.id);
-  const named: ReadRow[] = [];
-  let gap: ReadRow[] = [];
-  let before = -1;
-  const close = (after: number) => {
-    const missing = order.slice(before + 1, after);
-    const fits = after > before && missing.length === gap.length;
-    gap.forEach((row, index) => {
-      named.push(fits ? { ...row, id: missing[index] } : row);
-    });
-    gap = [];
-  };
-  for (const row of rows) {
-    const place = row.id === undefined ? -1 : order.indexOf(row.id);
-    if (place < 0) {
-      if (row.id === undefined) gap.push(row);
-      else named.push(row);
-      continue;
-    }
-    close(place);
-    named.push(row);
-    before = place;
-  }
-  close(order.length);
-  return named;
 }

@@ -1,21 +1,59 @@
 import { withoutTags } from '../syntax/markup';
+import { isTitle } from '../syntax/sections';
 import { foldText } from '../text/fold';
+import type { LineMap } from '../text/lines';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
 const PERIOD_SEARCHED = 4000;
 
+/** The date and time that browsers print before a title at the head of each page. */
+const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
+
 /** What stands before a title and is none of it. */
 const BEFORE_TITLE = /^[#*\s\u3000]+/;
 const BEHIND_TITLE = /[*\s\u3000]/;
 
-/** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
+/** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
 export function titleText(line: string): string {
   const text = withoutTags(line).replace(BEFORE_TITLE, '');
   let end = text.length;
   // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a title.
   while (end > 0 && BEHIND_TITLE.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end).replace(/^标题\s*[:：]\s*/, '');
+  return text
+    .slice(0, end)
+    .replace(/^标题\s*[:：]\s*/, '')
+    .replace(PRINTED_AT, '');
+}
+
+/** How far down a text is searched for a title that was broken over lines, and over how many. */
+const LINES_SEARCHED = 15;
+const MOST_TITLE_LINES = 3;
+const LONGEST_TITLE_LINE = 45;
+
+/**
+ * A title that PDF text has broken over two or three lines, with the line (from 0) it begins on; `undefined` when there is
+ * none. It is looked for at the start of a text only, before anything else that begins a report.
+ */
+export function brokenTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+  for (let first = Math.min(LINES_SEARCHED, lines.lineCount) - 1; first >= 0; first--) {
+    const text = joinedTitle(lines, first);
+    if (text !== undefined) return { text, line: first };
+  }
+  return undefined;
+}
+
+/** The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above is not part of it. */
+function joinedTitle(lines: LineMap, first: number): string | undefined {
+  let text = titleText(lines.line(first));
+  if (text === '' || text.length > LONGEST_TITLE_LINE) return undefined;
+  for (let next = first + 1; next < first + MOST_TITLE_LINES; next++) {
+    const more = titleText(lines.line(next));
+    if (more === '' || more.length > LONGEST_TITLE_LINE) return undefined;
+    text += more;
+    if (isTitle(text)) return text;
+  }
+  return undefined;
 }
 
 /** The year that a title names, or `undefined`. */

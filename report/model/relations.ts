@@ -40,8 +40,8 @@ export interface Relation {
 }
 
 /**
- * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape, or
- * the relation was itself used to read the table.
+ * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape,
+ * the relation was itself used to read the table, or it is not confirmed.
  */
 export type RelationState = 'holds' | 'broken' | 'unchecked';
 
@@ -142,9 +142,17 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
 }
 
-/** Judges a relation of a table; one that was used to read the table proves nothing. */
+/**
+ * Whether a relation is known to be one of the form. Where not all of its rows were confirmed, the form may have more of
+ * them, and then a total that differs from the rows known is no mistake, nor one that agrees a proof.
+ */
+export function isConfirmed({ form }: Relation): boolean {
+  return form.confirmed !== false;
+}
+
+/** Judges a relation of a table; one that was used to read the table, or is not confirmed, proves nothing. */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
-  return table.used.has(relation)
+  return table.used.has(relation) || !isConfirmed(relation)
     ? { relation, state: 'unchecked', excess: 0 }
     : judgeRelation(relation, cells);
 }

@@ -80,6 +80,7 @@ function labelAt(
   const kind = context.kind ?? headings[0]?.meaning.kind;
   const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, kind, context);
   if (alone) return { meaning: alone, from: at, at };
+  if (own && hasNumbers && isOddValue(text, own)) return undefined;
   return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
 }
 
@@ -115,6 +116,19 @@ function contextualMeaning(
   if (isTotal && context.ids.has('granted')) return { kind: 'applications', part: 'row', id: 'total' };
   if (context.ids.has('other/late-fee')) return { kind: 'applications', part: 'row', id: 'other/other' };
   return undefined;
+}
+
+/** Something that is no number stands where one should, such as 约17件 or 若干; it is not longer than this. */
+const LONGEST_ODD_VALUE = 12;
+const LONGEST_ODD_WORD = 2;
+
+/**
+ * Whether a cell behind a whole label, before a row's numbers, holds a value that is no number. A long label would swallow
+ * it, for more words may follow it.
+ */
+function isOddValue(text: string, known: FoundLabel): boolean {
+  if (known.meaning.approximate) return false;
+  return text.length <= (/[0-9０-９]/.test(text) ? LONGEST_ODD_VALUE : LONGEST_ODD_WORD);
 }
 
 /** A label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */

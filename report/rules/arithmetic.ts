@@ -1,6 +1,7 @@
 import { type JudgedRelation, type Place, samePlace } from '../model/relations';
 import { writeNumber, writeValues } from '../repair/cell-edits';
-import type { Cause, SingleCellRepair } from '../repair/locate';
+import type { CellChange } from '../repair/equations';
+import type { Cause } from '../repair/locate';
 import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } from '../repair/totals';
 import { formatExact, isNegative } from '../text/exact';
 import type { Localised } from '../text/localised';
@@ -8,6 +9,7 @@ import type { Range } from '../text/position';
 import type { Fix, RelatedPlace } from './finding';
 import type { TableJudgement } from './judgement';
 import type { Problem } from './rule';
+import { onlyPair, repairFixes, verdictOn } from './verdict';
 import { placeName, relationInNumbers, relationLine } from './wording';
 
 /**
@@ -25,21 +27,37 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
   const { table, cells } = judgement;
   const sentences = cause.broken.map((judged) => labelled(judgement, judged));
   const verdict = verdictOn(judgement, cause);
+  const pair = onlyPair(cause)?.changes ?? [];
+  const located = cause.repair ?? pair[0];
   return {
-    range: rangeOf(judgement, cause.repair?.place ?? cause.broken[0].relation.total),
+    range: rangeOf(judgement, located?.place ?? cause.broken[0].relation.total),
     message: {
       zh: `${sentences.map((sentence) => sentence.zh).join('；')}。${verdict.zh}`,
       en: `${sentences.map((sentence) => sentence.en).join('; ')}. ${verdict.en}`,
     },
-    related: () => distinctPlaces(cause.broken.flatMap((judged) => relatedTerms(judgement, judged))),
-    fixes: () =>
-      distinct([
-        ...(cause.repair ? [singleCellFix(judgement, cause.repair, cause)] : []),
+    related: () =>
+      distinctPlaces([
+        ...pair.flatMap(({ place }) => relatedPlace(judgement, place)),
+        ...cause.broken.flatMap(({ relation }) =>
+          relation.terms.flatMap((term) => relatedPlace(judgement, term)),
+        ),
+      ]),
+    fixes: () => {
+      const recomputing = [
         ...cause.broken.flatMap((judged) => totalFix(judgement, judged, cause.repair)),
         ...carriedOutFix(judgement, cause),
         ...allTotalsFix(judgement, recomputeTotals(table, cells)),
-      ]),
+      ];
+      const repairing = repairFixes(judgement, cause);
+      return distinct(tellsWhere(cause) ? [...repairing, ...recomputing] : [...recomputing, ...repairing]);
+    },
   };
+}
+
+/** Whether a repair says more than that a total is not its sum: none other is as small, or one slip explains both numbers. */
+function tellsWhere({ repair, repairs: [best, another] }: Cause): boolean {
+  if (repair) return true;
+  return best?.changes.length === 2 && (another === undefined || best.slip !== undefined);
 }
 
 /** A cell that stands in several broken relations is pointed at once. */
@@ -64,81 +82,22 @@ function labelled(judgement: TableJudgement, judged: JudgedRelation): Localised 
   return { zh: `${line.zh}列：${numbers.zh}`, en: `column “${line.en}”: ${numbers.en}` };
 }
 
-/** What the equations say about where the mistake is. */
-function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
-  const { repair, certain, candidates } = cause;
-  if (!repair) {
-    return candidates > 0 || !certain
-      ? {
-          zh: '仅凭勾稽关系不能判断是哪一个数有误。',
-          en: 'The equations alone do not tell which number is wrong.',
-        }
-      : {
-          zh: '至少有两处数字有误，不能判断是哪几处。',
-          en: 'At least two numbers are wrong; the equations do not tell which.',
-        };
-  }
-  const place = placeName(judgement.table, repair.place);
-  const change = { from: formatExact(repair.from), to: formatExact(repair.to) };
-  return certain
-    ? {
-        zh: `把${place.zh}由 ${change.from} 改为 ${change.to}，是唯一能使本表全部勾稽成立的改动。`,
-        en: `Changing “${place.en}” from ${change.from} to ${change.to} is the only change that makes the whole table reconcile.`,
-      }
-    : {
-        zh: `把${place.zh}由 ${change.from} 改为 ${change.to}，能核的勾稽即全部成立；但本表有空格或形状不符的行，不能断定就是这一处。`,
-        en: `Changing “${place.en}” from ${change.from} to ${change.to} makes all that can be checked reconcile, but blanks or mis-shaped rows leave doubt.`,
-      };
-}
-
 function rangeOf(judgement: TableJudgement, place: Place): Range {
   const cell = judgement.cells.at(place);
   return judgement.block.range(cell?.cell ?? judgement.table.span);
 }
 
-function relatedTerms(judgement: TableJudgement, judged: JudgedRelation): RelatedPlace[] {
+function relatedPlace(judgement: TableJudgement, place: Place): RelatedPlace[] {
   const { table, cells, block } = judgement;
-  return judged.relation.terms.flatMap((term) => {
-    const cell = cells.at(term);
-    if (!cell) return [];
-    const name = placeName(table, term);
-    const value = cell.value === undefined ? '' : ` ${formatExact(cell.value)}`;
-    return [
-      {
-        range: block.range(cell.cell),
-        message: { zh: `${name.zh}${value}`, en: `${name.en}${value}` },
-      },
-    ];
-  });
-}
-
-function singleCellFix(judgement: TableJudgement, repair: SingleCellRepair, cause: Cause): Fix {
-  const cell = judgement.cells.at(repair.place);
-  const place = placeName(judgement.table, repair.place);
-  const change = `${formatExact(repair.from)} → ${formatExact(repair.to)}`;
-  const names = [...new Set(cause.broken.map((judged) => judged.relation.form.name.zh))].join('、');
-  return {
-    title: cause.certain
-      ? {
-          zh: `${place.zh}：${change}（唯一能使本表全部勾稽成立的改动；恢复 ${names}）`,
-          en: `${place.en}: ${change} (the only change that makes the whole table reconcile)`,
-        }
-      : {
-          zh: `${place.zh}：${change}（能核的勾稽即全部成立，但不能断定就是这一处）`,
-          en: `${place.en}: ${change} (makes all that can be checked reconcile; not certain)`,
-        },
-    kind: 'suggested',
-    preferred: cause.certain,
-    edits: cell ? [writeNumber(cell, repair.to, judgement.block)] : [],
-  };
+  const cell = cells.at(place);
+  if (!cell) return [];
+  const name = placeName(table, place);
+  const value = cell.value === undefined ? '' : ` ${formatExact(cell.value)}`;
+  return [{ range: block.range(cell.cell), message: { zh: `${name.zh}${value}`, en: `${name.en}${value}` } }];
 }
 
 /** “Recompute this total”, for a broken sum; left out where the single-cell repair is the very same change. */
-function totalFix(
-  judgement: TableJudgement,
-  judged: JudgedRelation,
-  repair: SingleCellRepair | undefined,
-): Fix[] {
+function totalFix(judgement: TableJudgement, judged: JudgedRelation, repair: CellChange | undefined): Fix[] {
   const { relation } = judged;
   if (relation.form.besideTotal) return [];
   const { total } = relation;

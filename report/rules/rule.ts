@@ -1,15 +1,19 @@
 import type { TableKind } from '../forms';
+import type { Section } from '../model/section';
 import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
 import type { Fix, RelatedPlace, Severity } from './finding';
 import type { TableJudgement } from './judgement';
+import type { ReportFacts } from './report-facts';
 
 /** What a rule rests on: wording printed in the form, what its rows and columns are called, a statute, or practice. */
 export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
 
-/** What a rule answers for one mistake; its place counts lines from the start of the block. */
+/** What a rule answers for one mistake; its places count lines from the start of what the rule was shown, a block or a report. */
 export interface Problem {
   readonly range: Range;
+  /** How loud this one is, where it differs from what is usual for the rule. */
+  readonly severity?: Severity;
   readonly message: Localised;
   /** The places that the message speaks of, made only when somebody asks. */
   readonly related: () => readonly RelatedPlace[];
@@ -28,6 +32,10 @@ export interface RuleDeclaration {
   readonly title: Localised;
   /** What is checked, why, and what to do, for the rule's page. */
   readonly explanation: Localised;
+  /** Whether the rule speaks only when somebody asks for it: what it finds is too often arguable. */
+  readonly offByDefault?: true;
+  /** Whether it is at most information in reports for 2019, for which the form of 国办公开办函〔2019〕60号 was only encouraged. */
+  readonly softenedFor2019?: true;
   /** Documents that the rule finds fault with, and that it does not; both run as tests. */
   readonly examples: { readonly failing: string; readonly passing: string };
 }
@@ -39,15 +47,26 @@ export interface TableRule extends RuleDeclaration {
   readonly check: (judgement: TableJudgement) => readonly Problem[];
 }
 
-/** What rules about a whole report may ask. Ranges count lines from the start of the document. */
-export interface ReportFacts {
-  /** Where the report breaks off, or `undefined` when it does not. */
-  readonly breaksOffAt: Range | undefined;
+/** A rule about the prose of one section, or of what stands before the first; places count lines from the start of the block. */
+export interface ProseRule extends RuleDeclaration {
+  readonly checkProse: (section: Section) => readonly Problem[];
 }
 
-/** A rule about a whole report. */
+/** A rule about a whole report; places count lines from the start of the report. */
 export interface ReportRule extends RuleDeclaration {
   readonly checkReport: (facts: ReportFacts) => readonly Problem[];
 }
 
-export type Rule = TableRule | ReportRule;
+/** A rule about dismissals. It checks nothing by itself: its findings come of applying the dismissals, and cannot be dismissed. */
+export interface DismissalRule extends RuleDeclaration {
+  readonly isAboutDismissals: true;
+}
+
+export type Rule = TableRule | ProseRule | ReportRule | DismissalRule;
+
+/** A rule that threw instead of answering. The other rules go on; somebody should be told once. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** What it threw, for a log. */
+  readonly detail: string;
+}

@@ -1,5 +1,3 @@
-import type { LineMap } from '../text/lines';
-
 /** Whether a UTF-16 code unit is a blank inside a line: a space, a tab, a no-break or ideographic space, a zero-width one. */
 export function isBlank(code: number): boolean {
   return (
@@ -34,6 +32,14 @@ export function trimSpan(text: string, start: number, end: number): { start: num
   return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : { start, end: start };
 }
 
+/** Whether a tab parts the words of a line; one before or behind them all does not. */
+export function hasInnerTab(line: string): boolean {
+  const tab = line.indexOf('\t');
+  if (tab < 0) return false;
+  const { start, end } = trimSpan(line, 0, line.length);
+  return line.slice(start, end).includes('\t');
+}
+
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
 const RULE = /^[\s|:+\-—–_=*]+$/;
 const DRAWN = /[-—–_=*]{3}/;
@@ -59,17 +65,3 @@ function isFillerFrom(line: string): boolean {
     (EMPTY.test(line) || (RULE.test(line) && DRAWN.test(line)) || PAGE_NUMBER.test(line))
   );
 }
-
-/** Whether the last character of some line is a digit or a sign for nothing. Prose rarely is so; tables without tabs or mark-up are. */
-export function someLineEndsInValue(block: LineMap): boolean {
-  const { text } = block;
-  for (let line = 0; line < block.lineCount; line++) {
-    const start = block.lineStart(line);
-    let end = block.lineStart(line + 1);
-    while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '|')) end--;
-    if (end > start && VALUE_ENDS.includes(text.charAt(end - 1))) return true;
-  }
-  return false;
-}
-
-const VALUE_ENDS = '0123456789０１２３４５６７８９/／—–-';

@@ -1,11 +1,17 @@
 import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
 import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { trimEntities, withoutTags } from './markup';
+import { standsForNothing } from './quantity';
 
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
 
-/** A table has at least so many rows of three cells or more; fewer, and the pipes are something else. */
+/** Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else. */
+const FEWEST_CELLS = 3;
+
+/** Where no row that is so wide begins with a label, there must be so many of them. */
 const FEWEST_ROWS = 2;
 
 /**
@@ -17,6 +23,7 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;
+  let labelled = false;
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'pipe', rows });
     rows = [];
@@ -27,12 +34,16 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
-      if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
+      const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
+      if (filled.length >= FEWEST_CELLS) {
+        wide++;
+        labelled ||= labels.isLabel(filled[0]?.text ?? '');
+      }
       rows.push({ line, cells });
     } else close();
   }
   close();
-  return wide >= FEWEST_ROWS ? grids : [];
+  return wide >= FEWEST_ROWS || labelled ? grids : [];
 }
 
 function pipeCells(line: string, offset: number): Cell[] {
@@ -44,9 +55,9 @@ function pipeCells(line: string, offset: number): Cell[] {
     const end = pipe < 0 ? line.length : pipe;
     if (pipe < 0 && end <= content.end && trimSpan(line, start, end).end === start && cells.length > 0)
       return cells;
-    const { start: from, end: to } = trimSpan(line, start, end);
+    const { start: from, end: to } = contentOf(line, start, end);
     cells.push({
-      text: line.slice(from, to),
+      text: withoutTags(line.slice(from, to)),
       start: offset + from,
       end: offset + to,
       outerStart: offset + Math.max(0, start - 1),
@@ -55,4 +66,18 @@ function pipeCells(line: string, offset: number): Cell[] {
     if (pipe < 0) return cells;
     start = pipe + 1;
   }
+}
+
+/** What Markdown sets around words to make them bold or slanted. */
+const EMPHASIS = ['***', '**', '__', '*', '_'];
+
+/** A cell's content between two offsets of a line, without blanks, entities for blanks, and emphasis around it. */
+function contentOf(line: string, start: number, end: number): Span {
+  const span = trimEntities(line, start, end);
+  const text = line.slice(span.start, span.end);
+  const mark = EMPHASIS.find(
+    (sign) => text.length > 2 * sign.length && text.startsWith(sign) && text.endsWith(sign),
+  );
+  if (mark === undefined || standsForNothing(text)) return span;
+  return trimEntities(line, span.start + mark.length, span.end - mark.length);
 }

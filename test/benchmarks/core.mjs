@@ -21,6 +21,7 @@ export async function bundleCore() {
     bundle: true,
     minify: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     target: 'node20',
     format: 'esm',
     logLevel: 'warning',

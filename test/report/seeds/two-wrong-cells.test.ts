@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StatisticalTable } from '../../../report/model/table';
 import { findingsOf, readInDetail } from '../../../report/reading';
+import { allRules } from '../../../report/rules';
 import { TableJudgement } from '../../../report/rules/judgement';
 import { type Block, cutBlocks } from '../../../report/syntax/blocks';
 import { describeSeeds, seed } from '../../real-reports';
@@ -56,7 +57,7 @@ function cellsByRow(lines: readonly string[], table: StatisticalTable): readonly
 
 function preferredFixes(lines: readonly string[]): string[] {
   return cutBlocks(lines.join('\n'))
-    .flatMap((block) => findingsOf(readInDetail(block)))
+    .flatMap((block) => findingsOf(readInDetail(block), allRules))
     .flatMap((finding) => finding.fixes())
     .filter((fix) => fix.preferred)
     .map((fix) => fix.title.zh);

@@ -1,0 +1,94 @@
+import { ordinalOf } from '../text/fold';
+import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
+
+/** A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, 「三是……」 is none. */
+export interface Heading extends Span {
+  /** The line, from 0, counted from the start of the block. */
+  readonly line: number;
+  /** How many `#` stand before it. */
+  readonly marks: number;
+  /** 一、 is a `part`, （一） a `group`, 1. an `item`; `undefined` for a heading without a number. */
+  readonly level: 'part' | 'group' | 'item' | undefined;
+  /** The number it has, or 0 without one. */
+  readonly ordinal: number;
+  /** The numbering as written, 「一、」, with its place in the block; an empty span before the title where there is none. */
+  readonly numbering: Span & { readonly text: string };
+  /** What is left of the line without mark-up and numbering; of a paragraph, its beginning. */
+  readonly title: string;
+  /** Whether the line is nothing but the heading; otherwise prose goes on behind it, as in 「（一）主动公开。本年……」. */
+  readonly alone: boolean;
+}
+
+/** A line with more characters than this is no heading but a paragraph that happens to be numbered. */
+const LONGEST_TITLE = 45;
+
+const MARKS_BEFORE =
+  /^[ \t\f\ufeff\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
+/** In a web page tags stand before a heading and behind it. */
+const TAGS_BEFORE = /^(?:\s{0,20}<[^<>]{1,300}>){1,8}/;
+/** （一） or (1), with either kind of bracket; 一、 or 1. with any mark behind it. The numerals are the first group or the second. */
+const NUMBERING =
+  /^(?:[(（][ \u3000]{0,2}([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
+const MARKS_BEHIND = /[*#\s\u3000]{0,40}$/;
+const SENTENCE = /[。；;！!]/;
+
+/** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
+const FIRST: ReadonlySet<number> = new Set(
+  [...'<#*(（一二三四五六七八九十0123456789 \t\f\ufeff\u3000\u00a0'].map((character) =>
+    character.charCodeAt(0),
+  ),
+);
+
+/** The heading on a line, or `undefined`. `start` is where the line begins in the block. */
+export function headingOn(text: string, line: number, start: number): Heading | undefined {
+  if (!FIRST.has(text.charCodeAt(0))) return undefined;
+  const tags = text.trimStart().startsWith('<') ? (TAGS_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  const before = MARKS_BEFORE.exec(text.slice(tags, tags + 100));
+  const marks = before?.[1]?.length ?? 0;
+  const at = tags + (before?.[0].length ?? 0);
+  const numbered = NUMBERING.exec(text.slice(at, at + 12));
+  const numbering = numbered?.[0] ?? '';
+  if (numbering === '' && marks === 0) return undefined;
+  const behind = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
+  const rest = tags > 0 ? (behind.split('<', 1)[0] ?? '') : behind;
+  const sentence = rest.search(SENTENCE);
+  const whole = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
+  // A long line with a number is a paragraph; its beginning stands for it.
+  const title = whole.slice(0, LONGEST_TITLE);
+  if (title === '' || whole.includes('\t') || (numbering === '' && whole !== title)) return undefined;
+  const numerals = numbered?.[1] ?? numbered?.[2] ?? '';
+  const end = start + at + numbering.length + title.length;
+  return {
+    line,
+    marks,
+    level: levelOf(numerals, numbered?.[1] !== undefined),
+    ordinal: ordinalOf(numerals),
+    numbering: { text: numbering, start: start + at, end: start + at + numbering.length },
+    title,
+    alone: sentence < 0 && whole === title,
+    start: start + at,
+    end,
+  };
+}
+
+function levelOf(numerals: string, inBrackets: boolean): Heading['level'] {
+  if (numerals === '') return undefined;
+  if (/^\d/.test(numerals)) return 'item';
+  return inBrackets ? 'group' : 'part';
+}
+
+/** The headings on lines that belong to no table, in the order of the text. */
+export function headingsOf(lines: LineMap, tables: readonly Span[]): readonly Heading[] {
+  const headings: Heading[] = [];
+  let table = 0;
+  for (let line = 0; line < lines.lineCount; line++) {
+    const start = lines.lineStart(line);
+    while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++;
+    const inTable = (tables[table]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    if (inTable || !FIRST.has(lines.text.charCodeAt(start))) continue;
+    const heading = headingOn(lines.line(line), line, start);
+    if (heading) headings.push(heading);
+  }
+  return headings;
+}

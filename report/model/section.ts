@@ -1,0 +1,56 @@
+import type { Boundary } from '../syntax/sections';
+import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
+import { type FiguresInProse, readFigures } from './figures';
+import { type Heading, headingsOf } from './headings';
+import type { BlockTables } from './table';
+import { TableFigures } from './table-figures';
+
+/**
+ * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its tables
+ * stand, and the tables' numbers. What is asked for once is kept, since a block's text never changes.
+ */
+export class Section {
+  readonly lines: LineMap;
+  /** What the first line begins; `undefined` for text before the first title or heading. */
+  readonly boundary: Boundary | undefined;
+  /** The official tables, in the order of the text. */
+  readonly tables: readonly TableFigures[];
+  /** Where its tables stand, those of no form included, in the order of the text. */
+  readonly tableSpans: readonly Span[];
+  #headings: readonly Heading[] | undefined;
+  #figures: FiguresInProse | undefined;
+
+  constructor(boundary: Boundary | undefined, lines: LineMap, tables: BlockTables) {
+    this.boundary = boundary;
+    this.lines = lines;
+    this.tables = tables.statistical.map((table) => new TableFigures(table));
+    this.tableSpans = [...tables.statistical, ...tables.other]
+      .map(({ span }) => span)
+      .sort((a, b) => a.start - b.start);
+  }
+
+  get text(): string {
+    return this.lines.text;
+  }
+
+  /** Whether a line (from 0, in the block) belongs to a table, its header rows included. */
+  isTableLine(line: number): boolean {
+    if (this.tableSpans.length === 0) return false;
+    const start = this.lines.lineStart(line);
+    const end = this.lines.lineEnd(line);
+    return this.tableSpans.some((span) => span.start <= end && start < span.end);
+  }
+
+  /** What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees. */
+  get figures(): FiguresInProse {
+    this.#figures ??= readFigures(this.text, this.tableSpans);
+    return this.#figures;
+  }
+
+  /** The numbered and marked lines of the prose. */
+  get headings(): readonly Heading[] {
+    this.#headings ??= headingsOf(this.lines, this.tableSpans);
+    return this.#headings;
+  }
+}

@@ -1,0 +1,190 @@
+import type { Configuration } from './configuration';
+import type { FormId } from './forms';
+import { bodyAbove, reportBody } from './model/identity';
+import { addCounts, type RelationCounts } from './model/relations';
+import type { ReadBlock } from './parts';
+import {
+  type FindingInDetail,
+  findingsOf,
+  found,
+  inOrder,
+  type ReadingContext,
+  readInDetail,
+} from './reading';
+import type { PlacedSection, ReportFacts } from './rules/report-facts';
+import type { RuleFailure } from './rules/rule';
+import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
+import { holdsTable } from './syntax/blocks';
+import { blankDismissals, readableLines } from './syntax/dismissal-comments';
+import { moveRange, type Range } from './text/position';
+
+/** A report read and judged as a whole. Lines count from its start, so that it may move in its document. */
+export interface JudgedReport {
+  readonly facts: ReportFacts;
+  readonly relations: RelationCounts;
+  /** What was found in its blocks and in the report as a whole, with the levels that are in force, in the order of the text. */
+  readonly findings: readonly FindingInDetail[];
+  /** The rules about the whole report that threw. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What judging a report needs beside its blocks. */
+export interface JudgingContext extends ReadingContext {
+  readonly configuration: Configuration;
+}
+
+/**
+ * Judges a report made of blocks that follow each other. The block before them may name the body that reports; only the
+ * last report of a document can break off.
+ */
+export function judgeReport(
+  blocks: readonly ReadBlock[],
+  before: ReadBlock | undefined,
+  isLast: boolean,
+  context: JudgingContext,
+): JudgedReport {
+  const facts = factsOf(blocks, before, isLast, context);
+  const failures: RuleFailure[] = [];
+  const whole = context.rules.report.flatMap((rule) => found(rule, () => rule.checkReport(facts), failures));
+  const inBlocks = facts.sections.flatMap(({ line }, index) => {
+    const block = blocks[index];
+    return block && block.reading.findings.length > 0 ? findingsOfBlock(block, line, context) : [];
+  });
+  const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
+  return {
+    facts,
+    relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
+    findings: withLevels(findings, facts.year, context),
+    failures,
+  };
+}
+
+/** On the last line of a report that breaks off only that is said. */
+function withoutBreak(
+  findings: readonly FindingInDetail[],
+  { breaksOffAt }: ReportFacts,
+): readonly FindingInDetail[] {
+  if (!breaksOffAt) return findings;
+  return findings.filter(({ range }) => range.start.line !== breaksOffAt.start.line);
+}
+
+/** The findings that are to be heard, as loud as they are to be. */
+function withLevels(
+  findings: readonly FindingInDetail[],
+  year: number | undefined,
+  { configuration, rules }: JudgingContext,
+): readonly FindingInDetail[] {
+  return findings.flatMap((finding) => {
+    const rule = rules.ruleOf(finding.rule);
+    const level = rule && configuration.levelOf(rule, { year });
+    if (level === 'off') return [];
+    // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
+    const asDeclared = level === undefined || level === rule?.severity;
+    return asDeclared ? [finding] : [{ ...finding, severity: level }];
+  });
+}
+
+/** The findings of a block that starts on a line of its report. What they speak of and offer is looked up when asked for. */
+function findingsOfBlock(
+  block: ReadBlock,
+  line: number,
+  { labels, rules }: ReadingContext,
+): readonly FindingInDetail[] {
+  return block.reading.findings.map((finding, index) => ({
+    ...finding,
+    range: moveRange(finding.range, line),
+    related: () =>
+      (block.related()[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
+    fixes: () =>
+      (findingsOf(readInDetail(block, labels), rules)[index]?.fixes() ?? []).map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
+      })),
+  }));
+}
+
+function factsOf(
+  blocks: readonly ReadBlock[],
+  before: ReadBlock | undefined,
+  isLast: boolean,
+  { labels, configuration }: JudgingContext,
+): ReportFacts {
+  const sections = placeSections(blocks, labels);
+  const titled = blocks.findIndex((block) => block.reading.title !== undefined);
+  const title = blocks[titled]?.reading.title ?? '';
+  const placed = sections[titled];
+  const body = reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? ''));
+  const stated =
+    blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
+  const { bodyType, year } = configuration.forReport({ body, year: stated });
+  let topLevel: TopLevel | undefined;
+  const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
+  return {
+    title,
+    titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
+    body,
+    bodyType,
+    year,
+    form: formOf(blocks),
+    breaksOffAt,
+    isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
+    get topLevel() {
+      topLevel ??= findTopLevel(sections);
+      return topLevel;
+    },
+    sections,
+  };
+}
+
+function placeSections(
+  blocks: readonly ReadBlock[],
+  labels: ReadingContext['labels'],
+): readonly PlacedSection[] {
+  let line = 0;
+  return blocks.map((block) => {
+    const placed: PlacedSection = {
+      line,
+      section: block.reading.section,
+      judgements: () => readInDetail(block, labels).judgements,
+    };
+    line += block.lineEnds;
+    return placed;
+  });
+}
+
+function rangeOfLine({ line, section: { lines } }: PlacedSection, at: number): Range {
+  return moveRange(lines.range({ start: lines.lineStart(at), end: lines.lineEnd(at) }), line);
+}
+
+/** An excerpt has one section or two; a report as published begins with the first and has a fifth or a sixth. */
+const FEWEST_SECTIONS = 4;
+
+function isWhole(blocks: readonly ReadBlock[]): boolean {
+  const numbers = new Set(blocks.map(({ boundary }) => boundary));
+  numbers.delete('title');
+  numbers.delete(undefined);
+  return numbers.has(1) && (numbers.has(5) || numbers.has(6)) && numbers.size >= FEWEST_SECTIONS;
+}
+
+function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
+  const loudest = blocks.reduce<ReadBlock | undefined>(
+    (best, block) => (block.reading.formWeight > (best?.reading.formWeight ?? 0) ? block : best),
+    undefined,
+  );
+  return loudest?.reading.form;
+}
+
+/** Whether a report's text ends in the last table it has, or in a section that should hold one and does not. */
+function breaksOff(blocks: readonly ReadBlock[]): boolean {
+  const last = blocks.at(-1);
+  if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
+  if (last.reading.tables > 0) return last.reading.lastTableIncomplete;
+  return holdsTable(last.boundary) && last.reading.hasContent;
+}
+
+/** The last line of a report that is not blank. */
+function lastLine(blocks: readonly ReadBlock[], last: PlacedSection | undefined): Range {
+  const lines = readableLines(blocks.at(-1)?.text ?? '');
+  const end = lines.text.trimEnd().length;
+  return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last?.line ?? 0);
+}

@@ -1,0 +1,90 @@
+import type { BodyType } from '../configuration/schema';
+import { type FormId, rowIndex, type TableKind } from '../forms';
+import type { Place } from '../model/relations';
+import type { Section } from '../model/section';
+import type { TableFigures } from '../model/table-figures';
+import type { SectionNumber } from '../syntax/sections';
+import { moveRange, type Range, type Span } from '../text/position';
+import type { TableJudgement } from './judgement';
+import type { TopLevel } from './structure/top-headings';
+
+/** A section where it stands in its report. */
+export interface PlacedSection {
+  /** The line the section begins on, from 0, counted from the start of the report. */
+  readonly line: number;
+  readonly section: Section;
+  /** The section's official tables with the places of their cells, read again from the text. */
+  readonly judgements: () => readonly TableJudgement[];
+}
+
+/** A table where it stands in its report. */
+export interface PlacedTable {
+  readonly figures: TableFigures;
+  readonly placed: PlacedSection;
+  /** Its index among the section's official tables. */
+  readonly index: number;
+}
+
+/** What is known of a whole report, for rules that look at more than one table or section. Lines count from its start. */
+export interface ReportFacts {
+  /** The title as written, or empty. */
+  readonly title: string;
+  /** Where the title stands; `undefined` without one. */
+  readonly titleRange: Range | undefined;
+  /** The body that reports, as far as the title names it. */
+  readonly body: string | undefined;
+  /** What kind of body that is, by its name or by the configuration; `undefined` where it cannot be told. */
+  readonly bodyType: BodyType | undefined;
+  /** The year that the report is for, by its title, its period, or the configuration. */
+  readonly year: number | undefined;
+  readonly form: FormId | undefined;
+  /** Where the report breaks off, or `undefined` when it does not. */
+  readonly breaksOffAt: Range | undefined;
+  /** Whether this is a report as it is published, with a title and most of its official sections, and no excerpt or fragment. */
+  readonly isWhole: boolean;
+  /** The headings of its first level; found when first asked for. */
+  readonly topLevel: TopLevel;
+  /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
+  readonly sections: readonly PlacedSection[];
+}
+
+/** Every section with that number; a report that names one twice has several. */
+export function sectionsOf(facts: ReportFacts, number: SectionNumber): readonly PlacedSection[] {
+  return facts.sections.filter(({ section }) => section.boundary === number);
+}
+
+/** The report's tables of a kind. */
+export function tablesOf(facts: ReportFacts, kind: TableKind): readonly PlacedTable[] {
+  return facts.sections.flatMap((placed) =>
+    placed.section.tables.flatMap((figures, index) =>
+      figures.form.kind === kind ? [{ figures, placed, index }] : [],
+    ),
+  );
+}
+
+/** The report's only table of a kind; `undefined` when it has none, or several, so that it is unclear which one speaks. */
+export function onlyTable(facts: ReportFacts, kind: TableKind): PlacedTable | undefined {
+  const [first, ...others] = tablesOf(facts, kind);
+  return others.length === 0 ? first : undefined;
+}
+
+/** A stretch of a section's text as a range in the report. */
+export function rangeIn({ line, section }: PlacedSection, span: Span): Range {
+  return moveRange(section.lines.range(span), line);
+}
+
+/** The range of a table's cell in the report; of the whole table when the cell is missing. */
+export function cellRange(table: PlacedTable, place: Place): Range {
+  const judgement = table.placed.judgements()[table.index];
+  const span = judgement?.cells.at(place)?.cell ?? judgement?.table.span ?? { start: 0, end: 0 };
+  return rangeIn(table.placed, span);
+}
+
+/** The place of a row and a column by their ids in the table's form; `undefined` when the form does not have both. */
+export function placeOf(table: PlacedTable, rowId: string, columnId: string): Place | undefined {
+  const { form } = table.figures;
+  const row = rowIndex(form, rowId);
+  const columns = form.rows[row]?.columns ?? form.columns;
+  const column = columns.findIndex((candidate) => candidate.id === columnId);
+  return row < 0 || column < 0 ? undefined : { row, column };
+}

@@ -1,0 +1,182 @@
+import { foldText } from '../../text/fold';
+import type { Span } from '../../text/position';
+import { reportExample } from '../report-example';
+import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
+import type { ReportRule } from '../rule';
+import { numeral, officialTitles, sectionNumbers } from './official-titles';
+
+/** A list of parts that the lead of a report announces. */
+interface Announcement {
+  readonly placed: PlacedSection;
+  readonly span: Span;
+  readonly names: readonly string[];
+  /** How many parts the lead says there are, where it says so. */
+  readonly count: number | undefined;
+}
+
+/** What opens such a list, up to its first name. */
+const OPENING =
+  /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
+/** What ends it: how many parts there are, or the end of the sentence. */
+const COUNTED = /(?:等|共|，|,)?\s*([一二三四五六七八九十]|\d{1,2})\s*个?(?:部分|方面)/;
+
+export const structureAnnouncedParts: ReportRule = {
+  id: 'structure/announced-parts',
+  catalogue: 'S-LIST',
+  severity: 'information',
+  basis: 'practice',
+  title: {
+    zh: '开头列出的部分与正文标题不一致',
+    en: 'The parts that the lead announces are not those that follow',
+  },
+  explanation: {
+    zh: '开头常写“本报告由……等六个部分组成”。沿用上年的开头、后来又改了标题时，列出的名称、个数就与正文对不上。「政府信息公开工作存在的主要问题及改进情况」与去掉“政府信息公开工作”的写法算作相同。',
+    en: 'Leads often say of which parts the report consists. When last year’s lead was kept and headings changed, names or their number no longer agree with the text. 「政府信息公开工作存在的主要问题及改进情况」 and the shorter form count as the same.',
+  },
+  get examples() {
+    const lead = (last: string) =>
+      `本报告根据《中华人民共和国政府信息公开条例》编制，全文由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、${last}等六个部分组成，统计期限自2024年1月1日起至2024年12月31日止，电话：0000-0000000。`;
+    return {
+      failing: reportExample({ lead: lead('需要说明的其他事项') }),
+      passing: reportExample({ lead: lead('其他需要报告的事项') }),
+    };
+  },
+  checkReport: (facts) => {
+    const { headings, isClear } = facts.topLevel;
+    const titles = headings.map(({ heading }) => heading.title);
+    if (!isClear || titles.length < 4) return [];
+    const announced = announcementOf(facts, titles);
+    if (!announced) return [];
+    const differences = compare(announced, titles);
+    if (!differences) return [];
+    return [
+      {
+        range: rangeIn(announced.placed, announced.span),
+        message: differences,
+        related: () => [],
+        fixes: () => [
+          {
+            title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },
+            kind: 'suggested' as const,
+            preferred: false,
+            edits: [{ range: rangeIn(announced.placed, announced.span), newText: titles.join('、') }],
+          },
+        ],
+      },
+    ];
+  },
+};
+
+/** Where a lead would stand: before the first section, or in a block that begins with the title. */
+function announcementOf(facts: ReportFacts, titles: readonly string[]): Announcement | undefined {
+  for (const placed of facts.sections) {
+    const { section } = placed;
+    if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
+    const found = readAnnouncement(section.text.slice(0, LONGEST_LEAD), titles);
+    if (found) return { ...found, placed };
+  }
+  return undefined;
+}
+
+/** No lead is longer than this, in UTF-16 code units. */
+const LONGEST_LEAD = 4000;
+const LONGEST_LIST = 400;
+
+function readAnnouncement(text: string, titles: readonly string[]): Omit<Announcement, 'placed'> | undefined {
+  const opening = OPENING.exec(text);
+  if (!opening) return undefined;
+  const start = opening.index + opening[0].length;
+  const rest = text.slice(start, start + LONGEST_LIST);
+  const counted = COUNTED.exec(rest);
+  const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;
+  const isCounted = counted !== null && counted.index <= sentence;
+  const list = rest.slice(0, isCounted ? counted.index : sentence).replace(/[等，,\s]{0,4}$/, '');
+  const names = splitNames(list.replace(/\s+/g, ''), titles);
+  if (names.length < 4) return undefined;
+  const written = isCounted ? counted[1] : undefined;
+  return {
+    names,
+    count: written === undefined ? undefined : countOf(written),
+    span: { start, end: start + list.length },
+  };
+}
+
+/**
+ * The names in a list. They may hold the mark that parts them, 「政府信息公开行政复议、行政诉讼情况」, so names that are known,
+ * from the form or from the report's own headings, are taken out first.
+ */
+function splitNames(list: string, titles: readonly string[]): readonly string[] {
+  const known = [...titles, ...sectionNumbers.map((number) => officialTitles[number])].filter((name) =>
+    name.includes('、'),
+  );
+  const names: string[] = [];
+  let rest = list;
+  while (rest !== '') {
+    const name = known.find((candidate) => rest.startsWith(candidate)) ?? firstName(rest);
+    names.push(name);
+    rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及]){1,4}/, '');
+  }
+  return names.filter((name) => name.trim() !== '');
+}
+
+/** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
+function firstName(text: string): string {
+  const ends = [...text.matchAll(/[、，,]|以及/g)].map((match) => match.index);
+  const first = ends[0] ?? text.length;
+  if (ENDS_NAME.test(text.slice(0, first))) return text.slice(0, first);
+  const next = ends.slice(1, 3).find((end) => ENDS_NAME.test(text.slice(0, end)));
+  const isOneName = /(?:复议|诉讼|收费)/.test(text.slice(0, first));
+  return text.slice(0, isOneName ? (next ?? first) : first);
+}
+
+const ENDS_NAME = /(?:情况|措施|事项|问题|概述|打算|说明|建议|附表|计划|安排)$/;
+
+function countOf(written: string): number {
+  const index = [...'一二三四五六七八九十'].indexOf(written);
+  return index < 0 ? Number(written) : index + 1;
+}
+
+function compare(announced: Announcement, titles: readonly string[]) {
+  if (isExactly(announced, titles)) return undefined;
+  const named = announced.names.map(comparable);
+  const present = titles.map(comparable);
+  const absent = announced.names.filter((_, index) => !present.includes(named[index] ?? ''));
+  const unannounced = titles.filter((_, index) => !named.includes(present[index] ?? ''));
+  const count = announced.count ?? announced.names.length;
+  if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
+  const said = [
+    ...(count === titles.length ? [] : [`开头说${numeral(count)}个部分，正文有${numeral(titles.length)}个`]),
+    ...(absent.length === 0 ? [] : [`列出而正文没有：${absent.map(quote).join('')}`]),
+    ...(unannounced.length === 0 ? [] : [`正文有而没有列出：${unannounced.map(quote).join('')}`]),
+  ];
+  const english = [
+    ...(count === titles.length ? [] : [`it announces ${count} parts, the text has ${titles.length}`]),
+    ...(absent.length === 0 ? [] : [`announced but not there: ${absent.map(quote).join('')}`]),
+    ...(unannounced.length === 0 ? [] : [`there but not announced: ${unannounced.map(quote).join('')}`]),
+  ];
+  return {
+    zh: `开头列出的部分与正文标题不一致：${said.join('；')}。`,
+    en: `The parts that the lead announces differ from the headings: ${english.join('; ')}.`,
+  };
+}
+
+/** Most leads name the very headings; folding names is left for the others. */
+function isExactly({ names, count }: Announcement, titles: readonly string[]): boolean {
+  return (count ?? names.length) === titles.length && titles.every((title) => names.includes(title));
+}
+
+function quote(name: string): string {
+  return `「${name}」`;
+}
+
+/**
+ * What of a name tells it from others, without regard to the order of its words: leads write 依申请公开政府信息情况 where the
+ * heading is 政府信息依申请公开办理情况. Both forms of the fifth official name count as one.
+ */
+function comparable(name: string): string {
+  const words = foldText(name)
+    .replace(/^政府信息公开工作(?=存在)/, '')
+    .replace(/^(?:行政机关|本机关)/, '')
+    .replace(/办理|工作|政府|的|和|及|与/g, '');
+  return [...words].sort().join('');
+}

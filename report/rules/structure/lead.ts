@@ -1,0 +1,55 @@
+import type { Localised } from '../../text/localised';
+import { reportExample } from '../report-example';
+import type { ReportRule } from '../rule';
+import { hasSixSections } from './sections';
+
+/** What a lead usually says, and by which words that is known. */
+const usual: readonly { readonly name: Localised; readonly words: RegExp }[] = [
+  { name: { zh: '编制依据', en: 'its legal basis' }, words: /条例|国办|通知/ },
+  { name: { zh: '统计期限', en: 'the period of the statistics' }, words: /1\s*月\s*1\s*日|统计[期时]|年度/ },
+  { name: { zh: '公布或下载的网址', en: 'where it is published' }, words: /http|www|网站|网址|下载|查阅|网/ },
+  { name: { zh: '联系方式', en: 'a contact' }, words: /电话|联系|地址|邮编|邮箱|传真/ },
+];
+
+export const structureLead: ReportRule = {
+  id: 'structure/lead',
+  catalogue: 'S-LEAD',
+  severity: 'hint',
+  basis: 'practice',
+  title: {
+    zh: '开头没有写依据、期限、网址、联系方式',
+    en: 'No lead with basis, period, address and contact',
+  },
+  explanation: {
+    zh: '年报标题之下一般有一段开头，写明编制依据、统计期限、在哪里公布和下载、有疑问与谁联系。这是通行做法，已经核对到的规定文本没有要求，所以只作提示。',
+    en: 'Below the title reports usually name their legal basis, the period of the statistics, where they are published and whom to ask. That is custom, not a rule of the texts that could be verified, hence a hint.',
+  },
+  get examples() {
+    return { failing: reportExample({ lead: '' }), passing: reportExample() };
+  },
+  checkReport: (facts) => {
+    const first = facts.sections.findIndex(({ section }) => section.boundary === 1);
+    if (first < 0 || !hasSixSections(facts) || !facts.titleRange) return [];
+    const before = facts.sections.slice(0, first).map(({ section }) => section.text);
+    const lead = before.join('\n');
+    const missing = usual.filter(({ words }) => !words.test(withoutTitle(lead, facts.title)));
+    // A lead that has one of these things has been thought about.
+    if (missing.length < usual.length) return [];
+    return [
+      {
+        range: facts.titleRange,
+        message: {
+          zh: `标题之下没有写明${missing.map(({ name }) => name.zh).join('、')}。`,
+          en: `Below the title these are not given: ${missing.map(({ name }) => name.en).join(', ')}.`,
+        },
+        related: () => [],
+        fixes: () => [],
+      },
+    ];
+  },
+};
+
+/** The title itself speaks of a year and of 政府信息公开, which says nothing of the lead. */
+function withoutTitle(lead: string, title: string): string {
+  return title === '' ? lead : lead.replaceAll(title, '');
+}

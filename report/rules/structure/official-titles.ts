@@ -1,0 +1,62 @@
+import { type SectionNumber, sectionOf } from '../../syntax/sections';
+import { editDistance, foldLabel, foldText } from '../../text/fold';
+
+/** The six headings as the forms print them: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号. */
+export const officialTitles: Readonly<Record<SectionNumber, string>> = {
+  1: '总体情况',
+  2: '主动公开政府信息情况',
+  3: '收到和处理政府信息公开申请情况',
+  4: '政府信息公开行政复议、行政诉讼情况',
+  5: '存在的主要问题及改进情况',
+  6: '其他需要报告的事项',
+};
+
+/** Wordings that the documents themselves use beside those of the form; nobody should be told off for them. */
+const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
+  1: [],
+  2: ['行政机关主动公开政府信息情况', '行政机关主动公开政府信息的情况'],
+  3: ['行政机关收到和处理政府信息公开申请情况', '行政机关收到和处理政府信息公开申请的情况'],
+  4: [
+    '因政府信息公开工作被申请行政复议、提起行政诉讼情况',
+    '因政府信息公开工作被申请行政复议、提起行政诉讼的情况',
+  ],
+  5: ['政府信息公开工作存在的主要问题及改进情况', '政府信息公开工作存在的主要问题和改进情况'],
+  6: ['其他需要报告事项'],
+};
+
+export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
+
+/** The folded wordings of each section. */
+const wordings: ReadonlyMap<SectionNumber, readonly string[]> = new Map(
+  sectionNumbers.map((number) => [number, [officialTitles[number], ...acceptedTitles[number]].map(foldText)]),
+);
+
+/** Whether a title is the official one of a section, or one of the wordings that are as good. */
+export function isOfficialTitle(number: SectionNumber, title: string): boolean {
+  return title === officialTitles[number] || (wordings.get(number)?.includes(foldText(title)) ?? false);
+}
+
+/** Titles that differ by this many characters are still meant to be the same one. */
+const MOST_DIFFERENT = 3;
+
+/** The section that a title is meant for, wrong characters and left-out ones forgiven; `undefined` when it is none, or more than one. */
+export function intendedSection(title: string): SectionNumber | undefined {
+  const exact = sectionOf(title);
+  if (exact !== undefined) return exact;
+  const folded = foldLabel(title);
+  if (folded.length < 4) return undefined;
+  const near = sectionNumbers.filter((number) =>
+    (wordings.get(number) ?? []).some((wording) => {
+      const allowed = Math.min(MOST_DIFFERENT, Math.floor(wording.length / 3));
+      return editDistance(wording, folded, allowed) <= allowed;
+    }),
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** A small number as level-one headings are numbered: 一, 二 … 十, 十一; from 1 to 19. */
+export function numeral(ordinal: number): string {
+  return ordinal <= 10 ? (NUMERALS[ordinal] ?? String(ordinal)) : `十${NUMERALS[ordinal - 10] ?? ''}`;
+}

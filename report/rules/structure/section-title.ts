@@ -1,0 +1,53 @@
+import { reportExample } from '../report-example';
+import { rangeIn } from '../report-facts';
+import type { ReportRule } from '../rule';
+import { isOfficialTitle, officialTitles } from './official-titles';
+import { hasSixSections } from './sections';
+
+/** A note in brackets behind a heading is not part of its name. */
+const NOTE = /\s*[(（][^()（）]{0,40}[)）]\s*$/;
+
+export const structureSectionTitle: ReportRule = {
+  id: 'structure/section-title',
+  catalogue: 'S-SECTITLE',
+  severity: 'information',
+  basis: 'printed',
+  title: { zh: '部分的名称与规定不同', en: 'A section is not called what the form calls it' },
+  explanation: {
+    zh: '六个部分的名称是统一格式规定的。意思相同而字句不同的（如「改进措施」），快速修复可以改成规定的名称；正文通行的另一种写法也算对。',
+    en: 'The names of the six sections are fixed by the form. Where the words differ and the meaning does not, a quick-fix puts in the official name; other wordings in common official use count as right.',
+  },
+  get examples() {
+    return {
+      failing: reportExample({ headings: { 5: '五、存在的主要问题及改进措施' } }),
+      passing: reportExample({ headings: { 5: '五、政府信息公开工作存在的主要问题及改进情况' } }),
+    };
+  },
+  checkReport: (facts) => {
+    if (!hasSixSections(facts)) return [];
+    return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
+      const title = heading.title.replace(NOTE, '');
+      if (official === undefined || isOfficialTitle(official, title)) return [];
+      const wanted = officialTitles[official];
+      const span = { start: heading.numbering.end, end: heading.numbering.end + title.length };
+      return [
+        {
+          range,
+          message: {
+            zh: `本部分的规定名称是「${wanted}」，现为「${title}」。`,
+            en: `The form calls this section 「${wanted}」, not 「${title}」.`,
+          },
+          related: () => [],
+          fixes: () => [
+            {
+              title: { zh: `改为规定名称「${wanted}」`, en: `Use the official name 「${wanted}」` },
+              kind: 'safe' as const,
+              preferred: false,
+              edits: [{ range: rangeIn(placed, span), newText: wanted }],
+            },
+          ],
+        },
+      ];
+    });
+  },
+};

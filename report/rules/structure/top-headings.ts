@@ -1,0 +1,127 @@
+import { type Heading, headingOn } from '../../model/headings';
+import type { SectionNumber } from '../../syntax/sections';
+import type { Range } from '../../text/position';
+import { type PlacedSection, rangeIn } from '../report-facts';
+import { intendedSection } from './official-titles';
+
+/** A heading of the first level, 「一、总体情况」, where it stands in the report. */
+export interface TopHeading {
+  readonly placed: PlacedSection;
+  readonly heading: Heading;
+  /** The official section that it is meant to begin; `undefined` for a section that no form has. */
+  readonly official: SectionNumber | undefined;
+  readonly range: Range;
+}
+
+/** A report's numbered lines, parted into those that begin its sections and those that only look like it. */
+export interface TopLevel {
+  readonly headings: readonly TopHeading[];
+  /** Lines inside a section that are numbered 一、二、 like sections, where （一）（二） would be expected. */
+  readonly subNumbered: readonly TopHeading[];
+  /** Whether the sections follow each other so that something can be said of their order; a list of contents, say, forbids it. */
+  readonly isClear: boolean;
+}
+
+/** Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text. */
+const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
+
+/** The headings of the first level in a report. */
+export function findTopLevel(sections: readonly PlacedSection[]): TopLevel {
+  const headings: TopHeading[] = [];
+  const subNumbered: TopHeading[] = [];
+  for (const placed of sections) {
+    const own = ownHeading(placed);
+    if (own) headings.push(own);
+    const followers = numberedLines(placed, own);
+    const split = splitNumbered(followers, own?.heading.ordinal ?? 0);
+    headings.push(...split.sections);
+    subNumbered.push(...split.subNumbered);
+  }
+  return { headings, subNumbered, isClear: isClear(headings) };
+}
+
+/** The heading that a section's block begins with. */
+function ownHeading(placed: PlacedSection): TopHeading | undefined {
+  const { boundary, lines } = placed.section;
+  if (boundary === undefined || boundary === 'title') return undefined;
+  const text = lines.line(0);
+  const heading = headingOn(text, 0, 0) ?? unnumbered(text);
+  return { placed, heading, official: boundary, range: rangeIn(placed, heading) };
+}
+
+function unnumbered(text: string): Heading {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  return {
+    line: 0,
+    marks: 0,
+    level: undefined,
+    ordinal: 0,
+    numbering: { text: '', start, end: start },
+    title: text.slice(start, end),
+    alone: true,
+    start,
+    end,
+  };
+}
+
+function numberedLines(placed: PlacedSection, own: TopHeading | undefined): readonly TopHeading[] {
+  const { section } = placed;
+  return section.headings
+    .filter(
+      (heading) =>
+        heading.level === 'part' &&
+        !(own && heading.line === 0) &&
+        !TABLE_LABEL.test(heading.title.replace(/[\s\u3000]/g, '')),
+    )
+    .map((heading) => ({
+      placed,
+      heading,
+      official: heading.alone ? intendedSection(heading.title) : undefined,
+      range: rangeIn(placed, heading),
+    }));
+}
+
+/**
+ * Tells sections that no form has from paragraphs that are numbered like sections: the latter begin again with 一, the
+ * former go on from the number of the section before.
+ */
+function splitNumbered(
+  lines: readonly TopHeading[],
+  before: number,
+): { sections: readonly TopHeading[]; subNumbered: readonly TopHeading[] } {
+  const sections: TopHeading[] = [];
+  const subNumbered: TopHeading[] = [];
+  let section = before;
+  let sub = 0;
+  for (const line of lines) {
+    const { ordinal, alone } = line.heading;
+    const goesOnBelow = before > 0 && (ordinal === 1 || (sub > 0 && ordinal === sub + 1));
+    if (line.official === undefined && goesOnBelow) {
+      subNumbered.push(line);
+      sub = ordinal;
+    } else if (alone && (line.official !== undefined || isNext(section, ordinal))) {
+      sections.push(line);
+      section = ordinal;
+      sub = 0;
+    }
+  }
+  return { sections, subNumbered };
+}
+
+/** Numbers go up by one; where somebody slipped, one is repeated or left out. */
+function isNext(before: number, ordinal: number): boolean {
+  return ordinal >= before && ordinal <= before + 2 && ordinal > 0;
+}
+
+/** No official section comes twice, and the first one that has a number is 一. */
+function isClear(headings: readonly TopHeading[]): boolean {
+  const official = headings.flatMap((heading) => heading.official ?? []);
+  const numbered = headings.filter(({ heading }) => heading.ordinal > 0);
+  return new Set(official).size === official.length && numbered[0]?.heading.ordinal === 1;
+}
+
+/** A heading as a message quotes it: 「五、存在的主要问题」. */
+export function quoted({ heading }: TopHeading): string {
+  return `「${heading.numbering.text.trim()}${heading.title}」`;
+}

@@ -1,0 +1,94 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
+import { configurationFileName, readConfigurationSettings, rules } from '../report';
+import type { ConfigurationFiles } from './configuration-files';
+import { Configurations } from './configurations';
+import { diagnosticsOfFile, settingsMessage } from './features/configuration-problems';
+import { type Language, say } from './language';
+
+/** What the configurations of a session need to know of it. */
+export interface ConfigurationSurroundings {
+  /** The way to configuration files; without it only settings count. */
+  readonly files: ConfigurationFiles | undefined;
+  /** The language of messages as it is set now. */
+  readonly language: () => Language;
+  /** Called when the configuration of an open document is known, or is another than before. */
+  readonly configured: (uri: string) => void;
+}
+
+/** Keeps the configurations of a session's documents up to date by what the client tells, and tells it what is wrong in them. */
+export class ConfigurationSession {
+  readonly configurations: Configurations;
+  readonly #connection: Connection;
+  readonly #language: () => Language;
+  readonly #ruleIds = rules.map((rule) => rule.id);
+  #canBeAsked = false;
+  #canWatch = false;
+  /** What was last said about mistaken settings: it is said once. */
+  #complaint: string | undefined;
+
+  constructor(connection: Connection, { files, language, configured }: ConfigurationSurroundings) {
+    this.#connection = connection;
+    this.#language = language;
+    this.configurations = new Configurations(files, this.#ruleIds, {
+      configured,
+      problemsFound: (uri, problems) => {
+        void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOfFile(problems, language()) });
+      },
+    });
+  }
+
+  /** Takes note of what the client is able to do. */
+  initialize({ workspace }: ClientCapabilities): void {
+    this.#canBeAsked = workspace?.configuration ?? false;
+    this.#canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
+  }
+
+  /** Asks the client to tell when a configuration file changes. */
+  async watch(): Promise<void> {
+    if (!this.#canWatch) return;
+    const watchers = [{ globPattern: `**/${configurationFileName}` }];
+    await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+
+  /** Takes note of an opened document. What a folder's own settings say of it is asked for, and used when it comes. */
+  open(uri: string): void {
+    this.configurations.open(uri);
+    void this.#askSettingsOf([uri]);
+  }
+
+  /** Takes settings that count everywhere; the open documents may have some of their own. */
+  useSettings(value: unknown, uris: readonly string[]): void {
+    const { values, mistakes } = readConfigurationSettings(value, this.#ruleIds);
+    this.configurations.useSettings(values);
+    this.configurations.tellProblemsAgain();
+    const message = settingsMessage(mistakes);
+    const text = message && say(message, this.#language());
+    if (text !== undefined && text !== this.#complaint) {
+      void this.#connection.sendNotification(ShowMessageNotification.type, {
+        type: MessageType.Warning,
+        message: text,
+      });
+    }
+    this.#complaint = text;
+    void this.#askSettingsOf(uris);
+  }
+
+  async #askSettingsOf(uris: readonly string[]): Promise<void> {
+    if (!this.#canBeAsked || uris.length === 0) return;
+    const items = uris.map((scopeUri) => ({ scopeUri, section: 'gouji' }));
+    // A client that cannot answer after all leaves the settings that it sent at first.
+    const answers: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => []);
+    if (!Array.isArray(answers)) return;
+    uris.forEach((uri, index) => {
+      const answer: unknown = answers[index];
+      if (typeof answer !== 'object' || answer === null) return;
+      this.configurations.useSettingsOf(uri, readConfigurationSettings(answer, this.#ruleIds).values);
+    });
+  }
+}

@@ -1,0 +1,9 @@
+import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { ReportDocument } from '../../report';
+
+/** Sections, sub-sections, tables and the pieces between page breaks. */
+export function foldingRanges(report: ReportDocument): FoldingRange[] {
+  return report.views
+    .foldings()
+    .map(({ startLine, endLine }) => ({ startLine, endLine, kind: FoldingRangeKind.Region }));
+}

@@ -1,0 +1,44 @@
+import {
+  type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
+} from 'vscode-languageserver';
+import type { ReportDocument, TableToken } from '../../report';
+
+/** Columns are coloured in turn; a table with more columns than this begins again with the first colour. */
+const COLOURS = 7;
+
+const columnTypes = Array.from({ length: COLOURS }, (_, index) => `column${index + 1}`);
+
+/** The types and modifiers of tokens; the extension's manifest says which colours they have. */
+export const semanticTokensLegend: SemanticTokensLegend = {
+  tokenTypes: ['label', 'columnHeading', ...columnTypes],
+  tokenModifiers: ['total', 'wrong'],
+};
+
+/** The tokens of a document's tables, or of those on some lines. */
+export function semanticTokens(report: ReportDocument, range?: Range): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  const tokens = range ? report.views.tokens(range.start.line, range.end.line) : report.views.tokens();
+  for (const token of tokens) {
+    const { start, end } = token.range;
+    builder.push(
+      start.line,
+      start.character,
+      end.character - start.character,
+      typeOf(token),
+      modifiersOf(token),
+    );
+  }
+  return builder.build();
+}
+
+function typeOf({ kind, column }: TableToken): number {
+  if (kind === 'label') return 0;
+  return kind === 'heading' ? 1 : 2 + (column % COLOURS);
+}
+
+function modifiersOf({ isTotal, isWrong }: TableToken): number {
+  return (isTotal ? 1 : 0) + (isWrong ? 2 : 0);
+}
