@@ -1,12 +1,12 @@
-import type { Block } from './syntax/blocks';
+import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { mayBeBoundary } from './syntax/sections';
 import { LineMap } from './text/lines';
 import type { Range } from './text/position';
 
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
- * block. Where no line begins or ends, and the line was no boundary and is none, the block stays one and need not be cut
- * again. `undefined` for any other edit.
+ * block. Where no line begins or ends, and neither the line nor one that it may decide upon was a boundary or is one, the
+ * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
  */
 export function editWithinLine(block: Block, { start, end }: Range, newText: string): Block | undefined {
   const { line } = start;
@@ -22,5 +22,13 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   if (newEnd === lineStart) return undefined;
   if (mayBeBoundary(block.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd))
     return undefined;
+  if (holdsTable(block.boundary) && someTitleBefore(lines, line)) return undefined;
   return { text, lineEnds: block.lineEnds, boundary: block.boundary };
+}
+
+/** Whether a line shortly before one may be a title; whether it parts a table is decided by the lines behind it. */
+function someTitleBefore(lines: LineMap, line: number): boolean {
+  for (let before = Math.max(1, line - LINES_BEHIND_TITLE); before < line; before++)
+    if (mayBeBoundary(lines.text, lines.lineStart(before), lines.lineEnd(before))) return true;
+  return false;
 }

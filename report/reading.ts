@@ -161,27 +161,19 @@ export function findingsOf(
   rules: RuleSet,
   failures: RuleFailure[] = [],
 ): readonly FindingInDetail[] {
-  const findings = [
-    ...judgements.flatMap((judgement) =>
-      rules
-        .of(judgement.table.form.kind)
-        .flatMap((rule) => found(rule, () => rule.check(judgement), failures)),
-    ),
-    ...rules.prose.flatMap((rule) => found(rule, () => rule.checkProse(section), failures)),
-  ];
+  const findings: FindingInDetail[] = [];
+  for (const judgement of judgements) {
+    for (const rule of rules.of(judgement.table.form.kind))
+      addFound(findings, rule, attempt(rule, rule.check, judgement, failures));
+  }
+  for (const rule of rules.prose) addFound(findings, rule, attempt(rule, rule.checkProse, section, failures));
   return inOrder(findings);
 }
 
-/** A rule's problems as findings. */
-export function found(
-  rule: Rule,
-  check: () => readonly Problem[],
-  failures: RuleFailure[],
-): readonly FindingInDetail[] {
-  const problems = attempt(rule, check, failures);
-  if (problems.length === 0) return [];
+/** Adds a rule's problems to the findings. Nearly every rule finds nothing nearly everywhere. */
+export function addFound(findings: FindingInDetail[], rule: Rule, problems: readonly Problem[]): void {
   const { id, catalogue, severity } = rule;
-  return problems.map((problem) => ({ severity, ...problem, rule: id, catalogue }));
+  for (const problem of problems) findings.push({ severity, ...problem, rule: id, catalogue });
 }
 
 /** Findings in the order of the text. */

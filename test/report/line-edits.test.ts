@@ -8,6 +8,11 @@ const report = applicationsExample({
   total: [2, 0, 0, 0, 0, 0, 2],
 });
 
+const title = '云岫县档案馆2024年政府信息公开工作年度报告';
+
+/** A title behind rows of table three, with one line before the next section. */
+const headOfPage = (line: string) => `${report}\n${title}\n${line}\n五、存在的主要问题及改进情况\n无。\n`;
+
 /** A text with `[` and `]` around what is replaced, and what comes in its place. */
 const edits: readonly (readonly [name: string, text: string, newText: string])[] = [
   ['a digit typed into a cell', report.replace('予以公开\t\t2', '予以公开\t\t2[]'), '7'],
@@ -29,6 +34,12 @@ const edits: readonly (readonly [name: string, text: string, newText: string])[]
   ],
   ['a line ended by a carriage return', '三、收到和处理政府信息公开申请情况\n甲\r[乙]丁\r丙\n', ''],
   ['a line feed put in', '三、收到和处理政府信息公开申请情况\n甲[]乙\n丙', '\n'],
+  [
+    'a row that shows a title to stand amid a table, taken away',
+    headOfPage('[1\t0\t0\t0\t0\t0\t0\t1]'),
+    '说明',
+  ],
+  ['a row put behind a title, which then stands amid a table', headOfPage('1\t0\t0\t0\t0\t0[]'), '\t0\t1'],
   ['the last line, which has no end', `${report}七、[]`, '附'],
   ['a text of one line', '[]政府', '关于'],
 ];
@@ -61,6 +72,7 @@ function summary(document: ReportDocument) {
     relations,
     reportCount,
     findingCount,
+    blocks: [...document.blocks()].map(({ line, lineEnds }) => [line, lineEnds]),
     findings: document.findings(),
     tables: document.reports().map((one) => one.tables),
   };

@@ -121,12 +121,20 @@ function splitNames(list: string, titles: readonly string[]): readonly string[] 
 
 /** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
 function firstName(text: string): string {
-  const ends = [...text.matchAll(/[、，,]|以及/g)].map((match) => match.index);
-  const first = ends[0] ?? text.length;
+  const first = nextMark(text, 0);
   if (ENDS_NAME.test(text.slice(0, first))) return text.slice(0, first);
-  const next = ends.slice(1, 3).find((end) => ENDS_NAME.test(text.slice(0, end)));
+  const second = nextMark(text, first + 1);
+  const next = [second, nextMark(text, second + 1)].find(
+    (end) => end < text.length && ENDS_NAME.test(text.slice(0, end)),
+  );
   const isOneName = /(?:复议|诉讼|收费)/.test(text.slice(0, first));
   return text.slice(0, isOneName ? (next ?? first) : first);
+}
+
+/** Where the next mark between two names stands, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  const found = text.slice(from).search(/[、，,]|以及/);
+  return found < 0 ? text.length : from + found;
 }
 
 const ENDS_NAME = /(?:情况|措施|事项|问题|概述|打算|说明|建议|附表|计划|安排)$/;
