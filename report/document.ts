@@ -23,6 +23,7 @@ import { selectionsAt } from './views/selection';
 import { type TableState, tableStatesOf } from './views/table-states';
 import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
 import { type TableToken, tokensOf } from './views/tokens';
+import { DocumentWriting } from './writing/document-writing';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -224,6 +225,11 @@ export class ReportDocument {
     const states: TableState[] = [];
     for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
     return states;
+  }
+
+  /** What writes into the document: it answers with edits of the document as it is at that moment. */
+  get writing(): DocumentWriting {
+    return new DocumentWriting({ blocks: (startLine, endLine) => this.#allBlocks(startLine, endLine) });
   }
 
   /** The blocks of the document that have any of these lines, in detail. */

@@ -19,3 +19,4 @@ export type { Folding } from './views/folding';
 export type { OutlineItem } from './views/outline';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
+export type { AmbiguousWidth } from './writing/display-width';

@@ -20,6 +20,7 @@ const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
 const views = /^report\/views\//;
+const writing = /^report\/writing\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -40,6 +41,19 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/views': {
     files: views,
     mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
+  },
+  'report/writing': {
+    files: writing,
+    mayImport: [
+      writing,
+      /^report\/reading\.ts$/,
+      /^report\/views\/placed-block\.ts$/,
+      model,
+      forms,
+      law,
+      syntax,
+      text,
+    ],
   },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   server: {
