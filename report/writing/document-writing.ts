@@ -1,6 +1,10 @@
-import type { Range, TextEdit } from '../text/position';
+import type { Localised } from '../text/localised';
+import type { Position, Range, TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
+import { convertTable, type Written } from './conversion';
 import { type FormattingOptions, formatTables } from './formatting';
+import { tableAt } from './table-at';
+import type { WrittenLayout } from './write-table';
 
 /** What writing needs of a document. */
 export interface WrittenDocument {
@@ -22,4 +26,20 @@ export class DocumentWriting {
       formatTables(block, options, range),
     );
   }
+
+  /** The edits that write the table at a position in another layout, or tidy it in its own; or why there are none. */
+  convertTable(position: Position, layout: WrittenLayout, { ambiguousWidth }: FormattingOptions): Written {
+    const block = this.#blockAt(position);
+    const table = block && tableAt(block, position);
+    return block && table ? convertTable(block, table, layout, ambiguousWidth) : { refused: noTable };
+  }
+
+  #blockAt({ line }: Position): PlacedBlock | undefined {
+    return [...this.#document.blocks(line, line)].at(-1);
+  }
 }
+
+const noTable: Localised = {
+  zh: '光标处没有读到表格。请把光标放进要转换的表格里再试。',
+  en: 'There is no table at the cursor. Put the cursor into the table and try again.',
+};
