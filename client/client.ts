@@ -4,6 +4,7 @@ import { EncodingAdvice } from './encoding-advice';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
+import { registerWriting } from './writing';
 
 /** What the extension offers to others, tests above all. */
 export interface Gouji {
@@ -24,6 +25,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     session,
     status,
     advice,
+    registerWriting(session),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
   );

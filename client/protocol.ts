@@ -32,3 +32,23 @@ export interface StatusParams {
   /** How many of them could not be checked. */
   readonly unchecked: number;
 }
+
+/** The request for the edits that write the table at a position in another layout. */
+export const convertTableMethod = 'gouji/convertTable';
+
+/** A place, as the protocol has it: lines and characters count from 0. */
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** An edit, as the protocol has it. */
+export interface ProtocolEdit {
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  readonly newText: string;
+}
+
+/** Edits of the document in the version they belong to; or why there are none, for the user to read. */
+export type WritingResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly refused: string };

@@ -20,4 +20,4 @@ export type { OutlineItem } from './views/outline';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
 export type { AmbiguousWidth } from './writing/display-width';
-export type { WrittenLayout } from './writing/write-table';
+export { type WrittenLayout, writtenLayouts } from './writing/write-table';

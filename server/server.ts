@@ -14,6 +14,7 @@ import { openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
+import { serveWriting, writingCapabilities } from './writing';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -51,6 +52,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         hoverProvider: true,
         ...viewCapabilities,
+        ...writingCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -109,6 +111,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  serveWriting(connection, { find: (uri) => documents.get(uri), settings: () => settings });
 
   documents.listen(connection);
   connection.listen();

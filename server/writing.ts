@@ -1,0 +1,39 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import {
+  type ConvertTableParams,
+  convertTable,
+  convertTableMethod,
+  type WritingResult,
+} from './features/convert-table';
+import { formatting } from './features/formatting';
+import type { OpenDocument } from './open-document';
+import type { Settings } from './settings';
+
+/** What the server can write into a document. */
+export const writingCapabilities: ServerCapabilities = {
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+};
+
+/** What writing needs of the session. */
+export interface WritingContext {
+  /** The document as it is, or `undefined` for one that is not open. */
+  readonly find: (uri: string) => OpenDocument | undefined;
+  readonly settings: () => Settings;
+}
+
+/** Answers the requests for edits of a document; for documents that are not open there are none. */
+export function serveWriting(connection: Connection, { find, settings }: WritingContext): void {
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
+    const document = find(uri);
+    return document ? formatting(document.report, settings()) : [];
+  });
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => {
+    const document = find(uri);
+    return document ? formatting(document.report, settings(), range) : [];
+  });
+  connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? convertTable(document, params, settings()) : null;
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applyEdits, type TextEdit } from '../../report';
+import { LanguageClient } from './language-client';
+
+const name = '云岫市生态环境局2023年政府信息公开工作年度报告.txt';
+const sample = readFileSync(new URL(`../../samples/${encodeURIComponent(name)}`, import.meta.url), 'utf8');
+const uri = 'file:///reports/sample.txt';
+
+let client: LanguageClient;
+
+beforeAll(async () => {
+  client = new LanguageClient();
+  const { capabilities } = (await client.initialize()) as { capabilities: Record<string, unknown> };
+  expect(capabilities).toMatchObject({
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+  });
+  open(uri, sample);
+});
+
+afterAll(async () => {
+  await client.shutdown();
+});
+
+function open(document: string, text: string): void {
+  client.notify('textDocument/didOpen', {
+    textDocument: { uri: document, languageId: 'plaintext', version: 3, text },
+  });
+}
+
+function lineOf(text: string, words: string): number {
+  return text.split('\n').findIndex((line) => line.includes(words));
+}
+
+const options = { tabSize: 4, insertSpaces: false };
+
+describe('tables over standard input and output', () => {
+  it('are converted, and formatted where they have pipes', async () => {
+    const position = { line: lineOf(sample, '结转下年度继续办理\t'), character: 0 };
+    const answer = (await client.request('gouji/convertTable', {
+      textDocument: { uri },
+      position,
+      layout: 'pipe',
+    })) as { version: number; edits: TextEdit[] };
+    expect(answer.version).toBe(3);
+    const piped = applyEdits(sample, answer.edits);
+    expect(piped.split('\n')).toContainEqual(expect.stringMatching(/^\| 四、结转下年度继续办理 .* \|$/));
+
+    const compact = 'file:///reports/compact.txt';
+    open(compact, piped.replace(/ +\|/g, '|').replace(/\| +/g, '|'));
+    const edits = (await client.request('textDocument/formatting', {
+      textDocument: { uri: compact },
+      options,
+    })) as TextEdit[];
+    expect(applyEdits(piped.replace(/ +\|/g, '|').replace(/\| +/g, '|'), edits)).toBe(piped);
+    const line = lineOf(piped, '（七）总计');
+    const some = (await client.request('textDocument/rangeFormatting', {
+      textDocument: { uri: compact },
+      range: { start: { line, character: 0 }, end: { line, character: 5 } },
+      options,
+    })) as TextEdit[];
+    expect(new Set(some.map(({ range }) => range.start.line))).toEqual(new Set([line]));
+  });
+
+  it('say why they are not converted, in the language of the session', async () => {
+    const answer = await client.request('gouji/convertTable', {
+      textDocument: { uri },
+      position: { line: 2, character: 0 },
+      layout: 'tab',
+    });
+    expect(answer).toEqual({ refused: expect.stringContaining('没有读到表格') });
+  });
+
+  it('are not converted into layouts that there are not', async () => {
+    const params = { textDocument: { uri }, position: { line: 0, character: 0 }, layout: 'space' };
+    await expect(client.request('gouji/convertTable', params)).rejects.toMatchObject({ code: -32602 });
+  });
+
+  it.each([
+    ['textDocument/formatting', { options }, []],
+    [
+      'textDocument/rangeFormatting',
+      { options, range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } },
+      [],
+    ],
+    ['gouji/convertTable', { position: { line: 0, character: 0 }, layout: 'tab' }, null],
+  ])('answer %s for a document that is not open with nothing', async (method, params, nothing) => {
+    const textDocument = { uri: 'file:///elsewhere.txt' };
+    expect(await client.request(method, { textDocument, ...params })).toEqual(nothing);
+  });
+});
