@@ -53,6 +53,8 @@ export class Synchronization {
     },
     provideHover: (document, position, token, next) =>
       this.knows(document) ? next(document, position, token) : undefined,
+    provideCompletionItem: (document, position, context, token, next) =>
+      this.knows(document) ? next(document, position, context, token) : undefined,
     provideDocumentFormattingEdits: (document, options, token, next) =>
       this.knows(document) ? next(document, options, token) : undefined,
     provideDocumentRangeFormattingEdits: (document, range, options, token, next) =>

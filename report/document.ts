@@ -229,7 +229,17 @@ export class ReportDocument {
 
   /** What writes into the document: it answers with edits of the document as it is at that moment. */
   get writing(): DocumentWriting {
-    return new DocumentWriting({ blocks: (startLine, endLine) => this.#allBlocks(startLine, endLine) });
+    return new DocumentWriting({
+      blocks: (startLine, endLine) => this.#allBlocks(startLine, endLine),
+      reportAt: (line) => this.#blocksOfReport(line),
+    });
+  }
+
+  /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
+  *#blocksOfReport(at: number): Generator<PlacedBlock> {
+    const { index } = this.#blocks.find(at);
+    for (const { line, part } of this.#placedParts())
+      if (part.first <= index && index < part.end) yield* this.#placedBlocks(part, line);
   }
 
   /** The blocks of the document that have any of these lines, in detail. */

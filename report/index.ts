@@ -19,5 +19,8 @@ export type { Folding } from './views/folding';
 export type { OutlineItem } from './views/outline';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
+export type { Completion } from './writing/completion';
 export type { AmbiguousWidth } from './writing/display-width';
+export type { Suggestion } from './writing/suggestion';
+export { plainText, snippetText, type Template } from './writing/template';
 export { type WrittenLayout, writtenLayouts } from './writing/write-table';

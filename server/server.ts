@@ -34,6 +34,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   let settings = defaultSettings;
   let resolvable = false;
+  let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
   let configurable = { pull: false, register: false };
@@ -43,6 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settings = readSettings(params.initializationOptions);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+    snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
     configurable = {
       pull: workspace?.configuration ?? false,
       register: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -111,7 +113,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
-  serveWriting(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  serveWriting(connection, {
+    find: (uri) => documents.get(uri),
+    settings: () => settings,
+    snippets: () => snippets,
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -1,4 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { completions } from './features/completion';
 import {
   type ConvertTableParams,
   convertTable,
@@ -13,6 +14,7 @@ import type { Settings } from './settings';
 export const writingCapabilities: ServerCapabilities = {
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
+  completionProvider: {},
 };
 
 /** What writing needs of the session. */
@@ -20,10 +22,12 @@ export interface WritingContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** Whether the client can insert text with tab stops. */
+  readonly snippets: () => boolean;
 }
 
 /** Answers the requests for edits of a document; for documents that are not open there are none. */
-export function serveWriting(connection: Connection, { find, settings }: WritingContext): void {
+export function serveWriting(connection: Connection, { find, settings, snippets }: WritingContext): void {
   connection.onDocumentFormatting(({ textDocument: { uri } }) => {
     const document = find(uri);
     return document ? formatting(document.report, settings()) : [];
@@ -31,6 +35,10 @@ export function serveWriting(connection: Connection, { find, settings }: Writing
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => {
     const document = find(uri);
     return document ? formatting(document.report, settings(), range) : [];
+  });
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const document = find(uri);
+    return document ? completions(document.report, position, settings().language, snippets()) : null;
   });
   connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) => {
     const document = find(params.textDocument.uri);

@@ -1,8 +1,11 @@
 import type { Localised } from '../text/localised';
 import type { Position, Range, TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
+import { type Completion, completionAt } from './completion';
 import { convertTable, type Written } from './conversion';
 import { type FormattingOptions, formatTables } from './formatting';
+import { reportFacts } from './report-facts';
+import { suggestionsFor } from './suggestions';
 import { tableAt } from './table-at';
 import type { WrittenLayout } from './write-table';
 
@@ -10,6 +13,8 @@ import type { WrittenLayout } from './write-table';
 export interface WrittenDocument {
   /** The blocks that have any of these lines (from 0), in the order of the document. */
   readonly blocks: (startLine?: number, endLine?: number) => Iterable<PlacedBlock>;
+  /** The blocks of the report that has a line (from 0); none where the line belongs to no report. */
+  readonly reportAt: (line: number) => Iterable<PlacedBlock>;
 }
 
 /** Everything that writes into a document's tables. It answers with edits of the document as it is, and changes nothing itself. */
@@ -32,6 +37,14 @@ export class DocumentWriting {
     const block = this.#blockAt(position);
     const table = block && tableAt(block, position);
     return block && table ? convertTable(block, table, layout, ambiguousWidth) : { refused: noTable };
+  }
+
+  /** What can be written at a position, fitting what stands before it; `undefined` when there is nothing. */
+  completion(position: Position): Completion | undefined {
+    const block = this.#blockAt(position);
+    if (!block) return undefined;
+    const { form, year } = reportFacts(this.#document.reportAt(position.line));
+    return completionAt(block, position, suggestionsFor(form, year));
   }
 
   #blockAt({ line }: Position): PlacedBlock | undefined {

@@ -11,10 +11,14 @@ let client: LanguageClient;
 
 beforeAll(async () => {
   client = new LanguageClient();
-  const { capabilities } = (await client.initialize()) as { capabilities: Record<string, unknown> };
+  const snippetSupport = { textDocument: { completion: { completionItem: { snippetSupport: true } } } };
+  const { capabilities } = (await client.initialize(snippetSupport)) as {
+    capabilities: Record<string, unknown>;
+  };
   expect(capabilities).toMatchObject({
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
+    completionProvider: {},
   });
   open(uri, sample);
 });
@@ -84,9 +88,53 @@ describe('tables over standard input and output', () => {
       { options, range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } } },
       [],
     ],
+    ['textDocument/completion', { position: { line: 0, character: 0 } }, null],
     ['gouji/convertTable', { position: { line: 0, character: 0 }, layout: 'tab' }, null],
   ])('answer %s for a document that is not open with nothing', async (method, params, nothing) => {
     const textDocument = { uri: 'file:///elsewhere.txt' };
     expect(await client.request(method, { textDocument, ...params })).toEqual(nothing);
+  });
+});
+
+describe('what is offered over standard input and output', () => {
+  async function offered(text: string) {
+    const document = `file:///reports/${encodeURIComponent(text.slice(-6))}.txt`;
+    open(document, text);
+    const lines = text.split('\n');
+    return client.request('textDocument/completion', {
+      textDocument: { uri: document },
+      position: { line: lines.length - 1, character: lines.at(-1)?.length },
+    });
+  }
+  const title = '松漪县档案馆2024年政府信息公开工作年度报告\n';
+
+  it('takes the place of the letters that were typed, and explains itself', async () => {
+    const list = (await offered(`${title}三、收到和处理政府信息公开申请情况\n\tbygk`)) as {
+      isIncomplete: boolean;
+      items: object[];
+    };
+    expect(list.isIncomplete).toBe(true);
+    expect(list.items[0]).toMatchObject({
+      label: '（三）不予公开',
+      filterText: 'bygk',
+      insertTextFormat: 1,
+      documentation: expect.stringContaining('不公开'),
+      textEdit: {
+        newText: '（三）不予公开',
+        range: { start: { line: 2, character: 1 }, end: { line: 2, character: 5 } },
+      },
+    });
+  });
+
+  it('has tab stops in sentences', async () => {
+    const list = (await offered(`${title}六、其他需要报告的事项\nxxclf`)) as { items: object[] };
+    expect(list.items).toContainEqual(
+      expect.objectContaining({
+        insertTextFormat: 2,
+        textEdit: expect.objectContaining({
+          newText: expect.stringMatching(/2024年共发出收取信息处理费的通知\$\{1:件数\}件/),
+        }),
+      }),
+    );
   });
 });
