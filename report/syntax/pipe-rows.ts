@@ -5,8 +5,14 @@ import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
 
-/** A table has at least so many rows of three cells or more; fewer, and the pipes are something else. */
+/** Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else. */
+const FEWEST_CELLS = 3;
+
+/** Where no row that is so wide begins with a label, there must be so many of them. */
 const FEWEST_ROWS = 2;
+
+const FEWEST_PIPES = 14;
+const BLANK_CELLS = /^[\s|]*$/;
 
 /**
  * Reads tables whose cells are parted by `|`: Markdown tables with or without outer pipes and separator lines, with
@@ -17,22 +23,32 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;
+  let labelled = false;
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'pipe', rows });
     rows = [];
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text)) continue;
+    if (isFiller(text) && !isEmptyRow(text)) continue;
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
-      if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
+      const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
+      if (filled.length >= FEWEST_CELLS) {
+        wide++;
+        labelled ||= labels.isLabel(filled[0]?.text ?? '');
+      }
       rows.push({ line, cells });
     } else close();
   }
   close();
-  return wide >= FEWEST_ROWS ? grids : [];
+  return wide >= FEWEST_ROWS || labelled ? grids : [];
+}
+
+/** A row of blank cells is one that waits to be filled in when it is as wide as table four; with fewer cells it is left over from another. */
+function isEmptyRow(line: string): boolean {
+  return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
 function pipeCells(line: string, offset: number): Cell[] {

@@ -4,6 +4,7 @@ import type { PlacedBlock } from '../views/placed-block';
 import { type Completion, completionAt } from './completion';
 import { convertTable, type Written } from './conversion';
 import { type FormattingOptions, formatTables } from './formatting';
+import { type Insertable, type InsertionPlace, insertables, insertion } from './insertion';
 import { reportFacts } from './report-facts';
 import { suggestionsFor } from './suggestions';
 import { tableAt } from './table-at';
@@ -45,6 +46,23 @@ export class DocumentWriting {
     if (!block) return undefined;
     const { form, year } = reportFacts(this.#document.reportAt(position.line));
     return completionAt(block, position, suggestionsFor(form, year));
+  }
+
+  /** What the report at a position lacks and can be put in; with no report there, all that a report has. */
+  insertables(position: Position): readonly Insertable[] {
+    const place = this.#placeAt(position);
+    return place ? insertables(place) : [];
+  }
+
+  /** The edits that put in something that is missing, by its id; or why there are none. */
+  insertion(position: Position, id: string, { ambiguousWidth }: FormattingOptions): Written {
+    const place = this.#placeAt(position);
+    return place ? insertion(place, id, ambiguousWidth) : { refused: noTable };
+  }
+
+  #placeAt(position: Position): InsertionPlace | undefined {
+    const block = this.#blockAt(position);
+    return block && { block, position, report: [...this.#document.reportAt(position.line)] };
   }
 
   #blockAt({ line }: Position): PlacedBlock | undefined {

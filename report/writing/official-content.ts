@@ -20,19 +20,36 @@ export function officialContent(
   table: StatisticalTable,
   pieces: readonly TablePiece[],
 ): TableContent | undefined {
+  return table.rows.length === table.form.rows.length ? contentWithMissing(table, pieces, false) : undefined;
+}
+
+/** The same for a table that lacks rows or headings: those are put in, the rows blank. */
+export function completedContent(
+  table: StatisticalTable,
+  pieces: readonly TablePiece[],
+): TableContent | undefined {
+  return contentWithMissing(table, pieces, true);
+}
+
+function contentWithMissing(
+  table: StatisticalTable,
+  pieces: readonly TablePiece[],
+  completed: boolean,
+): TableContent | undefined {
   const layout = formLayout(table.form);
   const [piece, ...others] = pieces;
-  if (!layout || !piece || others.length > 0 || !isComplete(table)) return undefined;
+  if (!layout || !piece || others.length > 0 || !isInOrder(table)) return undefined;
   const separated = hasSeparators(table.layout);
   const words = separated ? writtenWords(table, piece.rows) : officialWordsByKey(layout);
   if (!words) return undefined;
   const headings = layout.flat().flatMap(({ slot }) => (slot.part === 'heading' ? [keyOf(slot.text)] : []));
   if ([...words.keys()].some((key) => !headings.includes(key))) return undefined;
   // A corner is often left blank; any other heading that is missing shows a table made otherwise.
-  if (headings.some((key) => !words.has(key) && !key.endsWith('/corner'))) return undefined;
+  const isMissing = (key: string) => !words.has(key) && !key.endsWith('/corner');
+  if (!completed && headings.some(isMissing)) return undefined;
   return layout.map((cells) =>
     cells.map(({ slot, rows, columns }) => ({
-      text: textOf(slot, table, words),
+      text: textOf(slot, table, words, completed),
       rows,
       columns,
       isHeading: slot.part === 'heading',
@@ -40,16 +57,22 @@ export function officialContent(
   );
 }
 
-/** Whether the table has every row of its form, in the form's order, each with all its values. */
-function isComplete({ form, rows }: StatisticalTable): boolean {
+/** Whether the table's rows stand in the form's order, each with all its values. */
+function isInOrder({ form, rows }: StatisticalTable): boolean {
+  const places = rows.map((row) => form.rows.indexOf(row.form));
   return (
-    rows.length === form.rows.length &&
-    rows.every((row, index) => row.form === form.rows[index] && row.cells !== undefined)
+    rows.every((row) => row.cells !== undefined) &&
+    places.every((place, index) => index === 0 || place > (places[index - 1] ?? 0))
   );
 }
 
-function textOf(slot: Slot, table: StatisticalTable, words: ReadonlyMap<string, string>): string {
-  if (slot.part === 'heading') return words.get(keyOf(slot.text)) ?? '';
+function textOf(
+  slot: Slot,
+  table: StatisticalTable,
+  words: ReadonlyMap<string, string>,
+  completed: boolean,
+): string {
+  if (slot.part === 'heading') return words.get(keyOf(slot.text)) ?? (completed ? slot.text : '');
   const row = table.rows.find((candidate) => candidate.form === slot.row);
   if (slot.part === 'value') return onOneLine(row?.cells?.[slot.column]?.cell.text ?? '');
   const written = onOneLine(row?.label?.text ?? '');
@@ -91,7 +114,7 @@ function writtenWords(
 }
 
 /** Whether a row of the statistical table stands in a row of cells. */
-function isOn({ label, found }: TableRow, { cells }: GridRow): boolean {
+export function isOn({ label, found }: TableRow, { cells }: GridRow): boolean {
   const start = (label ?? found[0])?.start;
   return cells.some((cell) => cell.start === start);
 }

@@ -8,17 +8,26 @@ import { onOneLine } from './table-content';
  * same section.
  */
 export function holdsSameTables(before: BlockInDetail, text: string): boolean {
-  const [block, ...others] = cutBlocks(text);
-  if (!block || others.length > 0 || block.boundary !== before.section.boundary) return false;
-  return tablesOf(readInDetail(block)) === tablesOf(before);
+  return holdsTables(before, text, []);
 }
 
-/** What the tables of a block say, wherever they stand and however they are laid out. */
-function tablesOf({ tables }: BlockInDetail): string {
+/** The same, but for rows of those ids that the official tables have got in addition. */
+export function holdsTables(before: BlockInDetail, text: string, added: readonly string[]): boolean {
+  const [block, ...others] = cutBlocks(text);
+  if (!block || others.length > 0 || block.boundary !== before.section.boundary) return false;
+  const after = readInDetail(block);
+  const ids = new Set(after.tables.statistical.flatMap((table) => table.rows.map((row) => row.form.id)));
+  return added.every((id) => ids.has(id)) && tablesOf(after, added) === tablesOf(before, added);
+}
+
+/** What the tables of a block say, some rows left out, wherever they stand and however they are laid out. */
+function tablesOf({ tables }: BlockInDetail, leftOut: readonly string[]): string {
   const official = tables.statistical.map(({ form, rows }) => [
     form.form,
     form.kind,
-    rows.map((row) => [row.form.id, row.cells?.map(({ cell }) => onOneLine(cell.text)) ?? null]),
+    rows
+      .filter((row) => !leftOut.includes(row.form.id))
+      .map((row) => [row.form.id, row.cells?.map(({ cell }) => onOneLine(cell.text)) ?? null]),
   ]);
   const other = tables.other.flatMap(({ rows }) => rows.map((row) => row.cells.map(({ cell }) => cell.text)));
   return JSON.stringify([official, other]);
