@@ -25,7 +25,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     session,
     status,
     advice,
-    registerWriting(session),
+    registerWriting(session, reports),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
   );

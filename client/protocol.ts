@@ -52,3 +52,32 @@ export interface ProtocolEdit {
 export type WritingResult =
   | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
   | { readonly refused: string };
+
+/** The request for what the report at a position lacks and can be put in, and the one for the edits that do so. */
+export const insertablesMethod = 'gouji/insertables';
+export const insertMethod = 'gouji/insert';
+
+/** Something that a report lacks. */
+export interface InsertableItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The request for the body and the year that a text's title names. */
+export const identityMethod = 'gouji/identity';
+
+export interface Identity {
+  readonly body: string | null;
+  readonly year: number | null;
+}
+
+/** The request for the text of a new report. */
+export const newReportMethod = 'gouji/newReport';
+
+export interface NewReportResult {
+  readonly text: string;
+  /** How many applications were carried in from last year's report; `null` where nothing was. */
+  readonly carriedIn: string | null;
+  /** Why nothing was carried in from the file that was given; `null` where there is nothing to say. */
+  readonly note: string | null;
+}

@@ -1,12 +1,25 @@
 import * as vscode from 'vscode';
-import { convertTableMethod, type ProtocolEdit, type WritingResult } from './protocol';
+import { newReport } from './new-report';
+import {
+  convertTableMethod,
+  type InsertableItem,
+  insertablesMethod,
+  insertMethod,
+  type ProtocolEdit,
+  type WritingResult,
+} from './protocol';
+import type { OpenReports } from './reports';
 import type { ServerSession } from './server-session';
 
 /** The commands that write into reports. */
-export function registerWriting(session: ServerSession): vscode.Disposable {
+export function registerWriting(session: ServerSession, reports: OpenReports): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand('gouji.convertTable', (layout?: unknown) =>
       convertTable(session, layout),
+    ),
+    vscode.commands.registerCommand('gouji.insertTable', (id?: unknown) => insert(session, id)),
+    vscode.commands.registerCommand('gouji.newReport', (given?: unknown) =>
+      newReport(session, reports, given),
     ),
   );
 }
@@ -46,6 +59,42 @@ async function pickLayout(): Promise<string | undefined> {
   return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.layout;
 }
 
+interface InsertableChoice extends vscode.QuickPickItem {
+  readonly id: string;
+}
+
+/** Puts in something that the report lacks: what has the given id, or what the user picks. */
+async function insert(session: ServerSession, given: unknown): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor) return;
+  const position = editor.selection.active;
+  const id = typeof given === 'string' ? given : await pickInsertable(session, editor, position);
+  if (id !== undefined) await write(session, editor, insertMethod, { position, id });
+}
+
+async function pickInsertable(
+  session: ServerSession,
+  { document }: vscode.TextEditor,
+  position: vscode.Position,
+): Promise<string | undefined> {
+  const textDocument = { uri: document.uri.toString() };
+  const missing = await session.client?.sendRequest<InsertableItem[]>(insertablesMethod, {
+    textDocument,
+    position,
+  });
+  if (!missing || missing.length === 0) {
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Nothing is missing: the report has its six sections, its three tables and all their rows.',
+      ),
+    );
+    return undefined;
+  }
+  const items: InsertableChoice[] = missing.map(({ id, name }) => ({ id, label: name }));
+  const title = vscode.l10n.t('What is missing and should be inserted?');
+  return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.id;
+}
+
 /** Asks the server for edits of an editor's document and applies them, or says why there are none. */
 async function write(
   session: ServerSession,
@@ -59,15 +108,17 @@ async function write(
     ...params,
   });
   if (!result) {
-    const message = vscode.l10n.t('This document was not recognised as a report, so nothing was changed.');
-    await vscode.window.showInformationMessage(message);
-  } else if ('refused' in result) await vscode.window.showWarningMessage(result.refused);
+    say(vscode.l10n.t('This document was not recognised as a report, so nothing was changed.'));
+  } else if ('refused' in result) void vscode.window.showWarningMessage(result.refused);
   else if (result.version !== document.version) {
-    const message = vscode.l10n.t('The document has changed meanwhile; nothing was done. Please try again.');
-    await vscode.window.showWarningMessage(message);
-  } else if (result.edits.length === 0) {
-    await vscode.window.showInformationMessage(vscode.l10n.t('The table is laid out like that already.'));
-  } else await apply(editor, result.edits);
+    say(vscode.l10n.t('The document has changed meanwhile; nothing was done. Please try again.'));
+  } else if (result.edits.length === 0) say(vscode.l10n.t('There is nothing to change.'));
+  else await apply(editor, result.edits);
+}
+
+/** Says something that nobody has to answer. */
+function say(message: string): void {
+  void vscode.window.showInformationMessage(message);
 }
 
 /** All edits are one step for undoing. */

@@ -7,6 +7,22 @@ import {
   type WritingResult,
 } from './features/convert-table';
 import { formatting } from './features/formatting';
+import {
+  type InsertableItem,
+  type InsertablesParams,
+  type InsertParams,
+  insert,
+  insertables,
+  insertablesMethod,
+  insertMethod,
+} from './features/insertion';
+import {
+  identity,
+  identityMethod,
+  type NewReportResult,
+  newReportMethod,
+  newReportText,
+} from './features/new-report';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
 
@@ -44,4 +60,19 @@ export function serveWriting(connection: Connection, { find, settings, snippets 
     const document = find(params.textDocument.uri);
     return document ? convertTable(document, params, settings()) : null;
   });
+  connection.onRequest<readonly InsertableItem[], void>(
+    insertablesMethod,
+    ({ textDocument: { uri }, position }: InsertablesParams) => {
+      const document = find(uri);
+      return document ? insertables(document, position, settings()) : [];
+    },
+  );
+  connection.onRequest<WritingResult | null, void>(insertMethod, (params: InsertParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? insert(document, params, settings()) : null;
+  });
+  connection.onRequest<NewReportResult, void>(newReportMethod, (params: unknown) =>
+    newReportText(params, settings()),
+  );
+  connection.onRequest(identityMethod, ({ text }: { readonly text: string }) => identity(text));
 }

@@ -1,10 +1,12 @@
 import type { Localised } from '../text/localised';
 import type { Position, Range, TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
+import type { Clipboard } from './clipboard';
 import { type Completion, completionAt } from './completion';
 import { convertTable, type Written } from './conversion';
 import { type FormattingOptions, formatTables } from './formatting';
-import { type Insertable, type InsertionPlace, insertables, insertion } from './insertion';
+import { type Insertable, type InsertionPlace, insertables, insertion, layoutIn } from './insertion';
+import { copiedAsText, fillIn } from './paste';
 import { reportFacts } from './report-facts';
 import { suggestionsFor } from './suggestions';
 import { tableAt } from './table-at';
@@ -17,6 +19,9 @@ export interface WrittenDocument {
   /** The blocks of the report that has a line (from 0); none where the line belongs to no report. */
   readonly reportAt: (line: number) => Iterable<PlacedBlock>;
 }
+
+/** What is pasted: edits that fill in cells, or a text in the place of the selection. */
+export type Pasted = { readonly edits: readonly TextEdit[] } | { readonly text: string };
 
 /** Everything that writes into a document's tables. It answers with edits of the document as it is, and changes nothing itself. */
 export class DocumentWriting {
@@ -58,6 +63,26 @@ export class DocumentWriting {
   insertion(position: Position, id: string, { ambiguousWidth }: FormattingOptions): Written {
     const place = this.#placeAt(position);
     return place ? insertion(place, id, ambiguousWidth) : { refused: noTable };
+  }
+
+  /**
+   * What a copied table becomes at a selection: edits that fill it into the table there, or the text of a table where
+   * there is none, in the layout of the report's other tables or else the given one. `undefined` for what the editor
+   * should paste as ever.
+   */
+  paste(
+    selection: Range,
+    clipboard: Clipboard,
+    layout: WrittenLayout,
+    { ambiguousWidth }: FormattingOptions,
+  ): Pasted | undefined {
+    const place = this.#placeAt(selection.start);
+    if (!place) return undefined;
+    const edits = fillIn(place.block, selection, clipboard);
+    if (edits) return { edits };
+    const wanted = layoutIn(place.report) ?? layout;
+    const text = copiedAsText(place.block, selection, clipboard, wanted, ambiguousWidth);
+    return text === undefined ? undefined : { text };
   }
 
   #placeAt(position: Position): InsertionPlace | undefined {

@@ -12,7 +12,7 @@ import { lineEndOf } from './replacement';
 import { reportFacts } from './report-facts';
 import { formOfYear, type ReportForm, sectionHeadings, sectionNumbers } from './sentences';
 import { tableAt } from './table-at';
-import { writtenLayouts } from './write-table';
+import { type WrittenLayout, writtenLayouts } from './write-table';
 
 /** Something that a report lacks and that can be put in. */
 export interface Insertable {
@@ -97,8 +97,13 @@ function contextOf({ report }: InsertionPlace): SectionContext {
   // Table four is the same in both forms and tells nothing.
   const telling = tables.find(({ form }) => form.kind !== 'cases')?.form.form;
   const form = forms.find((known) => known === telling) ?? formOfYear(year);
-  const layout = tables.map((table) => writtenLayouts.find((known) => known === table.layout)).find(Boolean);
-  return { year, form, layout: layout ?? 'tab' };
+  return { year, form, layout: layoutIn(report) ?? 'tab' };
+}
+
+/** The layout of the first table of a report that has one of those that can be written. */
+export function layoutIn(report: readonly PlacedBlock[]): WrittenLayout | undefined {
+  const layouts = tablesOf(report).map((table) => table.layout);
+  return writtenLayouts.find((layout) => layouts.find((known) => known === layout));
 }
 
 /** Headings of Markdown begin with marks; those of the report's other sections are taken. */

@@ -8,6 +8,20 @@ import type { Localised } from '../text/localised';
 /** What was carried out of a year, one number a column as it is to be written; or why it is not known. */
 export type CarriedOut = { readonly values: readonly string[] } | { readonly unknown: Localised };
 
+/** The body and the year that the first title of a text names, as far as it names them. */
+export function identityOf(text: string): {
+  readonly body: string | undefined;
+  readonly year: number | undefined;
+} {
+  const titled = cutBlocks(text).find((block) => block.boundary === 'title');
+  const title = titled === undefined ? '' : titleText(firstLine(titled.text));
+  return { body: reportBody(title), year: titleYear(title) };
+}
+
+function firstLine(text: string): string {
+  return text.split(/\r\n|\n|\r/, 1)[0] ?? '';
+}
+
 interface FoundRow {
   readonly year: number | undefined;
   readonly body: string | undefined;

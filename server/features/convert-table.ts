@@ -1,5 +1,5 @@
 import { ErrorCodes, type Position, ResponseError, type TextEdit } from 'vscode-languageserver';
-import { type WrittenLayout, writtenLayouts } from '../../report';
+import { type Written, type WrittenLayout, writtenLayouts } from '../../report';
 import { say } from '../language';
 import type { OpenDocument } from '../open-document';
 import type { Settings } from '../settings';
@@ -21,13 +21,22 @@ export type WritingResult =
 
 /** The edits that write a table in another layout, or why it stays as it is. Fails for a layout that there is not. */
 export function convertTable(
-  { report, version }: OpenDocument,
+  document: OpenDocument,
   { position, layout }: ConvertTableParams,
-  { ambiguousWidth, language }: Settings,
+  settings: Settings,
 ): WritingResult {
   if (!writtenLayouts.includes(layout))
     throw new ResponseError(ErrorCodes.InvalidParams, `layout must be one of ${writtenLayouts.join(', ')}`);
-  const written = report.writing.convertTable(position, layout, { ambiguousWidth });
-  if ('refused' in written) return { refused: say(written.refused, language) };
-  return { version, edits: [...written.edits] };
+  return writingResult(document, document.report.writing.convertTable(position, layout, settings), settings);
+}
+
+/** Edits with the version they belong to, or why there are none in the language of the session. */
+export function writingResult(
+  { version }: OpenDocument,
+  written: Written,
+  { language }: Settings,
+): WritingResult {
+  return 'refused' in written
+    ? { refused: say(written.refused, language) }
+    : { version, edits: [...written.edits] };
 }
