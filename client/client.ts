@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EncodingAdvice } from './encoding-advice';
+import { PasteIntoTables } from './paste';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
@@ -26,6 +27,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     status,
     advice,
     registerWriting(session, reports),
+    new PasteIntoTables(session, reports),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
   );

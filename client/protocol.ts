@@ -81,3 +81,12 @@ export interface NewReportResult {
   /** Why nothing was carried in from the file that was given; `null` where there is nothing to say. */
   readonly note: string | null;
 }
+
+/** The request for what a copied table becomes where it is pasted. */
+export const pasteMethod = 'gouji/paste';
+
+/** Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever. */
+export type PasteResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly text: string }
+  | null;

@@ -23,6 +23,7 @@ import {
   newReportMethod,
   newReportText,
 } from './features/new-report';
+import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
 
@@ -75,4 +76,8 @@ export function serveWriting(connection: Connection, { find, settings, snippets 
     newReportText(params, settings()),
   );
   connection.onRequest(identityMethod, ({ text }: { readonly text: string }) => identity(text));
+  connection.onRequest<PasteResult, void>(pasteMethod, (params: PasteParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? paste(document, params, settings()) : null;
+  });
 }

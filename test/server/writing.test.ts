@@ -90,6 +90,13 @@ describe('tables over standard input and output', () => {
     ],
     ['textDocument/completion', { position: { line: 0, character: 0 } }, null],
     ['gouji/convertTable', { position: { line: 0, character: 0 }, layout: 'tab' }, null],
+    ['gouji/insertables', { position: { line: 0, character: 0 } }, []],
+    ['gouji/insert', { position: { line: 0, character: 0 }, id: 'rows' }, null],
+    [
+      'gouji/paste',
+      { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '1\t2' },
+      null,
+    ],
   ])('answer %s for a document that is not open with nothing', async (method, params, nothing) => {
     const textDocument = { uri: 'file:///elsewhere.txt' };
     expect(await client.request(method, { textDocument, ...params })).toEqual(nothing);
@@ -136,5 +143,66 @@ describe('what is offered over standard input and output', () => {
         }),
       }),
     );
+  });
+});
+
+describe('what is missing, over standard input and output', () => {
+  it('is named, and put in', async () => {
+    const document = 'file:///reports/incomplete.txt';
+    const label = '2.重复申请';
+    const text = sample.replace(new RegExp(`^.*${label}.*\\n`, 'm'), '');
+    open(document, text);
+    const textDocument = { uri: document };
+    const position = { line: lineOf(text, '1.信访举报投诉类申请'), character: 0 };
+    const missing = await client.request('gouji/insertables', { textDocument, position });
+    expect(missing).toEqual([{ id: 'rows', name: `这张表缺少的行：${label}` }]);
+    const { version, edits } = (await client.request('gouji/insert', {
+      textDocument,
+      position,
+      id: 'rows',
+    })) as { version: number; edits: TextEdit[] };
+    expect(version).toBe(3);
+    expect(applyEdits(text, edits).split('\n')[position.line + 1]).toMatch(
+      new RegExp(`^\\t\\t${label}\\t+$`),
+    );
+    expect(await client.request('gouji/insert', { textDocument, position, id: 'section/1' })).toEqual({
+      refused: expect.stringContaining('已经有了'),
+    });
+  });
+
+  it('is a whole report where there is none, begun from last year’s', async () => {
+    expect(await client.request('gouji/identity', { text: sample })).toEqual({
+      body: '云岫市生态环境局',
+      year: 2023,
+    });
+    const made = await client.request('gouji/newReport', {
+      body: '云岫市生态环境局',
+      year: 2024,
+      lastYear: sample,
+    });
+    expect(made).toEqual({
+      text: expect.stringContaining('六、其他需要报告的事项'),
+      carriedIn: '4',
+      note: null,
+    });
+    await expect(client.request('gouji/newReport', { body: '', year: 2024 })).rejects.toMatchObject({
+      code: -32602,
+    });
+  });
+});
+
+describe('what was copied, over standard input and output', () => {
+  it('is filled into the cells, or left to the editor', async () => {
+    const line = lineOf(sample, '四、结转下年度继续办理\t');
+    const start = { line, character: '四、结转下年度继续办理\t\t'.length };
+    const range = { start, end: start };
+    const textDocument = { uri };
+    const copied = (await client.request('gouji/paste', { textDocument, range, text: '3\t1\n' })) as {
+      edits: TextEdit[];
+    };
+    expect(applyEdits(sample, copied.edits).split('\n')[line]).toMatch(
+      /^四、结转下年度继续办理\t\t3\t1\t0\t/,
+    );
+    expect(await client.request('gouji/paste', { textDocument, range, text: '一句话' })).toBeNull();
   });
 });
