@@ -5,10 +5,12 @@ import { copyCorrections } from './corrections';
 import { Dismissals } from './dismissals';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
+import { PasteIntoTables } from './paste';
 import { dismissCommand, forgetDismissalCommand } from './protocol';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
+import { registerWriting } from './writing';
 
 /** What the extension offers to others, tests above all. */
 export interface Gouji {
@@ -32,6 +34,8 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     status,
     advice,
     configuration,
+    registerWriting(session, reports),
+    new PasteIntoTables(session, reports),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),

@@ -99,3 +99,61 @@ export interface TableAt {
 
 /** The scheme of calculation sheets, read-only documents that the server makes: `/<index>/…` with the report's address as query. */
 export const sheetScheme = 'gouji-sheet';
+
+/** The request for the edits that write the table at a position in another layout. */
+export const convertTableMethod = 'gouji/convertTable';
+
+/** A place, as the protocol has it: lines and characters count from 0. */
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** An edit, as the protocol has it. */
+export interface ProtocolEdit {
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  readonly newText: string;
+}
+
+/** Edits of the document in the version they belong to; or why there are none, for the user to read. */
+export type WritingResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly refused: string };
+
+/** The request for what the report at a position lacks and can be put in, and the one for the edits that do so. */
+export const insertablesMethod = 'gouji/insertables';
+export const insertMethod = 'gouji/insert';
+
+/** Something that a report lacks. */
+export interface InsertableItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The request for the body and the year that a text's title names. */
+export const identityMethod = 'gouji/identity';
+
+export interface Identity {
+  readonly body: string | null;
+  readonly year: number | null;
+}
+
+/** The request for the text of a new report. */
+export const newReportMethod = 'gouji/newReport';
+
+export interface NewReportResult {
+  readonly text: string;
+  /** How many applications were carried in from last year's report; `null` where nothing was. */
+  readonly carriedIn: string | null;
+  /** Why nothing was carried in from the file that was given; `null` where there is nothing to say. */
+  readonly note: string | null;
+}
+
+/** The request for what a copied table becomes where it is pasted. */
+export const pasteMethod = 'gouji/paste';
+
+/** Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever. */
+export type PasteResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly text: string }
+  | null;

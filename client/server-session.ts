@@ -62,6 +62,13 @@ export class ServerSession implements vscode.Disposable {
     this.#starting ??= this.#start();
   }
 
+  /** The language client, its server started if none runs yet; `undefined` when it does not start. */
+  async ready(): Promise<BaseLanguageClient | undefined> {
+    this.#starting ??= this.#start();
+    await this.#starting;
+    return this.client;
+  }
+
   /** Ends the server, if one runs, and starts another. Settled when that one is ready, or has failed to start. */
   async restart(): Promise<void> {
     this.#restarting ??= this.#endAndStart();

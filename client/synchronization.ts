@@ -56,6 +56,12 @@ export class Synchronization {
     },
     provideHover: (document, position, token, next) =>
       this.knows(document) ? next(document, position, token) : undefined,
+    provideCompletionItem: (document, position, context, token, next) =>
+      this.knows(document) ? next(document, position, context, token) : undefined,
+    provideDocumentFormattingEdits: (document, options, token, next) =>
+      this.knows(document) ? next(document, options, token) : undefined,
+    provideDocumentRangeFormattingEdits: (document, range, options, token, next) =>
+      this.knows(document) ? next(document, range, options, token) : undefined,
     provideCodeActions: (document, range, context, token, next) =>
       this.knows(document) ? next(document, range, context, token) : undefined,
     provideDocumentSymbols: (document, token, next) =>

@@ -21,6 +21,7 @@ import { moveRange, type Position, type Range } from './text/position';
 import { DocumentViews } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
+import { DocumentWriting } from './writing/document-writing';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -222,6 +223,21 @@ export class ReportDocument {
     for (const { index, line, part } of this.#placedParts()) {
       yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
     }
+  }
+
+  /** What writes into the document: it answers with edits of the document as it is at that moment. */
+  get writing(): DocumentWriting {
+    return new DocumentWriting({
+      blocks: (startLine, endLine) => this.blocks(startLine, endLine),
+      reportAt: (line) => this.#blocksOfReport(line),
+    });
+  }
+
+  /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
+  *#blocksOfReport(at: number): Generator<PlacedBlock> {
+    const { index } = this.#blocks.find(at);
+    for (const { line, part } of this.#placedParts())
+      if (part.first <= index && index < part.end) yield* this.#placedBlocks(part, line);
   }
 
   /** The blocks of the document that have any of these lines, in detail. */

@@ -31,6 +31,7 @@ import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { defaultSettings, readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
+import { serveWriting, writingCapabilities } from './writing';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -46,6 +47,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Whether the client can show the documents that the server makes, among them the pages about rules. */
   let linked = false;
   let resolvable = false;
+  let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
   let configurable = { pull: false, register: false };
@@ -113,6 +115,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+    snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
     configurable = {
       pull: workspace?.configuration ?? false,
       register: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -122,6 +125,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         ...viewCapabilities,
+        ...writingCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -234,6 +238,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       return document ? correctionsOf(document, dismissals) : null;
     },
   );
+  serveWriting(connection, {
+    find: (uri) => documents.get(uri),
+    settings: () => settings,
+    snippets: () => snippets,
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -6,6 +6,8 @@ const settingsSchema = z.object({
   language: z.catch(z.enum(['zh', 'en']), 'zh'),
   /** How many problems are listed for one document at most. */
   maximumProblems: z.catch(z.int().check(z.minimum(1), z.maximum(100_000)), 1000),
+  /** How wide “ ” … — are taken to be when tables are aligned, which the font decides. */
+  ambiguousWidth: z.catch(z.enum(['narrow', 'wide']), 'narrow'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -22,6 +22,7 @@ const rules = /^report\/rules\//;
 const dismissal = /^report\/dismissal\//;
 const views = /^report\/views\//;
 const configuration = /^report\/configuration\//;
+const writing = /^report\/writing\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -65,6 +66,19 @@ const rooms: Readonly<Record<string, Room>> = {
   'report/views': {
     files: views,
     mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
+  },
+  'report/writing': {
+    files: writing,
+    mayImport: [
+      writing,
+      /^report\/reading\.ts$/,
+      /^report\/views\/placed-block\.ts$/,
+      model,
+      forms,
+      law,
+      syntax,
+      text,
+    ],
   },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   server: {

@@ -47,6 +47,9 @@ export function hasInnerTab(line: string): boolean {
 const EMPTY = /^[\s\u00a0\u3000\ufeff|]*$/;
 const RULE = /^[\s|:+\-—–_=*]+$/;
 const DRAWN = /[-—–_=*]{3}/;
+/** A rule below the header of an aligned Markdown table is as long as the table is wide. */
+const LONGEST_FILLER = 4000;
+const LONGEST_PAGE_NUMBER = 120;
 const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\s{0,120}$/;
 
 /** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
@@ -65,7 +68,9 @@ function firstFilled(line: string): number {
 
 function isFillerFrom(line: string): boolean {
   return (
-    line.length <= 120 &&
-    (EMPTY.test(line) || (RULE.test(line) && DRAWN.test(line)) || PAGE_NUMBER.test(line))
+    line.length <= LONGEST_FILLER &&
+    (EMPTY.test(line) ||
+      (RULE.test(line) && DRAWN.test(line)) ||
+      (line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line)))
   );
 }

@@ -14,6 +14,9 @@ const FEWEST_CELLS = 3;
 /** Where no row that is so wide begins with a label, there must be so many of them. */
 const FEWEST_ROWS = 2;
 
+const FEWEST_PIPES = 14;
+const BLANK_CELLS = /^[\s|]*$/;
+
 /**
  * Reads tables whose cells are parted by `|`: Markdown tables with or without outer pipes and separator lines, with
  * `|||` as padding, cut into pieces by headings. A heading or a line of prose ends a grid; binding joins the pieces.
@@ -30,7 +33,7 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text)) continue;
+    if (isFiller(text) && !isEmptyRow(text)) continue;
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
@@ -44,6 +47,11 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   }
   close();
   return wide >= FEWEST_ROWS || labelled ? grids : [];
+}
+
+/** A row of blank cells is one that waits to be filled in when it is as wide as table four; with fewer cells it is left over from another. */
+function isEmptyRow(line: string): boolean {
+  return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
 function pipeCells(line: string, offset: number): Cell[] {
