@@ -3,6 +3,11 @@ import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { proactiveRulePower } from './proactive/rule-power';
+import { proseChannels } from './prose/channels';
+import { proseNothing } from './prose/nothing';
+import { proseParts } from './prose/parts';
+import { proseResults } from './prose/results';
+import { proseTotal } from './prose/total';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
@@ -53,6 +58,11 @@ export const rules: readonly Rule[] = [
   structureSupervision,
   structureProblems,
   structureTitle,
+  proseTotal,
+  proseResults,
+  proseParts,
+  proseChannels,
+  proseNothing,
 ];
 
 /** Every rule, sorted by what it looks at. */

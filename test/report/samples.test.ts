@@ -26,6 +26,8 @@ const samples: readonly (readonly [
     2024,
     '28/3/11',
     [
+      '9 prose/channels',
+      '9 prose/total',
       '21 proactive/rule-power',
       '40 shape/blank-cell',
       '43 shape/not-a-number',

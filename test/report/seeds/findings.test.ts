@@ -15,7 +15,7 @@ const expected: readonly (readonly [
     '2019',
     2020,
     '21/0/19',
-    ['88 SHP-T3-COUNT warning', '89 SHP-T3-COUNT warning', '97 SHP-T4-COUNT warning'],
+    ['31 N-RESULT hint', '88 SHP-T3-COUNT warning', '89 SHP-T3-COUNT warning', '97 SHP-T4-COUNT warning'],
   ],
   [
     '001',
@@ -31,7 +31,19 @@ const expected: readonly (readonly [
     ],
   ],
   ['002', 'fujian', 2016, '4/0/0', ['6 S-LIST information']],
-  ['003', '2019', 2020, '40/0/0', ['28 S-LIST information', '30 S-LEVEL hint', '163 S-GOVSUP warning']],
+  [
+    '003',
+    '2019',
+    2020,
+    '40/0/0',
+    [
+      '28 S-LIST information',
+      '30 S-LEVEL hint',
+      '44 N-TOTAL warning',
+      '44 N-RESULT error',
+      '163 S-GOVSUP warning',
+    ],
+  ],
   [
     '004',
     '2021',

@@ -1,0 +1,61 @@
+import { compareResults, type FigureLink, familyOf, type ScopeFamily } from '../../model/figures';
+import { type Exact, equal } from '../../text/exact';
+import type { StatedInReport, StatingSection } from './stated';
+import type { TablesInDetail } from './told-of';
+
+/** A figure that its table does not have. */
+export interface Difference {
+  readonly link: FigureLink;
+  /** What the results listed behind the figure add up to, where that is what the table has. */
+  readonly listed: Exact | undefined;
+}
+
+/** Results are compared as a whole, and rules and documents by a rule of their own. */
+const compared: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
+  'applications',
+  'carried',
+  'applicants',
+  'cases',
+  'outcomes',
+  'disclosure',
+]);
+
+/** The figures of a section that differ from their table, unless the table's own relations already tell of it. */
+export function differencesIn(
+  section: StatingSection,
+  stated: StatedInReport,
+  tables: TablesInDetail,
+): readonly Difference[] {
+  return section.links.flatMap((link) => {
+    if (!compared.has(familyOf(link.figure.scope))) return [];
+    const listed = link.state === 'agrees' ? undefined : listedResults(link, section, stated);
+    if (link.state !== 'differs' && listed === undefined) return [];
+    return link.sums.some((sum) => tables.tellOf(sum, link.figure.value)) ? [] : [{ link, listed }];
+  });
+}
+
+/** What the results behind a figure add up to, where they agree with the table one by one and the figure does not. */
+function listedResults(
+  { figure, sum, sums }: FigureLink,
+  { breakdowns }: StatingSection,
+  { tables }: StatedInReport,
+): Exact | undefined {
+  if (figure.precision !== 'exact' || sum.value === undefined) return undefined;
+  if (sums.some(({ value }) => value !== undefined && equal(value, figure.value))) return undefined;
+  const breakdown = breakdowns.find(({ kind, total }) => kind === 'results' && total === figure);
+  const comparison = breakdown && compareResults(breakdown, tables);
+  if (!comparison?.groups.every(({ state }) => state === 'agrees')) return undefined;
+  return equal(comparison.stated, sum.value) ? comparison.stated : undefined;
+}
+
+/** Whether a figure says that there was nothing, in words or as a nought, where the table has something. */
+export function deniesTable({ link: { figure } }: Difference): boolean {
+  const family = familyOf(figure.scope);
+  return figure.value === 0 && (family === 'applications' || family === 'cases');
+}
+
+/** Whether a figure says that applications came in where the table has none. */
+export function assertsAgainstNothing({ link: { figure, sums } }: Difference): boolean {
+  const cameIn = figure.scope === 'received' || figure.scope === 'handled';
+  return cameIn && figure.value !== 0 && sums.every(({ value }) => value === 0);
+}
