@@ -1,7 +1,7 @@
 import { compareResults, type FigureLink, familyOf, type ScopeFamily } from '../../model/figures';
 import { type Exact, equal } from '../../text/exact';
 import type { StatedInReport, StatingSection } from './stated';
-import type { TablesInDetail } from './told-of';
+import { tableTellsOf } from './told-of';
 
 /** A figure that its table does not have. */
 export interface Difference {
@@ -21,16 +21,12 @@ const compared: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
 ]);
 
 /** The figures of a section that differ from their table, unless the table's own relations already tell of it. */
-export function differencesIn(
-  section: StatingSection,
-  stated: StatedInReport,
-  tables: TablesInDetail,
-): readonly Difference[] {
+export function differencesIn(section: StatingSection, stated: StatedInReport): readonly Difference[] {
   return section.links.flatMap((link) => {
     if (!compared.has(familyOf(link.figure.scope))) return [];
     const listed = link.state === 'agrees' ? undefined : listedResults(link, section, stated);
     if (link.state !== 'differs' && listed === undefined) return [];
-    return link.sums.some((sum) => tables.tellOf(sum, link.figure.value)) ? [] : [{ link, listed }];
+    return link.sums.some((sum) => tableTellsOf(sum, link.figure.value, stated)) ? [] : [{ link, listed }];
   });
 }
 

@@ -3,9 +3,9 @@ import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
+import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';
 import type { StatingSection } from './stated';
-import { TablesInDetail } from './told-of';
 import { asWritten, distinctValues, tableName } from './wording';
 
 export const proseNothing: ReportRule = {
@@ -28,14 +28,14 @@ export const proseNothing: ReportRule = {
     };
   },
   checkReport: (facts) => {
-    const tables = new TablesInDetail(facts.stated);
+    const cells = new CellPlaces(facts.stated);
     return facts.stated.sections.flatMap((section) =>
-      differencesIn(section, facts.stated, tables)
+      differencesIn(section, facts.stated)
         .filter((difference) => deniesTable(difference) || assertsAgainstNothing(difference))
         .map((difference) => ({
           range: rangeIn(section.placed, difference.link.figure.span),
           message: messageOf(section, difference),
-          related: () => new TablesInDetail(facts.stated).related(difference.link.sum),
+          related: () => cells.of(difference.link.sum),
           fixes: () => [],
         })),
     );

@@ -14,7 +14,6 @@ import { differencesIn } from './differing';
 import { differingResults } from './results';
 import type { StatedInReport, StatingSection } from './stated';
 import { sumsOfAny } from './subsets';
-import { TablesInDetail } from './told-of';
 import { additionOf, asWritten, sumOf } from './wording';
 
 export const proseParts: ReportRule = {
@@ -37,11 +36,10 @@ export const proseParts: ReportRule = {
   },
   checkReport: (facts) => {
     const { stated } = facts;
-    const tables = new TablesInDetail(stated);
     return stated.sections.flatMap((section) => {
       const wrong = section.breakdowns.flatMap((breakdown) => mismatchOf(breakdown, section, stated) ?? []);
       if (wrong.length === 0) return [];
-      const told = toldOtherwise(section, stated, tables);
+      const told = toldOtherwise(section, stated);
       return wrong.flatMap((mismatch) => (told(mismatch) ? [] : [problemOf(section, mismatch)]));
     });
   },
@@ -124,17 +122,13 @@ function carriesOver(table: { of(row: string, column: string): Exact | undefined
 }
 
 /** Mismatches that come from what another rule has told already: the total is not the table's, or the list is not. */
-function toldOtherwise(
-  section: StatingSection,
-  stated: StatedInReport,
-  tables: TablesInDetail,
-): (mismatch: Mismatch) => boolean {
-  const differing = differencesIn(section, stated, tables).map(({ link }) => link.figure);
+function toldOtherwise(section: StatingSection, stated: StatedInReport): (mismatch: Mismatch) => boolean {
+  const differing = differencesIn(section, stated).map(({ link }) => link.figure);
   return ({ breakdown, total }) => {
     if (differing.includes(total)) return true;
     if (breakdown.parts.some((part) => differing.includes(part))) return true;
     const comparison = compareResults(breakdown, stated.tables);
-    return comparison !== undefined && differingResults(comparison, tables).length > 0;
+    return comparison !== undefined && differingResults(comparison, stated).length > 0;
   };
 }
 

@@ -6,13 +6,13 @@ import {
 } from '../../model/figures';
 import { add, type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
-import type { RelatedPlace } from '../finding';
 import { reportExample } from '../report-example';
-import { type ReportFacts, rangeIn } from '../report-facts';
+import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
-import type { StatingSection } from './stated';
+import { CellPlaces } from './cells';
+import type { StatedInReport, StatingSection } from './stated';
 import { sumsOfAny } from './subsets';
-import { TablesInDetail } from './told-of';
+import { tableTellsOf } from './told-of';
 import { sumOf } from './wording';
 
 export const proseResults: ReportRule = {
@@ -39,11 +39,11 @@ export const proseResults: ReportRule = {
     return { failing: list(1, 2), passing: list(2, 1) };
   },
   checkReport: (facts) => {
-    const tables = new TablesInDetail(facts.stated);
+    const cells = new CellPlaces(facts.stated);
     return facts.stated.sections.flatMap((section) =>
       section.breakdowns.flatMap((breakdown) => {
         const comparison = compareResults(breakdown, facts.stated.tables);
-        return comparison && isList(comparison) ? judge(facts, section, comparison, tables) : [];
+        return comparison && isList(comparison) ? judge(facts.stated, section, comparison, cells) : [];
       }),
     );
   },
@@ -55,9 +55,12 @@ function isList({ breakdown: { total }, groups }: ResultsComparison): boolean {
 }
 
 /** The results that differ from the table, unless the table's own relations tell of it or other groups were counted in. */
-export function differingResults(comparison: ResultsComparison, tables: TablesInDetail): readonly Compared[] {
+export function differingResults(
+  comparison: ResultsComparison,
+  inReport: StatedInReport,
+): readonly Compared[] {
   return comparison.groups.flatMap(({ scope, stated, sum, state }) => {
-    if (state !== 'differs' || sum?.value === undefined || tables.tellOf(sum, stated)) return [];
+    if (state !== 'differs' || sum?.value === undefined || tableTellsOf(sum, stated, inReport)) return [];
     return [{ scope, stated, sum, value: sum.value }];
   });
 }
@@ -71,26 +74,26 @@ interface Compared {
 }
 
 function judge(
-  facts: ReportFacts,
+  inReport: StatedInReport,
   section: StatingSection,
   comparison: ResultsComparison,
-  tables: TablesInDetail,
+  cells: CellPlaces,
 ): readonly Problem[] {
-  const differing = differingResults(comparison, tables);
+  const differing = differingResults(comparison, inReport);
   const [first] = differing;
   if (!first) return noteOnCorrection(section, comparison);
-  if (differing.length === 1 && countsOthersIn(first, comparison, facts)) return [];
+  if (differing.length === 1 && countsOthersIn(first, comparison, inReport)) return [];
   const listed = comparison.groups.reduce<Exact>((sum, { stated }) => add(sum, stated), 0);
   const whole = comparison.concluded?.value;
   const addsUp = whole !== undefined && equal(listed, whole);
-  const { zh, en } = comparisonInWords(comparison, differing, facts);
+  const { zh, en } = comparisonInWords(comparison, differing, inReport);
   const verdict = addsUp ? verdicts.addsUp(formatExact(listed)) : verdicts.other(formatExact(listed), whole);
   return [
     {
       range: rangeIn(section.placed, comparison.breakdown.span),
       ...(addsUp && differing.length >= 2 ? { severity: 'error' } : {}),
       message: { zh: `${zh}。${verdict.zh}`, en: `${en}. ${verdict.en}` },
-      related: () => relatedCells(facts, differing),
+      related: () => differing.flatMap(({ sum }) => cells.of(sum)),
       fixes: () => [],
     },
   ];
@@ -111,10 +114,10 @@ const verdicts = {
 function countsOthersIn(
   { stated, value }: Compared,
   { groups }: ResultsComparison,
-  facts: ReportFacts,
+  inReport: StatedInReport,
 ): boolean {
   const listed = new Set(groups.map(({ scope }) => scope));
-  const table = facts.stated.table('applications')?.figures;
+  const table = inReport.table('applications')?.figures;
   if (!table) return false;
   const unlisted = rowGroups
     .filter(({ scope }) => !listed.has(scope))
@@ -148,11 +151,11 @@ const names: Readonly<Record<ComparedResult['scope'], Localised>> = {
 function comparisonInWords(
   { groups }: ResultsComparison,
   differing: readonly Compared[],
-  facts: ReportFacts,
+  inReport: StatedInReport,
 ): Localised {
   const lines = differing.map(({ scope, stated, value }) => lineOf(names[scope], stated, value));
   const agreeing = groups.filter(({ state }) => state === 'agrees').map(({ scope }) => names[scope]);
-  const correction = correctionLine(groups, facts);
+  const correction = correctionLine(groups, inReport);
   const all = [...lines, ...(correction ? [correction] : [])];
   const same = {
     zh: agreeing.length === 0 ? '' : `；${agreeing.map(({ zh }) => zh).join('、')}一致`,
@@ -174,10 +177,10 @@ function signed(value: Exact): string {
 }
 
 /** 告知补正 is in no group of the table; where the text does not list （六） it may stand for it. */
-function correctionLine(groups: readonly ComparedResult[], facts: ReportFacts): Localised | undefined {
+function correctionLine(groups: readonly ComparedResult[], inReport: StatedInReport): Localised | undefined {
   const correction = groups.find(({ scope }) => scope === 'correction');
   if (!correction || groups.some(({ scope }) => scope === 'other')) return undefined;
-  const table = facts.stated.table('applications')?.figures;
+  const table = inReport.table('applications')?.figures;
   const rows = table?.form.rows.filter(({ id }) => id === 'other' || id.startsWith('other/')) ?? [];
   const other = rows.reduce<Exact>((sum, { id }) => add(sum, table?.of(id, 'total') ?? 0), 0);
   const [zh, en] = [names.correction.zh, names.correction.en];
@@ -186,11 +189,6 @@ function correctionLine(groups: readonly ComparedResult[], facts: ReportFacts): 
     zh: `${zh} ${numbers}（表三没有这一类，以（六）其他处理相比）`,
     en: `${en} ${numbers} (no result of table three; compared with “other”)`,
   };
-}
-
-function relatedCells(facts: ReportFacts, differing: readonly Compared[]): readonly RelatedPlace[] {
-  const detail = new TablesInDetail(facts.stated);
-  return differing.flatMap(({ sum }) => detail.related(sum));
 }
 
 /** A hint where 告知补正 is listed among the results and nothing else is wrong. */

@@ -2,11 +2,12 @@ import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Fix } from '../finding';
 import { reportExample } from '../report-example';
-import { type ReportFacts, rangeIn } from '../report-facts';
+import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
+import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';
-import type { StatingSection } from './stated';
-import { TablesInDetail } from './told-of';
+import type { StatedInReport, StatingSection } from './stated';
+import { isDoubted } from './told-of';
 import { differenceInWords, distinctValues, tableName } from './wording';
 
 export const proseTotal: ReportRule = {
@@ -24,12 +25,12 @@ export const proseTotal: ReportRule = {
     return { failing: passing.replace('公开申请4件', '公开申请5件'), passing };
   },
   checkReport: (facts) => {
-    const tables = new TablesInDetail(facts.stated);
+    const cells = new CellPlaces(facts.stated);
     return facts.stated.sections.flatMap((section) => {
-      const differences = differencesIn(section, facts.stated, tables).filter(
+      const differences = differencesIn(section, facts.stated).filter(
         (difference) => !deniesTable(difference) && !assertsAgainstNothing(difference),
       );
-      return groupsOf(differences, section).map((group) => problemOf(facts, section, group, tables));
+      return groupsOf(differences, section).map((group) => problemOf(facts.stated, section, group, cells));
     });
   },
 };
@@ -51,24 +52,21 @@ function groupsOf(differences: readonly Difference[], { breakdowns }: StatingSec
 type Group = readonly [Difference, ...Difference[]];
 
 function problemOf(
-  facts: ReportFacts,
+  stated: StatedInReport,
   section: StatingSection,
   group: Group,
-  tables: TablesInDetail,
+  cells: CellPlaces,
 ): Problem {
   const sentences = group.map((difference) => sentenceOf(section, difference));
   const [{ link }] = group;
-  const doubtful = group.some((difference) => difference.link.sums.some((sum) => tables.doubt(sum)));
+  const doubtful = group.some((difference) => difference.link.sums.some((sum) => isDoubted(sum, stated)));
   return {
     range: rangeIn(section.placed, link.figure.span),
     message: {
       zh: `${sentences.map(({ zh }) => zh).join('；')}。`,
       en: `${sentences.map(({ en }) => en).join('; ')}.`,
     },
-    related: () => {
-      const detail = new TablesInDetail(facts.stated);
-      return group.flatMap((difference) => detail.related(difference.link.sum));
-    },
+    related: () => group.flatMap((difference) => cells.of(difference.link.sum)),
     fixes: () => (doubtful ? [] : group.flatMap((difference) => fixesOf(section, difference))),
   };
 }
