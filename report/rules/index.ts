@@ -2,11 +2,20 @@ import { applicationsBalance } from './applications/balance';
 import { applicationsRowTotal } from './applications/row-total';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { feesAmount } from './fees/amount';
+import { feesList } from './fees/list';
+import { feesNotices } from './fees/notices';
+import { feesOverdue } from './fees/overdue';
+import { feesStatement } from './fees/statement';
+import { feesWithinCharges } from './fees/within-charges';
 import { proactiveRulePower } from './proactive/rule-power';
 import { proseChannels } from './prose/channels';
 import { proseNothing } from './prose/nothing';
 import { proseParts } from './prose/parts';
+import { prosePercentage } from './prose/percentage';
 import { proseResults } from './prose/results';
+import { proseRulesAndDocuments } from './prose/rules-and-documents';
+import { proseSameQuantity } from './prose/same-quantity';
 import { proseTotal } from './prose/total';
 import type { Rule } from './rule';
 import { RuleSet } from './rule-set';
@@ -23,6 +32,7 @@ import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structureOtherMatters } from './structure/other-matters';
 import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
 import { structureSections } from './structure/sections';
@@ -57,12 +67,22 @@ export const rules: readonly Rule[] = [
   structureFiveAspects,
   structureSupervision,
   structureProblems,
+  structureOtherMatters,
   structureTitle,
   proseTotal,
   proseResults,
   proseParts,
   proseChannels,
   proseNothing,
+  prosePercentage,
+  proseSameQuantity,
+  proseRulesAndDocuments,
+  feesStatement,
+  feesOverdue,
+  feesNotices,
+  feesAmount,
+  feesList,
+  feesWithinCharges,
 ];
 
 /** Every rule, sorted by what it looks at. */

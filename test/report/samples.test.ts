@@ -35,6 +35,7 @@ const samples: readonly (readonly [
       '63 shape/application-cells',
       '70 cases/total',
       '78 structure/duplicate-number',
+      '80 fees/statement',
     ],
   ],
   ['澄砚区教育局2020年政府信息公开工作年度报告.txt', '2019', 2020, '37/0/3', ['85 shape/case-cells']],

@@ -52,6 +52,7 @@ const expected: readonly (readonly [
     [
       '9 S-LIST information',
       '11 S-LEVEL hint',
+      '31 N-CAPITAL hint',
       '83 SHP-BLANK warning',
       '94 S-EXTRA warning',
       '99 S-SECTIONS warning',
