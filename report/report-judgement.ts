@@ -134,7 +134,7 @@ function factsOf(
       return topLevel;
     },
     get stated() {
-      inProse ??= findStated({ sections, year });
+      inProse ??= findStated({ sections, year, body });
       return inProse;
     },
     sections,

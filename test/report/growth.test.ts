@@ -23,6 +23,7 @@ const nasty: readonly (readonly [name: string, unit: string, lines: boolean])[] 
   ['a very long line of unfinished tags', '<', false],
   ['a very long line of unfinished cells', '<td', false],
   ['many empty lines', '', true],
+  ['many figures', '收到政府信息公开申请9件，其中网络申请6件，信函申请2件，当面申请2件。', true],
   ['many lines of blanks', '   \t ', true],
   ['many lone numbers', '3', true],
   ['many lone labels', '（一）予以公开', true],

@@ -33,8 +33,8 @@ export const proseChannels: ReportRule = {
     ),
 };
 
-function mismatchesIn({ breakdowns, links }: StatingSection): readonly Mismatch[] {
-  return breakdowns.flatMap((breakdown) => {
+function mismatchesIn(section: StatingSection): readonly Mismatch[] {
+  return section.breakdowns.flatMap((breakdown) => {
     const { kind, total, parts, extent } = breakdown;
     if (kind !== 'channels' || !total || extent === 'some') return [];
     if (familyOf(total.scope) !== 'applications' || !isJudged(breakdown, total)) return [];
@@ -44,7 +44,7 @@ function mismatchesIn({ breakdowns, links }: StatingSection): readonly Mismatch[
     const tooMany = isNegative(subtract(total.value, sum));
     if (!tooMany && extent === 'unclear' && parts.length < FEWEST_CHANNELS) return [];
     // What was received may take in what was carried in, and its channels leave that out, or the other way round.
-    const sums = links.find(({ figure }) => figure === total)?.sums ?? [];
+    const sums = section.linkOf(total)?.sums ?? [];
     if (sums.some(({ value }) => value !== undefined && equal(value, sum))) return [];
     return [{ breakdown, total, sum }];
   });

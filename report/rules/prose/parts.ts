@@ -40,7 +40,11 @@ export const proseParts: ReportRule = {
       const wrong = section.breakdowns.flatMap((breakdown) => mismatchOf(breakdown, section, stated) ?? []);
       if (wrong.length === 0) return [];
       const told = toldOtherwise(section, stated);
-      return wrong.flatMap((mismatch) => (told(mismatch) ? [] : [problemOf(section, mismatch)]));
+      return wrong.flatMap((mismatch) => {
+        if (told(mismatch)) return [];
+        const problem = problemOf(section, mismatch);
+        return [mayOverlap(mismatch) ? { ...problem, severity: 'hint' as const } : problem];
+      });
     });
   },
 };
@@ -67,10 +71,21 @@ function mismatchOf(
   const { total, parts } = breakdown;
   if (!total || isForOthers(breakdown) || !isJudged(breakdown, total)) return undefined;
   const sum = sumOf(parts);
-  if (equal(sum, total.value)) return undefined;
+  if (equal(sum, total.value) || listsKindsOfOrganisation(breakdown, section)) return undefined;
   if (!contradicts(breakdown, total, sum)) return undefined;
   if (explains(breakdown, total, section, stated)) return undefined;
   return { breakdown, total, sum };
+}
+
+/** 商业企业1件，其他2件: the columns of the table have an 其他 that is not all the rest. */
+function listsKindsOfOrganisation({ span }: Breakdown, { placed }: StatingSection): boolean {
+  const words = placed.section.text.slice(span.start, span.end);
+  return /企业|科研|公益|法律服务/.test(words) && !words.includes('自然人');
+}
+
+/** Whether too much may be listed because things were counted under several heads, as items on a website are. */
+function mayOverlap({ breakdown: { kind }, total, sum }: Mismatch): boolean {
+  return kind === 'other' && !counted.has(familyOf(total.scope)) && isNegative(subtract(total.value, sum));
 }
 
 /** Whether every figure is exact and of the same time. */
@@ -92,14 +107,13 @@ function contradicts({ extent, parts }: Breakdown, total: StatedFigure, sum: Exa
 function explains(
   { kind, parts }: Breakdown,
   total: StatedFigure,
-  { links }: StatingSection,
+  section: StatingSection,
   { table }: StatedInReport,
 ): boolean {
-  const linkOf = (figure: StatedFigure) => links.find((link) => link.figure === figure);
-  const linked = [total, ...parts].map(linkOf);
+  const linked = [total, ...parts].map((figure) => section.linkOf(figure));
   // Words of narrow and of wide meaning beside each other: every figure is what the table has.
   if (linked.every((link) => link?.state === 'agrees')) return true;
-  if (fitsAnotherReading(linkOf(total), sumOf(parts))) return true;
+  if (fitsAnotherReading(section.linkOf(total), sumOf(parts))) return true;
   if (kind !== 'results') return false;
   const flow = total.scope === 'received' || total.scope === 'handled';
   // What came in is not what was concluded: the rest is carried over, and what was carried in is concluded too.
@@ -123,10 +137,9 @@ function carriesOver(table: { of(row: string, column: string): Exact | undefined
 
 /** Mismatches that come from what another rule has told already: the total is not the table's, or the list is not. */
 function toldOtherwise(section: StatingSection, stated: StatedInReport): (mismatch: Mismatch) => boolean {
-  const differing = differencesIn(section, stated).map(({ link }) => link.figure);
+  const differing = new Set(differencesIn(section, stated).map(({ link }) => link.figure));
   return ({ breakdown, total }) => {
-    if (differing.includes(total)) return true;
-    if (breakdown.parts.some((part) => differing.includes(part))) return true;
+    if ([total, ...breakdown.parts].some((figure) => differing.has(figure))) return true;
     const comparison = compareResults(breakdown, stated.tables);
     return comparison !== undefined && differingResults(comparison, stated).length > 0;
   };

@@ -11,7 +11,6 @@ import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import type { StatedInReport, StatingSection } from './stated';
-import { sumsOfAny } from './subsets';
 import { tableTellsOf } from './told-of';
 import { sumOf } from './wording';
 
@@ -80,9 +79,8 @@ function judge(
   cells: CellPlaces,
 ): readonly Problem[] {
   const differing = differingResults(comparison, inReport);
-  const [first] = differing;
-  if (!first) return noteOnCorrection(section, comparison);
-  if (differing.length === 1 && countsOthersIn(first, comparison, inReport)) return [];
+  if (differing.length === 0) return noteOnCorrection(section, comparison);
+  if (countOthersIn(differing, comparison, inReport)) return [];
   const listed = comparison.groups.reduce<Exact>((sum, { stated }) => add(sum, stated), 0);
   const whole = comparison.concluded?.value;
   const addsUp = whole !== undefined && equal(listed, whole);
@@ -110,9 +108,12 @@ const verdicts = {
   }),
 };
 
-/** Whether one result of the text takes in groups that the text does not list. */
-function countsOthersIn(
-  { stated, value }: Compared,
+/**
+ * Whether the results of the text take in groups that it does not list: 公开 may be granted and partly granted together. Every
+ * difference must come out even, each group counted in once.
+ */
+function countOthersIn(
+  differing: readonly Compared[],
   { groups }: ResultsComparison,
   inReport: StatedInReport,
 ): boolean {
@@ -124,8 +125,22 @@ function countsOthersIn(
     .map(({ prefix }) => {
       const rows = table.form.rows.filter(({ id }) => id === prefix || id.startsWith(`${prefix}/`));
       return rows.reduce<Exact>((sum, { id }) => add(sum, table.of(id, 'total') ?? 0), 0);
-    });
-  return sumsOfAny(unlisted).some((others) => others !== 0 && equal(add(value, others), stated));
+    })
+    .filter((value) => value !== 0);
+  return comeOutEven(
+    differing.map(({ stated, value }) => subtract(stated, value)),
+    unlisted,
+  );
+}
+
+/** Whether some of the numbers, each used once at most, make up all the differences; there are six of both together at most. */
+function comeOutEven(differences: readonly Exact[], [first, ...others]: readonly Exact[]): boolean {
+  if (differences.every((difference) => difference === 0)) return true;
+  if (first === undefined) return false;
+  if (comeOutEven(differences, others)) return true;
+  return differences.some((difference, index) =>
+    comeOutEven(differences.with(index, subtract(difference, first)), others),
+  );
 }
 
 const rowGroups = [

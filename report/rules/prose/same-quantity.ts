@@ -53,8 +53,8 @@ function quantityOf(
   { tables }: StatedInReport,
 ): string | undefined {
   if (!quantities.has(figure.scope) || figure.inWords || !isComparable(figure, tables)) return undefined;
-  if (section.breakdowns.some(({ parts }) => parts.includes(figure))) return undefined;
-  if (section.links.some((link) => link.figure === figure)) return undefined;
+  if (section.listsOf(figure).some(({ parts }) => parts.includes(figure))) return undefined;
+  if (section.linkOf(figure)) return undefined;
   if (figure.scope !== 'disclosed/website') return `${figure.scope} ${figure.unit}`;
   const site = siteIn(section.placed.section.text.slice(figure.clause.start, figure.span.start));
   return site === undefined ? undefined : `${figure.scope} ${site} ${figure.unit}`;

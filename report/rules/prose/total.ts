@@ -36,12 +36,12 @@ export const proseTotal: ReportRule = {
 };
 
 /** Figures that differ together are told of together: a whole with its parts, or the parts of one whole. */
-function groupsOf(differences: readonly Difference[], { breakdowns }: StatingSection): readonly Group[] {
+function groupsOf(differences: readonly Difference[], section: StatingSection): readonly Group[] {
   if (differences.length < 2) return differences.map((difference) => [difference]);
   const groups = new Map<unknown, [Difference, ...Difference[]]>();
   for (const difference of differences) {
     const { figure } = difference.link;
-    const together = breakdowns.find(({ total, parts }) => total === figure || parts.includes(figure));
+    const [together] = section.listsOf(figure);
     const group = groups.get(together ?? figure);
     if (group) group.push(difference);
     else groups.set(together ?? figure, [difference]);
