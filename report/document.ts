@@ -16,15 +16,17 @@ import { cutBlocks } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
-import { moveRange, type Position, type Range } from './text/position';
+import { containsPosition, moveRange, type Position, type Range } from './text/position';
 import { calculationSheet } from './views/calculation-sheet';
+import { type Correction, correctionsOf } from './views/corrections';
 import { type Folding, foldingsOf } from './views/folding';
 import { mentionAt, mentionsOf, type PlacedMention } from './views/mentions';
 import { type OutlineItem, outlineOf } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
 import { selectionsAt } from './views/selection';
+import { figuresOfCell, type PlacedStatedFigure, statedFiguresOf } from './views/stated-figures';
 import { type TableState, tableStatesOf } from './views/table-states';
-import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
+import { cellAt, partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
 import { type TableToken, tokensOf } from './views/tokens';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
@@ -215,6 +217,46 @@ export class ReportDocument {
   totalsOfPartAt(position: Position): readonly Range[] {
     const block = this.#blockAt(position);
     return block ? totalsOfPartAt(block, position) : [];
+  }
+
+  /** The figures stated in the prose of the reports on some lines, with the cells they speak of; of the whole document when no lines are given. */
+  statedFigures(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedStatedFigure[] {
+    const figures: PlacedStatedFigure[] = [];
+    for (const { index, line, part } of this.#placedParts()) {
+      if (line > endLine) break;
+      if (line + this.#lineEndsOf(part) < startLine) continue;
+      figures.push(...statedFiguresOf(this.#judged(index).facts.stated, line));
+    }
+    return figures.filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
+  }
+
+  /** The figure stated in prose at a position that speaks of cells, or `undefined`. */
+  statedFigureAt(position: Position): PlacedStatedFigure | undefined {
+    return this.statedFigures(position.line, position.line).find(({ range }) =>
+      containsPosition(range, position),
+    );
+  }
+
+  /** The figures in prose that speak of the cell at a position. */
+  figuresOfCellAt(position: Position): readonly Range[] {
+    const block = this.#blockAt(position);
+    const cell = block && cellAt(block, position);
+    if (!cell) return [];
+    for (const { index, line, part } of this.#placedParts()) {
+      if (line > position.line) break;
+      if (line + this.#lineEndsOf(part) < position.line) continue;
+      const { stated } = this.#judged(index).facts;
+      const { kind } = cell.judgement.table.form;
+      if (stated.table(kind)) return figuresOfCell(stated, kind, cell.place, line);
+    }
+    return [];
+  }
+
+  /** The wrong numbers of the tables on some lines with the right ones; of the whole document when no lines are given. */
+  corrections(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly Correction[] {
+    return [...this.#allBlocks(startLine, endLine)]
+      .flatMap(correctionsOf)
+      .filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
   }
 
   /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */

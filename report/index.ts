@@ -8,6 +8,7 @@ export type { OfficialDocument } from './law/documents';
 export type { Mention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
+export type { LinkState } from './model/figures';
 export type { RelationCounts, RelationState } from './model/relations';
 export type { Report, RowSummary, TableSummary } from './report';
 export {
@@ -25,8 +26,10 @@ export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
 export type { Localised } from './text/localised';
 export { comparePositions, type Position, type Range, type TextEdit } from './text/position';
+export type { Correction } from './views/corrections';
 export type { Folding } from './views/folding';
 export type { PlacedMention } from './views/mentions';
 export type { OutlineItem } from './views/outline';
+export type { PlacedStatedFigure, StatedSum } from './views/stated-figures';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';

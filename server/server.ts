@@ -48,6 +48,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let settings = defaultSettings;
   /** Whether the client can show the documents that the server makes, among them the pages about rules. */
   let linked = false;
+  /** Whether the client asks for inlay hints again when it is told to. */
+  let hintsRefresh = false;
   let resolvable = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
@@ -79,6 +81,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
+    hintsRefresh = workspace?.inlayHint?.refreshSupport ?? false;
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     configurable = {
@@ -100,7 +103,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const useSettings = (value: unknown) => {
+    const { enabled } = settings.inlayHints;
     settings = readSettings(value);
+    if (hintsRefresh && enabled !== settings.inlayHints.enabled) connection.languages.inlayHint.refresh();
     session.useSettings(value, documents.keys());
     if (pulled) connection.languages.diagnostics.refresh();
     else

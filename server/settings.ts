@@ -6,6 +6,8 @@ const settingsSchema = z.object({
   language: z.catch(z.enum(['zh', 'en']), 'zh'),
   /** How many problems are listed for one document at most. */
   maximumProblems: z.catch(z.int().check(z.minimum(1), z.maximum(100_000)), 1000),
+  /** Whether the numbers of the tables are shown behind the figures in the prose, and right numbers beside wrong ones. */
+  inlayHints: z.catch(z.object({ enabled: z.catch(z.boolean(), false) }), { enabled: false }),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -42,14 +42,14 @@ export const proseResults: ReportRule = {
     return facts.stated.sections.flatMap((section) =>
       section.breakdowns.flatMap((breakdown) => {
         const comparison = compareResults(breakdown, facts.stated.tables);
-        return comparison && isList(comparison) ? judge(facts.stated, section, comparison, cells) : [];
+        return comparison && isResultList(comparison) ? judge(facts.stated, section, comparison, cells) : [];
       }),
     );
   },
 };
 
 /** Two results are a list where they are said to be parts of the applications; without such a total it takes three. */
-function isList({ breakdown: { total }, groups }: ResultsComparison): boolean {
+export function isResultList({ breakdown: { total }, groups }: ResultsComparison): boolean {
   return groups.length >= (total === undefined ? 3 : 2);
 }
 
@@ -57,7 +57,15 @@ function isList({ breakdown: { total }, groups }: ResultsComparison): boolean {
 export function differingResults(
   comparison: ResultsComparison,
   inReport: StatedInReport,
-): readonly Compared[] {
+): readonly ComparedWithTable[] {
+  const differing = resultsBesideTable(comparison, inReport);
+  return countOthersIn(differing, comparison, inReport) ? [] : differing;
+}
+
+function resultsBesideTable(
+  comparison: ResultsComparison,
+  inReport: StatedInReport,
+): readonly ComparedWithTable[] {
   return comparison.groups.flatMap(({ scope, stated, sum, state }) => {
     if (state !== 'differs' || sum?.value === undefined || tableTellsOf(sum, stated, inReport)) return [];
     return [{ scope, stated, sum, value: sum.value }];
@@ -65,7 +73,7 @@ export function differingResults(
 }
 
 /** A result whose number in the table is known. */
-interface Compared {
+export interface ComparedWithTable {
   readonly scope: ComparedResult['scope'];
   readonly stated: Exact;
   readonly sum: LinkedSum;
@@ -80,7 +88,6 @@ function judge(
 ): readonly Problem[] {
   const differing = differingResults(comparison, inReport);
   if (differing.length === 0) return noteOnCorrection(section, comparison);
-  if (countOthersIn(differing, comparison, inReport)) return [];
   const listed = comparison.groups.reduce<Exact>((sum, { stated }) => add(sum, stated), 0);
   const whole = comparison.concluded?.value;
   const addsUp = whole !== undefined && equal(listed, whole);
@@ -113,7 +120,7 @@ const verdicts = {
  * difference must come out even, each group counted in once.
  */
 function countOthersIn(
-  differing: readonly Compared[],
+  differing: readonly ComparedWithTable[],
   { groups }: ResultsComparison,
   inReport: StatedInReport,
 ): boolean {
@@ -165,7 +172,7 @@ const names: Readonly<Record<ComparedResult['scope'], Localised>> = {
 /** The comparison as a small table in words: 予以公开 102/108/−6；部分公开 48/47/+1. */
 function comparisonInWords(
   { groups }: ResultsComparison,
-  differing: readonly Compared[],
+  differing: readonly ComparedWithTable[],
   inReport: StatedInReport,
 ): Localised {
   const lines = differing.map(({ scope, stated, value }) => lineOf(names[scope], stated, value));
