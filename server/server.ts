@@ -72,6 +72,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     dismissals,
     () => linked,
   );
+  /** Whether the client asks for inlay hints again when it is told to. */
+  let hintsRefresh = false;
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
@@ -113,6 +115,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
+    hintsRefresh = workspace?.inlayHint?.refreshSupport ?? false;
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
@@ -139,7 +142,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const useSettings = (value: unknown) => {
+    const { enabled } = settings.inlayHints;
     settings = readSettings(value);
+    if (hintsRefresh && enabled !== settings.inlayHints.enabled) connection.languages.inlayHint.refresh();
     session.useSettings(value, documents.keys());
     dismissing.tellProblemsAgain();
     for (const uri of documents.keys()) tellAgain(uri);
