@@ -13,6 +13,8 @@ export interface Gouji {
   serverProcessId(): number | undefined;
   /** The language client; `undefined` until the first report is opened. */
   client(): BaseLanguageClient | undefined;
+  /** What fits copied tables into reports; VS Code has no command to ask it. */
+  readonly pasting: vscode.DocumentPasteEditProvider;
 }
 
 /** Starts the client: it watches for reports, and does nothing else until there is one. */
@@ -21,19 +23,20 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const session = new ServerSession(connect, reports);
   const status = new StatusItem(session);
   const advice = new EncodingAdvice();
+  const pasting = new PasteIntoTables(session, reports);
   context.subscriptions.push(
     reports,
     session,
     status,
     advice,
     registerWriting(session, reports),
-    new PasteIntoTables(session, reports),
+    pasting,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();
-  return { serverProcessId: () => session.processId, client: () => session.client };
+  return { serverProcessId: () => session.processId, client: () => session.client, pasting };
 }
 
 async function restart(session: ServerSession, reports: OpenReports): Promise<void> {
