@@ -125,7 +125,9 @@ suite('Writing', () => {
   suite('what was copied', () => {
     /** Pastes the way the editor does it that asks the provider: a text in the place of the selection, and edits elsewhere. */
     async function paste(editor: vscode.TextEditor, copied: Record<string, string>): Promise<boolean> {
-      const { document, selection } = editor;
+      const { document } = editor;
+      // As the editor does it: a range, not a selection.
+      const selection = new vscode.Range(editor.selection.start, editor.selection.end);
       const data = new vscode.DataTransfer();
       for (const [type, text] of Object.entries(copied)) data.set(type, new vscode.DataTransferItem(text));
       const { pasting } = await extension().activate();
