@@ -18,6 +18,8 @@ export interface Gouji {
   serverProcessId(): number | undefined;
   /** The language client; `undefined` until the first report is opened. */
   client(): BaseLanguageClient | undefined;
+  /** What fits copied tables into reports; VS Code has no command to ask it. */
+  readonly pasting: vscode.DocumentPasteEditProvider;
 }
 
 /** Starts the client: it watches for reports, and does nothing else until there is one. */
@@ -28,6 +30,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const advice = new EncodingAdvice();
   const configuration = new EffectiveConfiguration(session);
   const dismissals = new Dismissals(session);
+  const pasting = new PasteIntoTables(session, reports);
   context.subscriptions.push(
     reports,
     session,
@@ -35,7 +38,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     advice,
     configuration,
     registerWriting(session, reports),
-    new PasteIntoTables(session, reports),
+    pasting,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
@@ -48,7 +51,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();
-  return { serverProcessId: () => session.processId, client: () => session.client };
+  return { serverProcessId: () => session.processId, client: () => session.client, pasting };
 }
 
 async function restart(session: ServerSession, reports: OpenReports): Promise<void> {
