@@ -1,7 +1,14 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { languages } from './documents';
-import { configurationFileName, fileChangedMethod, type StatusParams, statusMethod } from './protocol';
+import {
+  configurationFileName,
+  fileChangedMethod,
+  readFileMethod,
+  type StatusParams,
+  statusMethod,
+} from './protocol';
+import { readFileFor } from './read-file';
 import type { OpenReports } from './reports';
 import { Synchronization } from './synchronization';
 
@@ -92,6 +99,7 @@ export class ServerSession implements vscode.Disposable {
       const connection = await this.#connect('gouji', productName, this.#options(this.#output));
       const { client } = connection;
       client.onNotification(statusMethod, (status: StatusParams) => this.#onDidJudge.fire(status));
+      client.onRequest(readFileMethod, readFileFor(client));
       client.onDidChangeState(() => {
         if (client.isRunning()) return;
         this.#synchronization.forget();

@@ -26,6 +26,14 @@ const shared = {
 /** Node bundles are CommonJS: the extension host of every supported VS Code loads it, and it starts fastest. */
 const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
+/** Web bundles know nothing of Node. Each is one file: neither the editor's extension host there nor a worker loads a second. */
+const forWeb = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
+
 /**
  * The HTML parser is a third of the server and seldom needed, so it is a file of its own that is loaded with the first
  * HTML table: the room that uses it imports it as ever, and here the import becomes a call that loads it.
@@ -69,6 +77,14 @@ const bundles = [
     plugins: [htmlParserWhenNeeded],
   },
   { ...forNode, entryPoints: ['parse5'], outfile: 'dist/html-parser.js' },
+  {
+    ...forWeb,
+    entryPoints: ['client/browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...forWeb, entryPoints: ['server/browser.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
 ];
 
 rmSync(path.join(root, 'dist'), { recursive: true, force: true });

@@ -61,21 +61,35 @@ const rooms: Readonly<Record<string, Room>> = {
     mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
   },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
+  // What runs everywhere knows no platform: those are known by the programs alone, one for Node and one for browsers.
   server: {
-    files: /^server\/(?!node\.ts$)/,
-    mayImport: [/^server\//, facade, /^vscode-languageserver(?:-|\/|$)/, /^zod(?:\/|$)/],
+    files: /^server\/(?!(?:node|browser)\.ts$)/,
+    mayImport: [
+      /^server\//,
+      facade,
+      /^vscode-languageserver(?:-(?:types|textdocument))?$/,
+      /^zod(?:\/mini)?$/,
+    ],
   },
   'server/node': {
     files: /^server\/node\.ts$/,
-    mayImport: [/^server\//, /^vscode-languageserver(?:-|\/|$)/, /^node:/],
+    mayImport: [/^server\//, /^vscode-languageserver\/node$/, /^node:/],
+  },
+  'server/browser': {
+    files: /^server\/browser\.ts$/,
+    mayImport: [/^server\//, /^vscode-languageserver\/browser$/],
   },
   client: {
-    files: /^client\/(?!node\.ts$)/,
-    mayImport: [/^client\//, /^report\/recognise\.ts$/, /^vscode$/, /^vscode-languageclient(?:\/|$)/],
+    files: /^client\/(?!(?:node(?:-\w+)?|browser)\.ts$)/,
+    mayImport: [/^client\//, /^report\/recognise\.ts$/, /^vscode$/, /^vscode-languageclient$/],
   },
   'client/node': {
-    files: /^client\/node\.ts$/,
-    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient(?:\/|$)/, /^node:/],
+    files: /^client\/node(?:-\w+)?\.ts$/,
+    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient\/node$/, /^node:/],
+  },
+  'client/browser': {
+    files: /^client\/browser\.ts$/,
+    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient\/browser$/],
   },
   cli: { files: /^cli\//, mayImport: [/^cli\//, facade, /^node:/, /^tinyglobby$/] },
 };
@@ -156,6 +170,21 @@ describe('imports', () => {
         file,
       ).toHaveLength(1);
     }
+  });
+});
+
+describe('bundles for the web', () => {
+  it.each(['dist/client.web.js', 'dist/server.worker.js'])('%s: nothing is loaded but the editor', (file) => {
+    const loaded = [...read(file).matchAll(/\b(?:require|importScripts|import)\(\s*["'`]([^"'`]+)/g)];
+    expect([...new Set(loaded.map(([, name]) => name))]).toEqual(file.includes('client') ? ['vscode'] : []);
+  });
+
+  it('are checked without the types of Node', () => {
+    const { extends: base, compilerOptions, files } = JSON.parse(read('tsconfig.web.json'));
+    expect(base).toBe('./tsconfig.json');
+    expect(compilerOptions.types).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['server/browser.ts', 'client/browser.ts']));
+    expect(JSON.parse(read('package.json')).scripts.check).toContain('tsc -p tsconfig.web.json');
   });
 });
 
