@@ -142,10 +142,16 @@ export class ServerSession implements vscode.Disposable {
     return {
       documentSelector: languages.map((language) => ({ language })),
       middleware: this.#synchronization.middleware,
-      initializationOptions: () => vscode.workspace.getConfiguration().get('gouji'),
+      initializationOptions: currentSettings,
       outputChannel,
     };
   }
+}
+
+/** The settings as plain data: what the editor hands out watches over itself, and could not be sent to a Web Worker. */
+function currentSettings(): unknown {
+  const settings: unknown = vscode.workspace.getConfiguration().get('gouji');
+  return JSON.parse(JSON.stringify(settings ?? {}));
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,5 @@
+// The tests that run in a browser as well; what they need of Node has a stand-in there, or they need nothing of it.
+import '../judging.test';
+import '../fixes.test';
+import '../hovers.test';
+import './worker.test';
