@@ -20,7 +20,7 @@ import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
-import { defaultSettings, readSettings } from './settings';
+import { readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
 
 /** What the server must know of the program it runs in. */
@@ -41,7 +41,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       void connection.sendNotification(statusMethod, status);
     },
   });
-  let settings = defaultSettings;
+  let locale: string | undefined;
+  let settings = readSettings({}, locale);
   let resolvable = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
@@ -69,7 +70,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
-    settings = readSettings(params.initializationOptions);
+    locale = params.locale;
+    settings = readSettings(params.initializationOptions, locale);
     session.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
@@ -93,7 +95,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const useSettings = (value: unknown) => {
-    settings = readSettings(value);
+    settings = readSettings(value, locale);
     session.useSettings(value, documents.keys());
     if (pulled) connection.languages.diagnostics.refresh();
     else

@@ -2,4 +2,5 @@
 import '../judging.test';
 import '../fixes.test';
 import '../hovers.test';
+import '../language.test';
 import './worker.test';
