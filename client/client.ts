@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerMoving } from './commands';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
+import { ReportContext } from './report-context';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
@@ -27,6 +29,8 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     status,
     advice,
     configuration,
+    new ReportContext(reports),
+    registerMoving(session),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),

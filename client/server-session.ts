@@ -68,6 +68,18 @@ export class ServerSession implements vscode.Disposable {
     this.#starting ??= this.#start();
   }
 
+  /** The language client once its server runs, which is started if need be; `undefined` when it does not start. */
+  async ready(): Promise<BaseLanguageClient | undefined> {
+    this.#starting ??= this.#start();
+    await this.#starting;
+    return this.client?.isRunning() === true ? this.client : undefined;
+  }
+
+  /** Whether the server has been told of an open document. */
+  knows(uri: vscode.Uri): boolean {
+    return this.#synchronization.knows({ uri });
+  }
+
   /** Ends the server, if one runs, and starts another. Settled when that one is ready, or has failed to start. */
   async restart(): Promise<void> {
     this.#restarting ??= this.#endAndStart();

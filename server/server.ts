@@ -22,6 +22,7 @@ import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
+import { serveWorkspace, workspaceCapabilities } from './workspace';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -85,6 +86,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         ...viewCapabilities,
+        ...workspaceCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
@@ -172,6 +174,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   );
 
   serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+
+  serveWorkspace(connection, {
+    configurationsFor: (uris) => session.configurationsFor(uris),
+    settings: () => settings,
+    open: () => new Map(documents.all().map(({ uri, report }) => [uri, report])),
+  });
 
   documents.listen(connection);
   connection.listen();

@@ -3,4 +3,5 @@ import '../judging.test';
 import '../fixes.test';
 import '../hovers.test';
 import '../language.test';
+import '../moving.test';
 import './worker.test';

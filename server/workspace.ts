@@ -1,0 +1,39 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Configuration, ReportDocument } from '../report';
+import { DiagnosticLists } from './diagnostic-lists';
+import {
+  type CheckFilesParams,
+  type CheckFilesResult,
+  checkFiles,
+  checkFilesMethod,
+  type ForgetFilesParams,
+  forgetFilesMethod,
+} from './features/check-files';
+import { FileSymbols } from './features/workspace-symbols';
+import type { Settings } from './settings';
+
+/** What the server does with more than the open documents. */
+export const workspaceCapabilities: ServerCapabilities = { workspaceSymbolProvider: true };
+
+/** What these requests need of the session. */
+export interface WorkspaceContext {
+  readonly configurationsFor: (uris: readonly string[]) => Promise<readonly Configuration[]>;
+  readonly settings: () => Settings;
+  /** The open documents, by their addresses. */
+  readonly open: () => ReadonlyMap<string, ReportDocument>;
+}
+
+/** Answers the requests that are about the files of a folder, open or not. */
+export function serveWorkspace(
+  connection: Connection,
+  { configurationsFor, settings, open }: WorkspaceContext,
+) {
+  const symbols = new FileSymbols();
+  const context = { configurationsFor, settings, symbols, lists: new DiagnosticLists() };
+  connection.onRequest(
+    checkFilesMethod,
+    (params: CheckFilesParams, token): Promise<CheckFilesResult> => checkFiles(params, token, context),
+  );
+  connection.onNotification(forgetFilesMethod, ({ uris }: ForgetFilesParams) => symbols.forget(uris));
+  connection.onWorkspaceSymbol(({ query }) => symbols.find(query, open(), settings().language));
+}
