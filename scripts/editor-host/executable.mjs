@@ -57,9 +57,7 @@ await runMain(async () => {
     const browser = await startBrowser({ executablePath });
     const address = workbenchAddress(server, {
       folder: absolute(positionals[0]),
-      developmentPaths: [values.extensionDevelopmentPath]
-        .filter((place) => place !== undefined)
-        .map(absolute),
+      developmentPath: absolute(values.extensionDevelopmentPath),
       testsPath: absolute(values.extensionTestsPath),
     });
     process.exitCode = await runSuite(browser.page, address);
