@@ -30,7 +30,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     advice,
     configuration,
     new ReportContext(reports),
-    registerMoving(session),
+    registerMoving(context, session),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),

@@ -26,6 +26,16 @@ suite('Moving through reports', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  test('the sample of the walkthrough is opened at its mistake, as a document without a file', async () => {
+    await vscode.commands.executeCommand('gouji.openSample');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    assert.equal(editor.document.isUntitled, true);
+    const [found] = diagnosticsOf(editor.document.uri);
+    assert.deepEqual(editor.selection.active, found?.range.start);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   test('a folder is checked without opening anything, whatever its files are stored in', async () => {
     const folder = await folderWith({ '一.txt': samples.oneMistake, '下/二.md': samples.correct });
     const [wrong, right, stored] = ['一.txt', '下/二.md', '下/旧稿.txt'].map((name) =>
