@@ -22,3 +22,10 @@ export interface CheckFilesResult {
 
 /** The notification that files are gone, or no longer of interest. */
 export const forgetFilesMethod = 'gouji/forgetFiles';
+
+/** The request for what a category of the tables means, by its name; `null` where it means none. */
+export const explainCategoryMethod = 'gouji/explainCategory';
+
+export interface ExplainCategoryResult {
+  readonly markdown: string;
+}

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerMoving } from './commands';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
+import { registerLanguageModelTools } from './language-model-tools';
 import { ReportContext } from './report-context';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
@@ -31,6 +32,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     configuration,
     new ReportContext(reports),
     registerMoving(context, session),
+    registerLanguageModelTools(session),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),

@@ -5,6 +5,7 @@ export type { ExplainedRelation, Explanation } from './explain';
 export type { FormId, TableKind } from './forms';
 export type { Category } from './law/category';
 export type { OfficialDocument } from './law/documents';
+export { findCategories } from './law/find-categories';
 export type { Mention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';

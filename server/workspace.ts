@@ -9,6 +9,12 @@ import {
   type ForgetFilesParams,
   forgetFilesMethod,
 } from './features/check-files';
+import {
+  type ExplainCategoryParams,
+  type ExplainCategoryResult,
+  explainCategory,
+  explainCategoryMethod,
+} from './features/explain-category';
 import { FileSymbols } from './features/workspace-symbols';
 import type { Settings } from './settings';
 
@@ -23,7 +29,7 @@ export interface WorkspaceContext {
   readonly open: () => ReadonlyMap<string, ReportDocument>;
 }
 
-/** Answers the requests that are about the files of a folder, open or not. */
+/** Answers the requests that are about more than an open document: files of a folder, tables by name, the law. */
 export function serveWorkspace(
   connection: Connection,
   { configurationsFor, settings, open }: WorkspaceContext,
@@ -35,5 +41,8 @@ export function serveWorkspace(
     (params: CheckFilesParams, token): Promise<CheckFilesResult> => checkFiles(params, token, context),
   );
   connection.onNotification(forgetFilesMethod, ({ uris }: ForgetFilesParams) => symbols.forget(uris));
+  connection.onRequest(explainCategoryMethod, (params: ExplainCategoryParams): ExplainCategoryResult | null =>
+    explainCategory(params, settings().language),
+  );
   connection.onWorkspaceSymbol(({ query }) => symbols.find(query, open(), settings().language));
 }

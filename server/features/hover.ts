@@ -58,7 +58,8 @@ function relationLine(relation: ExplainedRelation, language: Language): string {
   return `- ${say(states[relation.state], language)}${colon(language)}${escapeMarkdown(relationInWords)}`;
 }
 
-function categoryParts(category: Category, language: Language): string[] {
+/** What a category means, as paragraphs of Markdown. */
+export function categoryParts(category: Category, language: Language): string[] {
   const misfiled = category.misfiled.map((mistake) => `- ${escapeMarkdown(say(mistake, language))}`);
   const quotations = category.articles.map(quoteArticle).filter((quotation) => quotation !== undefined);
   return [

@@ -3,5 +3,6 @@ import '../judging.test';
 import '../fixes.test';
 import '../hovers.test';
 import '../language.test';
+import '../language-model-tools.test';
 import '../moving.test';
 import './worker.test';
