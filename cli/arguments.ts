@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Localised, Severity } from '../report';
 import {
   type CommandDefinition,
+  type CommandName,
   commands,
   type Format,
   formats,
@@ -13,20 +14,35 @@ import {
 import { type ConfigurationChoice, configurationChoice } from './configuration-options';
 import { severities } from './exit-status';
 
-/** What `gouji check` is asked to do. */
-export interface CheckOptions {
+/** What every command is asked. */
+export interface CommonOptions {
   /** Files, folders and globs as given; at least one. */
   readonly paths: readonly string[];
+  readonly configuration: ConfigurationChoice;
+  /** Whether dismissals count, in comments and in baselines. */
+  readonly dismissals: boolean;
+}
+
+/** What `gouji check` is asked to do. */
+export interface CheckOptions extends CommonOptions {
   readonly format: Format;
   readonly language: Language;
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity;
-  readonly configuration: ConfigurationChoice;
+}
+
+/** What `gouji fix` is asked to do. */
+export interface FixOptions extends CommonOptions {
+  readonly language: Language;
+  /** Whether differences are shown and no file is written. */
+  readonly dryRun: boolean;
 }
 
 /** What the command line asks for; a mistake says what is wrong with it. */
 export type Invocation =
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'fix'; readonly options: FixOptions }
+  | { readonly kind: 'corrections'; readonly options: CommonOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   | { readonly kind: 'mistake'; readonly message: Localised };
@@ -38,13 +54,13 @@ export function parseInvocation(args: readonly string[]): Invocation {
   if (first === 'help' || isSwitch(first, helpOption)) return { kind: 'help' };
   if (first === '--version' || first === '-v') return { kind: 'version' };
   const command = commands.find((candidate) => candidate.name === first);
-  if (command) return parseCheck(command, rest);
+  if (command) return parseCommand(command, rest);
   return first.startsWith('-')
     ? mistake(`命令要写在选项 ${first} 之前。`, `The command comes before the option ${first}.`)
     : mistake(`没有“${first}”这个命令。`, `There is no command “${first}”.`);
 }
 
-function parseCheck(command: CommandDefinition, args: readonly string[]): Invocation {
+function parseCommand(command: CommandDefinition, args: readonly string[]): Invocation {
   const read = readOptions(command, args);
   if (!read.ok) return { kind: 'mistake', message: read.message };
   if (read.values.has(helpOption.name)) return { kind: 'help' };
@@ -54,14 +70,30 @@ function parseCheck(command: CommandDefinition, args: readonly string[]): Invoca
   if (read.operands.includes('')) return mistake('有一个路径是空的。', 'One of the paths is empty.');
   const configuration = configurationChoice(read.values);
   if (!configuration.ok) return { kind: 'mistake', message: configuration.message };
-  const options: CheckOptions = {
+  return invocationOf(command.name, read.values, {
     paths: read.operands,
-    format: chosen(formats, read.values.get('format'), 'text'),
-    language: chosen(languages, read.values.get('language'), 'zh'),
-    failOn: chosen(severities, read.values.get('fail-on'), 'error'),
     configuration: configuration.choice,
-  };
-  return { kind: 'check', options };
+    dismissals: !read.values.has('no-baseline'),
+  });
+}
+
+function invocationOf(
+  command: CommandName,
+  values: ReadonlyMap<string, string>,
+  common: CommonOptions,
+): Invocation {
+  const language = chosen(languages, values.get('language'), 'zh');
+  switch (command) {
+    case 'check': {
+      const format = chosen(formats, values.get('format'), 'text');
+      const failOn = chosen(severities, values.get('fail-on'), 'error');
+      return { kind: 'check', options: { ...common, format, language, failOn } };
+    }
+    case 'fix':
+      return { kind: 'fix', options: { ...common, language, dryRun: values.has('dry-run') } };
+    case 'corrections':
+      return { kind: 'corrections', options: common };
+  }
 }
 
 type ReadOptions =

@@ -6,9 +6,9 @@ export const exitStatus = {
   clean: 0,
   /** Something was found at or above the threshold. */
   found: 1,
-  /** The program was called in a way it does not understand, or a configuration file has mistakes. */
+  /** The program was called in a way it does not understand, or a file that steers it has mistakes. */
   usage: 2,
-  /** A file could not be read or judged. */
+  /** A file could not be read, judged or written. */
   unread: 3,
 } as const;
 

@@ -1,7 +1,9 @@
 import type { Localised } from '../report';
 import { parseInvocation } from './arguments';
 import { check } from './check';
+import { corrections } from './corrections';
 import { type ExitStatus, exitStatus } from './exit-status';
+import { fix } from './fix';
 import { helpText } from './help';
 import { OutputFailure } from './output';
 import type { Surroundings } from './surroundings';
@@ -31,6 +33,10 @@ async function obey(args: readonly string[], surroundings: Surroundings): Promis
       return exitStatus.usage;
     case 'check':
       return check(invocation.options, surroundings);
+    case 'fix':
+      return fix(invocation.options, surroundings);
+    case 'corrections':
+      return corrections(invocation.options, surroundings);
   }
 }
 

@@ -14,6 +14,8 @@ export interface Tally {
   readonly reports: number;
   readonly relations: Report['relations'];
   readonly findings: SeverityCounts;
+  /** Findings that are dismissed. */
+  readonly dismissed: number;
 }
 
 /** The tally of a run that has seen nothing. */
@@ -24,11 +26,12 @@ export const emptyTally: Tally = {
   reports: 0,
   relations: { holds: 0, broken: 0, unchecked: 0 },
   findings: countSeverities([]),
+  dismissed: 0,
 };
 
-/** The tally after a file with these reports. */
-export function withFile(tally: Tally, reports: readonly Report[]): Tally {
-  const read = { ...tally, files: tally.files + 1 };
+/** The tally after a file with these reports, and so many findings dismissed in them. */
+export function withFile(tally: Tally, reports: readonly Report[], dismissed: number): Tally {
+  const read = { ...tally, files: tally.files + 1, dismissed: tally.dismissed + dismissed };
   if (reports.length === 0) return { ...read, withoutReport: tally.withoutReport + 1 };
   return reports.reduce(withReport, read);
 }

@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { openCalculationSheet } from './calculation-sheet';
 import { registerMoving } from './commands';
+import { copyCorrections } from './corrections';
+import { Dismissals } from './dismissals';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
 import { registerLanguageModelTools } from './language-model-tools';
+import { PasteIntoTables } from './paste';
+import { dismissCommand, forgetDismissalCommand } from './protocol';
 import { ReportContext } from './report-context';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
+import { registerWriting } from './writing';
 
 /** What the extension offers to others, tests above all. */
 export interface Gouji {
@@ -24,6 +30,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const status = new StatusItem(session);
   const advice = new EncodingAdvice();
   const configuration = new EffectiveConfiguration(session);
+  const dismissals = new Dismissals(session);
   context.subscriptions.push(
     reports,
     session,
@@ -33,8 +40,16 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     new ReportContext(reports),
     registerMoving(context, session),
     registerLanguageModelTools(session),
+    registerWriting(session, reports),
+    new PasteIntoTables(session, reports),
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
+    vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
+    vscode.commands.registerCommand(dismissCommand, (given) => dismissals.dismiss(given)),
+    vscode.commands.registerCommand(forgetDismissalCommand, (given) => dismissals.forget(given)),
+    vscode.commands.registerCommand('gouji.openCalculationSheet', (uri, index) =>
+      openCalculationSheet(session, uri, index),
+    ),
     vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();

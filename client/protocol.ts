@@ -53,8 +53,119 @@ export interface ReadFileResult {
   readonly text: string | null;
 }
 
+/** The request to dismiss a finding for a reason. */
+export const dismissMethod = 'gouji/dismiss';
+
+/** The request to take an entry out of the baseline beside a document. */
+export const forgetDismissalMethod = 'gouji/forgetDismissal';
+
+/** The command that a code action runs to dismiss a finding, and the one to take an entry out of the baseline. */
+export const dismissCommand = 'gouji.dismissFinding';
+export const forgetDismissalCommand = 'gouji.forgetDismissal';
+
+/** What a code action tells of the finding that is to be dismissed. */
+export interface DismissArguments {
+  readonly uri: string;
+  readonly version: number;
+  readonly finding: number;
+  readonly rule: string;
+  /** Whether a comment of the document may hold the dismissal. */
+  readonly comment: boolean;
+  /** Whether the baseline beside it may. */
+  readonly baseline: boolean;
+}
+
+/** Where a dismissal is written. */
+export type DismissalPlace = 'comment' | 'baseline';
+
+/** What comes of a dismissal. */
+export interface DismissalResult {
+  /** What went wrong, in words for the user; `null` when nothing did. */
+  readonly problem: string | null;
+  /** The file that was changed and is to be saved. */
+  readonly save: string | null;
+}
+
+/** The request for a document's corrections as text; `null` for what is no report. */
+export const correctionsMethod = 'gouji/corrections';
+
+export interface CorrectionsResult {
+  /** Empty when there is nothing to correct. */
+  readonly text: string;
+}
+
 /** The notification that a file has changed which the server reads for itself. */
 export const fileChangedMethod = 'workspace/didChangeWatchedFiles';
 
 /** The name of configuration files, which count for the reports in their folder and below. */
 export const configurationFileName = 'gouji.config.json';
+
+/** The request for the official table at a position of a document. */
+export const tableAtMethod = 'gouji/tableAt';
+
+/** An official table of a document. */
+export interface TableAt {
+  /** Its index among the official tables of the document, from 0. */
+  readonly index: number;
+}
+
+/** The scheme of calculation sheets, read-only documents that the server makes: `/<index>/…` with the report's address as query. */
+export const sheetScheme = 'gouji-sheet';
+
+/** The request for the edits that write the table at a position in another layout. */
+export const convertTableMethod = 'gouji/convertTable';
+
+/** A place, as the protocol has it: lines and characters count from 0. */
+interface ProtocolPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** An edit, as the protocol has it. */
+export interface ProtocolEdit {
+  readonly range: { readonly start: ProtocolPosition; readonly end: ProtocolPosition };
+  readonly newText: string;
+}
+
+/** Edits of the document in the version they belong to; or why there are none, for the user to read. */
+export type WritingResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly refused: string };
+
+/** The request for what the report at a position lacks and can be put in, and the one for the edits that do so. */
+export const insertablesMethod = 'gouji/insertables';
+export const insertMethod = 'gouji/insert';
+
+/** Something that a report lacks. */
+export interface InsertableItem {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The request for the body and the year that a text's title names. */
+export const identityMethod = 'gouji/identity';
+
+export interface Identity {
+  readonly body: string | null;
+  readonly year: number | null;
+}
+
+/** The request for the text of a new report. */
+export const newReportMethod = 'gouji/newReport';
+
+export interface NewReportResult {
+  readonly text: string;
+  /** How many applications were carried in from last year's report; `null` where nothing was. */
+  readonly carriedIn: string | null;
+  /** Why nothing was carried in from the file that was given; `null` where there is nothing to say. */
+  readonly note: string | null;
+}
+
+/** The request for what a copied table becomes where it is pasted. */
+export const pasteMethod = 'gouji/paste';
+
+/** Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever. */
+export type PasteResult =
+  | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
+  | { readonly text: string }
+  | null;

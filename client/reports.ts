@@ -52,6 +52,7 @@ export class OpenReports implements vscode.Disposable {
     if (this.has(document) || !mayBeReport(document)) return;
     if (document.languageId !== reportLanguage && !isReport(openingOf(document))) return;
     this.#found.add(document.uri.toString());
+    if (this.size === 1) tellWhetherThereAreReports(true);
     this.#onDidFind.fire(document);
   }
 
@@ -69,6 +70,11 @@ export class OpenReports implements vscode.Disposable {
     const key = uri.toString();
     clearTimeout(this.#waiting.get(key));
     this.#waiting.delete(key);
-    this.#found.delete(key);
+    if (this.#found.delete(key) && this.size === 0) tellWhetherThereAreReports(false);
   }
+}
+
+/** Commands that do something to a report are offered only while one is open; see the manifest. */
+function tellWhetherThereAreReports(value: boolean): void {
+  void vscode.commands.executeCommand('setContext', 'gouji.hasReport', value);
 }

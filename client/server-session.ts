@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { CommandCapability } from './command-capability';
 import { languages } from './documents';
 import {
   configurationFileName,
@@ -117,6 +118,7 @@ export class ServerSession implements vscode.Disposable {
         this.#synchronization.forget();
         this.#onDidEnd.fire();
       });
+      client.registerFeature(new CommandCapability());
       this.#connection = connection;
       await client.start();
     } catch (error) {

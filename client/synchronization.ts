@@ -56,7 +56,32 @@ export class Synchronization {
     },
     provideHover: (document, position, token, next) =>
       this.knows(document) ? next(document, position, token) : undefined,
+    provideCompletionItem: (document, position, context, token, next) =>
+      this.knows(document) ? next(document, position, context, token) : undefined,
+    provideDocumentFormattingEdits: (document, options, token, next) =>
+      this.knows(document) ? next(document, options, token) : undefined,
+    provideDocumentRangeFormattingEdits: (document, range, options, token, next) =>
+      this.knows(document) ? next(document, range, options, token) : undefined,
     provideCodeActions: (document, range, context, token, next) =>
       this.knows(document) ? next(document, range, context, token) : undefined,
+    provideDocumentSymbols: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideFoldingRanges: (document, context, token, next) =>
+      this.knows(document) ? next(document, context, token) : undefined,
+    provideSelectionRanges: (document, positions, token, next) =>
+      this.knows(document) ? next(document, positions, token) : undefined,
+    provideDocumentHighlights: (document, position, token, next) =>
+      this.knows(document) ? next(document, position, token) : undefined,
+    provideDocumentSemanticTokens: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideDocumentRangeSemanticTokens: (document, range, token, next) =>
+      this.knows(document) ? next(document, range, token) : undefined,
+    provideCodeLenses: (document, token, next) => (this.knows(document) ? next(document, token) : undefined),
+    provideDocumentLinks: (document, token, next) =>
+      this.knows(document) ? next(document, token) : undefined,
+    provideDefinition: (document, position, token, next) =>
+      this.knows(document) ? next(document, position, token) : undefined,
+    provideReferences: (document, position, options, token, next) =>
+      this.knows(document) ? next(document, position, options, token) : undefined,
   };
 }

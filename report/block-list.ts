@@ -14,6 +14,8 @@ export class BlockList {
   readonly #blocks: ReadBlock[] = [];
   readonly #lineEnds: number[] = [];
   #relations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
+  /** How many blocks have comments that may dismiss findings. */
+  #dismissing = 0;
 
   get length(): number {
     return this.#blocks.length;
@@ -31,6 +33,11 @@ export class BlockList {
   /** The relations of all blocks. */
   get relations(): RelationCounts {
     return this.#relations;
+  }
+
+  /** Whether a block has comments that may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#dismissing > 0;
   }
 
   at(index: number): ReadBlock | undefined {
@@ -62,8 +69,12 @@ export class BlockList {
     for (const removed of this.#blocks.slice(first, first + count)) {
       const { holds, broken, unchecked } = removed.reading.relations;
       this.#relations = addCounts(this.#relations, { holds: -holds, broken: -broken, unchecked: -unchecked });
+      if (removed.reading.dismisses) this.#dismissing--;
     }
-    for (const block of blocks) this.#relations = addCounts(this.#relations, block.reading.relations);
+    for (const block of blocks) {
+      this.#relations = addCounts(this.#relations, block.reading.relations);
+      if (block.reading.dismisses) this.#dismissing++;
+    }
     splice(this.#blocks, first, count, blocks);
     splice(
       this.#lineEnds,

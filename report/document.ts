@@ -1,31 +1,27 @@
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
+import { editWithinLine } from './line-edit';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
-import { partingFacts, partReports, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { tableLineOf } from './model/table-lines';
+import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
-import type { Finding, Fix } from './rules/finding';
-import type { RuleFailure } from './rules/rule';
+import type { Finding, Fix, Severity } from './rules/finding';
+import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
-import { cutBlocks } from './syntax/blocks';
+import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
-import type { Localised } from './text/localised';
 import { moveRange, type Position, type Range } from './text/position';
-import { calculationSheet } from './views/calculation-sheet';
-import { type Folding, foldingsOf } from './views/folding';
-import { mentionAt, mentionsOf, type PlacedMention } from './views/mentions';
-import { type OutlineItem, outlineOf } from './views/outline';
+import { DocumentViews } from './views/document-views';
+import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
-import { selectionsAt } from './views/selection';
-import { type TableState, tableStatesOf } from './views/table-states';
-import { partsOfTotalAt, termsAt, totalsOfPartAt } from './views/terms';
-import { type TableToken, tokensOf } from './views/tokens';
+import { DocumentWriting } from './writing/document-writing';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {
@@ -44,6 +40,8 @@ export class ReportDocument {
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
   readonly #boundaries = new BoundaryMemory();
+  readonly #failures = new Map<string, RuleFailure>();
+  readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
   /** Reads a text, with all rules or with those given. */
@@ -58,6 +56,18 @@ export class ReportDocument {
     if (configuration === this.#context.configuration) return;
     this.#context = { ...this.#context, configuration };
     this.#judgements = [];
+  }
+
+  /** A document with another text, judged by the same configuration. */
+  withText(text: string): ReportDocument {
+    const document = new ReportDocument(text, this.#context.rules);
+    document.configure(this.#context.configuration);
+    return document;
+  }
+
+  /** How loud a rule is in the document; the first report stands for all of a collection. */
+  levelOf(rule: RuleDeclaration): Severity | 'off' {
+    return this.#context.configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
   }
 
   get text(): string {
@@ -78,6 +88,11 @@ export class ReportDocument {
     return this.#blocks.relations;
   }
 
+  /** Whether a comment of the document may dismiss findings. */
+  get dismisses(): boolean {
+    return this.#blocks.dismisses;
+  }
+
   /** How many reports the document holds. */
   get reportCount(): number {
     return this.#parts.length;
@@ -92,17 +107,9 @@ export class ReportDocument {
     return count;
   }
 
-  /** The rules that threw while the document was read, each once: somebody should hear of it. */
+  /** The rules that have thrown since the document was made, each once: somebody should hear of it. */
   get ruleFailures(): readonly RuleFailure[] {
-    const failures = new Map<string, RuleFailure>();
-    for (let index = 0; index < this.#blocks.length; index++) {
-      for (const failure of this.#blocks.at(index)?.reading.failures ?? [])
-        failures.set(failure.rule, failure);
-    }
-    this.#parts.forEach((_, index) => {
-      for (const failure of this.#judged(index).failures) failures.set(failure.rule, failure);
-    });
-    return [...failures.values()];
+    return [...this.#failures.values()];
   }
 
   /**
@@ -111,20 +118,41 @@ export class ReportDocument {
    */
   edit(range: Range, newText: string): void {
     const start = this.#blocks.find(range.start.line);
+    const block = this.#blocks.at(start.index);
+    const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
+    const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
+    if (edited) {
+      this.#replace(start.index, [block], [this.#readBlock(edited)]);
+      return;
+    }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
-    // The first line of a block may stop being a boundary, or join a lone carriage return before it.
-    const first = start.index > 0 && start.line === range.start.line ? start.index - 1 : start.index;
-    const firstLine = first === start.index ? start.line : start.line - this.#blocks.lineEndsOf(first);
-    const touched = this.#blocks.slice(first, end.index + 1);
-    const lines = new LineMap(touched.map((block) => block.text).join(''));
+    let { index: first, line: firstLine } = start;
+    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+      first--;
+      firstLine -= this.#blocks.lineEndsOf(first);
+    }
+    let touched = this.#blocks.slice(first, end.index + 1);
+    const lines = new LineMap(joined(touched));
     const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
     const to = Math.max(
       from,
       lines.offset({ line: range.end.line - firstLine, character: range.end.character }),
     );
-    const text = lines.text.slice(0, from) + newText + lines.text.slice(to);
+    let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    const replaced = text === '' && !whole ? [] : this.#read(text);
+    let replaced = text === '' && !whole ? [] : this.#read(text);
+    // Whether the next block begins with a title depends on the section before it.
+    for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
+      const next = first + touched.length;
+      touched = this.#blocks.slice(first, next + more);
+      text += joined(this.#blocks.slice(next, next + more));
+      replaced = this.#read(text);
+    }
+    this.#replace(first, touched, replaced);
+  }
+
+  /** Puts blocks in the place of those that an edit touched, from an index on. */
+  #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
     this.#forget(first, touched.length);
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
@@ -185,81 +213,35 @@ export class ReportDocument {
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 
-  /** The document's reports with their sections, tables and rows, for finding one's way. */
-  outline(): readonly OutlineItem[] {
-    return outlineOf(
-      [...this.#placedParts()].map(({ index, line, part }) => ({
-        title: this.#judged(index).facts.title,
-        blocks: [...this.#placedBlocks(part, line)],
-      })),
-    );
+  /** What can be shown of the document beside its findings: outline, foldings, terms, tokens and the like. */
+  get views(): DocumentViews {
+    return new DocumentViews(this);
   }
 
-  /** What can be folded away. */
-  foldings(): readonly Folding[] {
-    return [...this.#allBlocks()].flatMap(foldingsOf);
-  }
-
-  /** What contains a position, from the smallest to the largest. */
-  selectionsAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
-    return block ? selectionsAt(block, position) : [];
-  }
-
-  /** The cells of every relation that the cell at a position takes part in. */
-  termsAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
-    return block ? termsAt(block, position) : [];
-  }
-
-  /** The cells that the number at a position is the total of. */
-  partsOfTotalAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
-    return block ? partsOfTotalAt(block, position) : [];
-  }
-
-  /** The totals that the number at a position goes into. */
-  totalsOfPartAt(position: Position): readonly Range[] {
-    const block = this.#blockAt(position);
-    return block ? totalsOfPartAt(block, position) : [];
-  }
-
-  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
-  tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
-    return [...this.#allBlocks(startLine, endLine)].flatMap(tokensOf);
-  }
-
-  /** The official tables, and how the relations of each stand. */
-  tableStates(): readonly TableState[] {
-    const states: TableState[] = [];
-    for (const block of this.#allBlocks()) states.push(...tableStatesOf(block, states.length));
-    return states;
-  }
-
-  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
-  mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
-    return [...this.#allBlocks(startLine, endLine)].flatMap(mentionsOf);
-  }
-
-  /** The article or document that is named at a position, or `undefined`. */
-  mentionAt(position: Position): PlacedMention | undefined {
-    const block = this.#blockAt(position);
-    return block && mentionAt(block, position);
-  }
-
-  /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
-  calculationSheet(index: number): Localised | undefined {
-    let first = 0;
-    for (const { judgements } of this.#allBlocks()) {
-      const judgement = judgements[index - first];
-      if (index >= first && judgement) return calculationSheet(judgement);
-      first += judgements.length;
+  /** The document's reports, each with its title and its blocks in detail. */
+  *outlined(): Generator<OutlinedReport> {
+    for (const { index, line, part } of this.#placedParts()) {
+      yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
     }
-    return undefined;
+  }
+
+  /** What writes into the document: it answers with edits of the document as it is at that moment. */
+  get writing(): DocumentWriting {
+    return new DocumentWriting({
+      blocks: (startLine, endLine) => this.blocks(startLine, endLine),
+      reportAt: (line) => this.#blocksOfReport(line),
+    });
+  }
+
+  /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
+  *#blocksOfReport(at: number): Generator<PlacedBlock> {
+    const { index } = this.#blocks.find(at);
+    for (const { line, part } of this.#placedParts())
+      if (part.first <= index && index < part.end) yield* this.#placedBlocks(part, line);
   }
 
   /** The blocks of the document that have any of these lines, in detail. */
-  *#allBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
+  *blocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<PlacedBlock> {
     let line = 0;
     for (let index = 0; index < this.#blocks.length && line <= endLine; index++) {
       const next = line + this.#blocks.lineEndsOf(index);
@@ -276,10 +258,22 @@ export class ReportDocument {
     }
   }
 
-  #blockAt(position: Position): PlacedBlock | undefined {
+  /** The block that a position stands in, with its tables; positions beyond the text belong to the last. */
+  blockAt(position: Position): PlacedBlock | undefined {
     const { index, line } = this.#blocks.find(position.line);
     const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
     return block;
+  }
+
+  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
+  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
+    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+    return line - firstLine <= behindTitle;
+  }
+
+  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
   }
 
   #partAnew(): readonly ReportPart[] {
@@ -314,6 +308,7 @@ export class ReportDocument {
       this.#context,
     );
     this.#judgements[index] = judged;
+    this.#note(judged.failures);
     return judged;
   }
 
@@ -343,16 +338,23 @@ export class ReportDocument {
     });
   }
 
+  #note(failures: readonly RuleFailure[]): void {
+    for (const failure of failures) this.#failures.set(failure.rule, failure);
+  }
+
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries).map((cut) => {
-      const block = readWhole(cut, this.#context);
-      const { holds, broken, unchecked } = block.reading.relations;
-      this.#work = {
-        linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
-        relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
-      };
-      return block;
-    });
+    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
+  }
+
+  #readBlock(cut: Block): ReadBlock {
+    const block = readWhole(cut, this.#context);
+    this.#note(block.reading.failures);
+    const { holds, broken, unchecked } = block.reading.relations;
+    this.#work = {
+      linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
+      relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+    };
+    return block;
   }
 }
 
@@ -360,12 +362,21 @@ function moveFix(fix: Fix, lines: number): Fix {
   return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }
 
+function joined(blocks: readonly ReadBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+/** Whether the last of some blocks is a section with an official table. */
+function endsInTable(blocks: readonly ReadBlock[]): boolean {
+  return holdsTable(blocks.at(-1)?.boundary);
+}
+
 function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
   return (
     a.length === b.length &&
     a.every((block, index) => {
       const other = b[index];
-      return other !== undefined && partingFacts(block) === partingFacts(other);
+      return other !== undefined && partTheSame(block, other);
     })
   );
 }

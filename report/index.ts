@@ -1,7 +1,33 @@
 /** What the rest of the product may use of the room that understands reports. */
 export * from './configuration';
+export { correctionsText } from './corrections';
+export {
+  type DismissalSources,
+  dismiss,
+  fingerprintOf,
+  hasDismissals,
+  noDismissals,
+  reportsShown,
+} from './dismiss';
+export type { DismissalOutcome, DismissedFinding } from './dismissal/apply';
+export {
+  type Baseline,
+  type BaselineEntry,
+  type BaselineProblem,
+  baselineFileName,
+  emptyBaseline,
+  entriesFor,
+  ignored as ignoredBaseline,
+  readBaseline,
+  withEntry,
+  withoutEntry,
+  writeBaseline,
+} from './dismissal/baseline';
+export { mayHoldComments, writeComment } from './dismissal/comments';
+export { type CommentLanguage, dismissalComment } from './dismissal-comment';
 export { ReportDocument, type Work } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
+export { fixAll, type Selection, safeFix } from './fix-all';
 export type { FormId, TableKind } from './forms';
 export type { Category } from './law/category';
 export type { OfficialDocument } from './law/documents';
@@ -10,6 +36,7 @@ export type { Mention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
 export type { RelationCounts, RelationState } from './model/relations';
+export type { AllMended } from './repair/rounds';
 export type { Report, RowSummary, TableSummary } from './report';
 export {
   basisNames,
@@ -18,12 +45,13 @@ export {
   rulePage,
   severityNames,
 } from './rule-page';
-export { ruleOf, rules } from './rules';
+export { dismissalRules, ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
 export type { ProseRule, ReportRule, Rule, RuleFailure, TableRule } from './rules/rule';
 export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
+export { LineMap } from './text/lines';
 export type { Localised } from './text/localised';
 export { comparePositions, type Position, type Range, type TextEdit } from './text/position';
 export type { Folding } from './views/folding';
@@ -31,3 +59,14 @@ export type { PlacedMention } from './views/mentions';
 export type { OutlineItem } from './views/outline';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
+export type { Clipboard } from './writing/clipboard';
+export type { Completion } from './writing/completion';
+export type { Written } from './writing/conversion';
+export type { AmbiguousWidth } from './writing/display-width';
+export type { Insertable } from './writing/insertion';
+export { identityOf } from './writing/last-year';
+export { type NewReport, type NewReportText, newReport } from './writing/new-report';
+export { formOfYear, type ReportForm } from './writing/sentences';
+export type { Suggestion } from './writing/suggestion';
+export { plainText, snippetText, type Template } from './writing/template';
+export { type WrittenLayout, writtenLayouts } from './writing/write-table';

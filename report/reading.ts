@@ -12,9 +12,10 @@ import type { Problem, Rule, RuleFailure } from './rules/rule';
 import { attempt, type RuleSet } from './rules/rule-set';
 import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
+import { mayHoldDismissals, readableLines } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { readRunOn } from './syntax/run-on';
-import { LineMap } from './text/lines';
+import type { LineMap } from './text/lines';
 import { comparePositions } from './text/position';
 
 /** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
@@ -47,6 +48,8 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** Whether comments may dismiss findings. */
+  readonly dismisses: boolean;
   /** Whether the block's last official table lacks the last row of its form. */
   readonly lastTableIncomplete: boolean;
   /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
@@ -69,7 +72,7 @@ const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /** Reads the tables of a block. The same text always gives the same tables. */
 export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
-  const lines = new LineMap(block.text);
+  const lines = readableLines(block.text);
   const tables = readTables(block, lines, memory);
   return {
     lines,
@@ -142,7 +145,8 @@ export function readBlock(block: Block, { labels, rules }: ReadingContext): Bloc
     section: detail.section,
     tables: detail.tables.statistical.length,
     ...vote,
-    hasContent: /\S/.test(block.text.slice(detail.lines.lineStart(1))),
+    hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
+    dismisses: mayHoldDismissals(block.text),
     lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
     ...identityOf(block, detail.lines),
   };
@@ -157,27 +161,19 @@ export function findingsOf(
   rules: RuleSet,
   failures: RuleFailure[] = [],
 ): readonly FindingInDetail[] {
-  const findings = [
-    ...judgements.flatMap((judgement) =>
-      rules
-        .of(judgement.table.form.kind)
-        .flatMap((rule) => found(rule, () => rule.check(judgement), failures)),
-    ),
-    ...rules.prose.flatMap((rule) => found(rule, () => rule.checkProse(section), failures)),
-  ];
+  const findings: FindingInDetail[] = [];
+  for (const judgement of judgements) {
+    for (const rule of rules.of(judgement.table.form.kind))
+      addFound(findings, rule, attempt(rule, rule.check, judgement, failures));
+  }
+  for (const rule of rules.prose) addFound(findings, rule, attempt(rule, rule.checkProse, section, failures));
   return inOrder(findings);
 }
 
-/** A rule's problems as findings. */
-export function found(
-  rule: Rule,
-  check: () => readonly Problem[],
-  failures: RuleFailure[],
-): readonly FindingInDetail[] {
-  const problems = attempt(rule, check, failures);
-  if (problems.length === 0) return [];
+/** Adds a rule's problems to the findings. Nearly every rule finds nothing nearly everywhere. */
+export function addFound(findings: FindingInDetail[], rule: Rule, problems: readonly Problem[]): void {
   const { id, catalogue, severity } = rule;
-  return problems.map((problem) => ({ severity, ...problem, rule: id, catalogue }));
+  for (const problem of problems) findings.push({ severity, ...problem, rule: id, catalogue });
 }
 
 /** Findings in the order of the text. */
@@ -192,7 +188,7 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
     return { title: undefined, titleLine: 0, year: undefined };
   const broken = boundary === undefined ? brokenTitle(lines) : undefined;
   const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
-  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(block.text) };
+  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(lines.text) };
 }
 
 /** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */

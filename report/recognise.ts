@@ -158,7 +158,7 @@ class Evidence {
 
   #addHeading(line: string): void {
     const marked = /^[#*\s]+/.exec(line)?.[0] ?? '';
-    const bare = line.slice(marked.length).replace(/[\s*:。]+$/, '');
+    const bare = withoutEnd(line.slice(marked.length));
     if (bare === '') return;
     const words = bare.replace(/\s+/g, '');
     if (isTitle(words) || (words.endsWith('报告') && isTitle(this.#previous + words))) this.#hasTitle = true;
@@ -223,6 +223,16 @@ function isValue(cell: string, separated: boolean): boolean {
 
 function wordsOf(label: string): string {
   return label.replace(/[^\p{L}\p{N}]+/gu, '').replace(/^\d{1,2}/, '');
+}
+
+/** What ends a heading and is none of its words. */
+const HEADING_END = /[\s*:。]/;
+
+/** A heading without what ends it. Searching a line for such an end would take the square of its blanks. */
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && HEADING_END.test(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
 }
 
 /** The half-width form of a full-width character, the simplified form of a traditional one. */

@@ -4,17 +4,20 @@ import { bodyAbove, reportBody } from './model/identity';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
 import {
+  addFound,
   type FindingInDetail,
   findingsOf,
-  found,
   inOrder,
   type ReadingContext,
   readInDetail,
 } from './reading';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
+import { attempt } from './rules/rule-set';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
-import { LineMap } from './text/lines';
+import { holdsTable } from './syntax/blocks';
+import { blankDismissals, readableLines } from './syntax/dismissal-comments';
+import type { SectionNumber } from './syntax/sections';
 import { moveRange, type Range } from './text/position';
 
 /** A report read and judged as a whole. Lines count from its start, so that it may move in its document. */
@@ -44,10 +47,13 @@ export function judgeReport(
 ): JudgedReport {
   const facts = factsOf(blocks, before, isLast, context);
   const failures: RuleFailure[] = [];
-  const whole = context.rules.report.flatMap((rule) => found(rule, () => rule.checkReport(facts), failures));
-  const inBlocks = facts.sections.flatMap(({ line }, index) => {
+  const whole: FindingInDetail[] = [];
+  for (const rule of context.rules.report)
+    addFound(whole, rule, attempt(rule, rule.checkReport, facts, failures));
+  const inBlocks: FindingInDetail[] = [];
+  facts.sections.forEach(({ line }, index) => {
     const block = blocks[index];
-    return block && block.reading.findings.length > 0 ? findingsOfBlock(block, line, context) : [];
+    if (block && block.reading.findings.length > 0) inBlocks.push(...findingsOfBlock(block, line, context));
   });
   const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
   return {
@@ -73,14 +79,16 @@ function withLevels(
   year: number | undefined,
   { configuration, rules }: JudgingContext,
 ): readonly FindingInDetail[] {
-  return findings.flatMap((finding) => {
+  const heard: FindingInDetail[] = [];
+  for (const finding of findings) {
     const rule = rules.ruleOf(finding.rule);
     const level = rule && configuration.levelOf(rule, { year });
-    if (level === 'off') return [];
+    if (level === 'off') continue;
     // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
     const asDeclared = level === undefined || level === rule?.severity;
-    return asDeclared ? [finding] : [{ ...finding, severity: level }];
-  });
+    heard.push(asDeclared ? finding : { ...finding, severity: level });
+  }
+  return heard;
 }
 
 /** The findings of a block that starts on a line of its report. What they speak of and offer is looked up when asked for. */
@@ -112,7 +120,7 @@ function factsOf(
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = blocks[titled]?.reading.title ?? '';
   const placed = sections[titled];
-  const body = reportBody(title) ?? bodyAbove(before?.text ?? '');
+  const body = reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? ''));
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
@@ -159,9 +167,9 @@ function rangeOfLine({ line, section: { lines } }: PlacedSection, at: number): R
 const FEWEST_SECTIONS = 4;
 
 function isWhole(blocks: readonly ReadBlock[]): boolean {
-  const numbers = new Set(blocks.map(({ boundary }) => boundary));
-  numbers.delete('title');
-  numbers.delete(undefined);
+  const numbers = new Set<SectionNumber>();
+  for (const { boundary } of blocks)
+    if (boundary !== undefined && boundary !== 'title') numbers.add(boundary);
   return numbers.has(1) && (numbers.has(5) || numbers.has(6)) && numbers.size >= FEWEST_SECTIONS;
 }
 
@@ -177,13 +185,13 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
 function breaksOff(blocks: readonly ReadBlock[]): boolean {
   const last = blocks.at(-1);
   if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
-  const holdsTable = last.boundary === 2 || last.boundary === 3 || last.boundary === 4;
-  return last.reading.tables > 0 ? last.reading.lastTableIncomplete : holdsTable && last.reading.hasContent;
+  if (last.reading.tables > 0) return last.reading.lastTableIncomplete;
+  return holdsTable(last.boundary) && last.reading.hasContent;
 }
 
 /** The last line of a report that is not blank. */
 function lastLine(blocks: readonly ReadBlock[], last: PlacedSection | undefined): Range {
-  const lines = new LineMap(blocks.at(-1)?.text ?? '');
+  const lines = readableLines(blocks.at(-1)?.text ?? '');
   const end = lines.text.trimEnd().length;
   return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last?.line ?? 0);
 }

@@ -1,3 +1,5 @@
+import { resolveConfiguration } from './configuration';
+import { dismiss } from './dismiss';
 import { ReportDocument } from './document';
 import { tableForms } from './forms';
 import type { FixKind, Severity } from './rules/finding';
@@ -83,6 +85,12 @@ function codeBlock(text: string): string {
 /** The tables that a rule judges, with the official forms that have them; some rules judge prose, or a report as a whole. */
 function judgedBy(rule: Rule): Localised {
   if ('checkProse' in rule) return { zh: '正文', en: 'prose' };
+  if ('isAboutDismissals' in rule) {
+    return {
+      zh: '“不再提示”的注释和 gouji.baseline.json',
+      en: 'comments and baselines that dismiss findings',
+    };
+  }
   if (!('tables' in rule)) return { zh: '整份年报', en: 'the report as a whole' };
   const named = rule.tables.flatMap((kind) => {
     const forms = tableForms.filter((form) => form.kind === kind);
@@ -104,9 +112,13 @@ function judgedBy(rule: Rule): Localised {
 /** What the rule says of its own failing example, and what it offers to do about it. */
 function outcome(rule: Rule): readonly string[] {
   const document = new ReportDocument(rule.examples.failing);
-  return document
-    .findings()
-    .filter((finding) => finding.rule === rule.id)
+  if (rule.offByDefault) {
+    const values = { rules: { [rule.id]: rule.severity } };
+    document.configure(resolveConfiguration([{ source: { kind: 'default' }, values }]));
+  }
+  // Only rules about dismissals have examples with comments; for all others this is what is found.
+  return dismiss(document, document.findings(), { comments: true, entries: [] })
+    .kept.filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => {
       const line = finding.range.start.line + 1;
       const fixes = document.fixes(finding);

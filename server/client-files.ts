@@ -32,7 +32,8 @@ export function filesOfClient(connection: Connection): ConfigurationFiles {
         return undefined;
       }
     },
-    nameOf: pathIn,
+    // What cannot be reached has no name but its address.
+    nameOf: (uri) => (isUnknown ? uri : pathIn(uri)),
   };
 }
 

@@ -47,7 +47,6 @@ export class ConfigurationSession {
         void connection.sendDiagnostics({ uri, diagnostics: diagnosticsOfFile(problems, language()) });
       },
     });
-    connection.onDidChangeWatchedFiles(() => this.configurations.readAgain());
   }
 
   /** Takes note of what the client is able to do. */

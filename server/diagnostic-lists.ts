@@ -1,4 +1,4 @@
-import type { Diagnostic } from 'vscode-languageserver';
+import type { Diagnostic, Range } from 'vscode-languageserver';
 import type { Finding, Localised } from '../report';
 import { diagnosticOf, moreDiagnostic } from './features/diagnostics';
 import type { Language } from './language';
@@ -9,16 +9,25 @@ import type { Language } from './language';
  */
 const MOST_PLACES = 60;
 
-/** A diagnostic that was made before, and what it was made for. */
+/** A diagnostic that was made before, and what it was made of beside the finding's message. */
 interface Made {
-  readonly key: string;
   readonly diagnostic: Diagnostic;
+  readonly uri: string;
+  readonly language: Language;
+  readonly withPlaces: boolean;
+  readonly severity: Finding['severity'];
 }
 
 /** Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance. */
 export class DiagnosticLists {
+  readonly #linked: () => boolean;
   /** By the finding's message, which stays the same object until the text it was found in is read again. */
   readonly #made = new WeakMap<Localised, Made>();
+
+  /** @param linked whether diagnostics lead to the pages of their rules */
+  constructor(linked: () => boolean) {
+    this.#linked = linked;
+  }
 
   /** Findings as diagnostics, and one more that says how many are not listed, when some are left. */
   listOf(uri: string, findings: readonly Finding[], language: Language, left: number): Diagnostic[] {
@@ -32,13 +41,26 @@ export class DiagnosticLists {
   }
 
   #diagnosticOf(uri: string, finding: Finding, language: Language, withPlaces: boolean): Diagnostic {
-    const { start, end } = finding.range;
-    const place = `${start.line}:${start.character}-${end.line}:${end.character}`;
-    const key = `${place} ${finding.severity} ${language} ${withPlaces} ${uri}`;
     const made = this.#made.get(finding.message);
-    if (made?.key === key) return made.diagnostic;
-    const diagnostic = diagnosticOf(uri, finding, language, withPlaces);
-    this.#made.set(finding.message, { key, diagnostic });
+    if (
+      made?.withPlaces === withPlaces &&
+      made.language === language &&
+      made.uri === uri &&
+      made.severity === finding.severity &&
+      sameRange(made.diagnostic.range, finding.range)
+    )
+      return made.diagnostic;
+    const diagnostic = diagnosticOf(uri, finding, language, withPlaces, this.#linked());
+    this.#made.set(finding.message, { diagnostic, uri, language, withPlaces, severity: finding.severity });
     return diagnostic;
   }
+}
+
+function sameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
 }

@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { filesOfClient } from './client-files';
 import type { ConfigurationFiles } from './configuration-files';
 import { startServer } from './server';
+import { createStdioConnection } from './stdio';
 
 /** Configuration files on the disk; those of documents that lie elsewhere in the given place. */
 function filesOnDiskOr(elsewhere: ConfigurationFiles): ConfigurationFiles {
@@ -37,7 +38,9 @@ function isAbsent(error: unknown): boolean {
 }
 
 /** The server in Node: over IPC for VS Code, over standard input and output (`--stdio`) for other editors. */
-const connection = createConnection(ProposedFeatures.all);
+const connection = process.argv.includes('--stdio')
+  ? createStdioConnection()
+  : createConnection(ProposedFeatures.all);
 
 startServer(connection, {
   version: GOUJI_VERSION,

@@ -1,5 +1,7 @@
 import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import type { ReportDocument } from '../report';
 import { DiagnosticLists } from './diagnostic-lists';
+import type { Dismissals } from './dismissals';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
@@ -8,6 +10,8 @@ import type { Settings } from './settings';
 export interface Outlet {
   publish(uri: string, version: number, diagnostics: readonly Diagnostic[]): void;
   tell(status: StatusParams): void;
+  /** Writes a line into the log. */
+  log(line: string): void;
 }
 
 /** A list that takes less than this to make and send, a third of the pace of typing, goes out with every change; in milliseconds. */
@@ -35,13 +39,18 @@ const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 
  */
 export class Publisher {
   readonly #outlet: Outlet;
-  readonly #diagnostics = new DiagnosticLists();
+  readonly #failed = new Set<string>();
+  readonly #dismissals: Dismissals;
+  readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(outlet: Outlet) {
+  /** @param linked whether diagnostics lead to the pages of their rules */
+  constructor(outlet: Outlet, dismissals: Dismissals, linked: () => boolean) {
     this.#outlet = outlet;
+    this.#dismissals = dismissals;
+    this.#diagnostics = new DiagnosticLists(linked);
   }
 
   /** Publishes a document after a change: at once, or after a pause when its list is dear. */
@@ -112,10 +121,19 @@ export class Publisher {
     this.#outlet.publish(document.uri, document.version, []);
   }
 
-  #listOf({ uri, report }: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
-    const findings = report.findings(maximumProblems);
-    const left = findings.length < maximumProblems ? 0 : report.findingCount - findings.length;
-    return this.#diagnostics.listOf(uri, findings, language, left);
+  #listOf(document: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
+    const { findings, left } = this.#dismissals.listed(document, maximumProblems);
+    this.#tellOfFailures(document.report);
+    return this.#diagnostics.listOf(document.uri, findings, language, left);
+  }
+
+  /** A rule that threw is worth one line in the log of a session, and never the other rules. */
+  #tellOfFailures({ ruleFailures }: ReportDocument): void {
+    for (const { rule, detail } of ruleFailures) {
+      if (this.#failed.has(rule)) continue;
+      this.#failed.add(rule);
+      this.#outlet.log(`规则 ${rule} 运行出错，已略过：${detail} The rule failed and was left out.`);
+    }
   }
 
   #stopWaiting(uri: string): void {

@@ -9,13 +9,22 @@ import {
 } from 'vscode-languageserver';
 import type { ConfigurationFiles } from './configuration-files';
 import { ConfigurationSession } from './configuration-session';
+import { DismissalSession } from './dismissal-session';
 import { codeActions, resolveCodeAction } from './features/code-actions';
+import {
+  type CorrectionsParams,
+  type CorrectionsResult,
+  correctionsMethod,
+  correctionsOf,
+} from './features/corrections';
+import { dismissalActions } from './features/dismissal-actions';
 import {
   type EffectiveConfigurationParams,
   type EffectiveConfigurationResult,
   effectiveConfiguration,
   effectiveConfigurationMethod,
 } from './features/effective-configuration';
+import { fixAllActions, fixAllKind, fixAllOfRuleActions, resolveFixAllOfRule } from './features/fix-all';
 import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
@@ -23,6 +32,7 @@ import { Publisher } from './publisher';
 import { readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
 import { serveWorkspace, workspaceCapabilities } from './workspace';
+import { serveWriting, writingCapabilities } from './writing';
 
 /** What the server must know of the program it runs in. */
 export interface Runtime {
@@ -34,49 +44,81 @@ export interface Runtime {
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
-  const publisher = new Publisher({
-    publish: (uri, version, diagnostics) => {
-      void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
-    },
-    tell: (status) => {
-      void connection.sendNotification(statusMethod, status);
-    },
-  });
   let locale: string | undefined;
   let settings = readSettings({}, locale);
+  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
+  let linked = false;
   let resolvable = false;
+  let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
   let configurable = { pull: false, register: false };
+  const dismissing = new DismissalSession(connection, {
+    files: runtime.configurationFiles,
+    language: () => settings.language,
+    find: (uri) => judgeable(uri),
+    changed: (uri) => tellAgain(uri),
+    today,
+  });
+  const { baselines, dismissals } = dismissing;
+  const publisher = new Publisher(
+    {
+      publish: (uri, version, diagnostics) => {
+        void connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      },
+      tell: (status) => {
+        void connection.sendNotification(statusMethod, status);
+      },
+      log: (line) => connection.console.error(line),
+    },
+    dismissals,
+    () => linked,
+  );
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
-    configured: (uri) => {
-      const document = configured(uri);
-      if (!document) return;
-      if (pulled) connection.languages.diagnostics.refresh();
-      else publisher.publish(document, settings);
-    },
+    configured: (uri) => tellAgain(uri),
   });
   const { configurations } = session;
+  connection.onDidChangeWatchedFiles(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
 
-  /** An open document, judged by its configuration; `undefined` until that is known. */
-  const configured = (uri: string): OpenDocument | undefined => {
+  /** An open document, judged by its configuration; `undefined` until that and its dismissals are known. */
+  const judgeable = (uri: string): OpenDocument | undefined => {
     const document = documents.get(uri);
     const configuration = configurations.of(uri);
-    if (!document || !configuration) return undefined;
+    if (!document || !configuration || !baselines.entriesOf(uri)) return undefined;
     document.report.configure(configuration);
     return document;
+  };
+
+  /** The same, once everything has been read that decides how the document is judged. */
+  const judged = async (uri: string): Promise<OpenDocument | undefined> => {
+    await Promise.all([configurations.settled(), baselines.settled()]);
+    return judgeable(uri);
+  };
+
+  /** Publishes a document once more, because it is judged in another way than before. */
+  const tellAgain = (uri: string) => {
+    const document = judgeable(uri);
+    if (!document) return;
+    if (pulled) connection.languages.diagnostics.refresh();
+    else publisher.publish(document, settings);
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     locale = params.locale;
     settings = readSettings(params.initializationOptions, locale);
+    linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
+    dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+    snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
     configurable = {
       pull: workspace?.configuration ?? false,
       register: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
@@ -87,10 +129,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         hoverProvider: true,
         ...viewCapabilities,
         ...workspaceCapabilities,
+        ...writingCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix], resolveProvider: resolvable },
+        codeActionProvider: {
+          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+          resolveProvider: resolvable,
+        },
       },
       serverInfo: { name: 'gouji', version: runtime.version },
     };
@@ -99,12 +145,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const useSettings = (value: unknown) => {
     settings = readSettings(value, locale);
     session.useSettings(value, documents.keys());
-    if (pulled) connection.languages.diagnostics.refresh();
-    else
-      for (const uri of documents.keys()) {
-        const document = configured(uri);
-        if (document) publisher.publish(document, settings);
-      }
+    dismissing.tellProblemsAgain();
+    for (const uri of documents.keys()) tellAgain(uri);
   };
 
   connection.onInitialized(async () => {
@@ -121,10 +163,19 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     useSettings(current ?? sectionOf(change.settings));
   });
 
-  documents.onDidOpen(({ document: { uri } }) => session.open(uri));
-  documents.onDidSave(() => configurations.readAgain());
+  documents.onDidOpen(({ document: { uri } }) => {
+    dismissing.open(uri);
+    session.open(uri);
+  });
+  documents.onDidSave(() => {
+    configurations.readAgain();
+    baselines.readAgain();
+  });
+  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+
   documents.onDidChangeContent(({ document: { uri } }) => {
-    if (configured(uri) && !pulled)
+    views.changed(uri);
+    if (judgeable(uri) && !pulled)
       publisher.changed(
         () => documents.get(uri),
         uri,
@@ -133,12 +184,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   documents.onDidClose(({ document }) => {
     configurations.close(document.uri);
+    dismissing.close(document.uri);
     publisher.withdraw(document);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
-    await configurations.settled();
-    const document = configured(textDocument.uri);
+    const document = await judged(textDocument.uri);
     return document ? publisher.answer(document, settings, previousResultId) : { kind: 'full', items: [] };
   });
 
@@ -164,25 +215,56 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return document ? hoverAt(document.report, position, settings.language) : null;
   });
 
-  connection.onCodeAction((params) => {
-    const document = documents.get(params.textDocument.uri);
-    return document ? codeActions(document, params, settings.language, resolvable) : [];
+  connection.onCodeAction(async (params) => {
+    const { uri } = params.textDocument;
+    const document = await judged(uri);
+    if (!document) return [];
+    const { language } = settings;
+    const findings = dismissals.judged(document);
+    return [
+      ...codeActions(document, findings, params, language, resolvable),
+      ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
+      ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
+      ...fixAllActions(document, params, dismissals, language),
+    ];
   });
 
-  connection.onCodeActionResolve((action) =>
-    resolveCodeAction(action, (uri) => documents.get(uri), settings.language),
+  connection.onCodeActionResolve(
+    (action) =>
+      resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
+      resolveCodeAction(action, judgeable, settings.language),
   );
 
-  serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  connection.onRequest(
+    correctionsMethod,
+    async ({ uri }: CorrectionsParams): Promise<CorrectionsResult | null> => {
+      const document = await judged(uri);
+      return document ? correctionsOf(document, dismissals) : null;
+    },
+  );
+  serveWriting(connection, {
+    find: (uri) => documents.get(uri),
+    settings: () => settings,
+    snippets: () => snippets,
+  });
 
   serveWorkspace(connection, {
     configurationsFor: (uris) => session.configurationsFor(uris),
+    dismissalsFor: (uris) => dismissals.lookUp(uris),
+    linked: () => linked,
     settings: () => settings,
     open: () => new Map(documents.all().map(({ uri, report }) => [uri, report])),
   });
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** The present day where the server runs, as `2025-01-31`. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
 /** The product's own section of pushed settings, which some clients send whole and others already cut out. */

@@ -7,12 +7,15 @@ const settingsSchema = z.object({
   language: z.catch(z.enum(['auto', 'zh', 'en']), 'auto'),
   /** How many problems are listed for one document at most. */
   maximumProblems: z.catch(z.int().check(z.minimum(1), z.maximum(100_000)), 1000),
+  /** How wide “ ” … — are taken to be when tables are aligned, which the font decides. */
+  ambiguousWidth: z.catch(z.enum(['narrow', 'wide']), 'narrow'),
 });
 
 /** The product's settings as the server uses them. */
 export interface Settings {
   readonly language: Language;
   readonly maximumProblems: number;
+  readonly ambiguousWidth: 'narrow' | 'wide';
 }
 
 /**
@@ -23,8 +26,8 @@ export interface Settings {
  */
 export function readSettings(value: unknown, locale: string | undefined): Settings {
   const parsed = settingsSchema.safeParse(value ?? {});
-  const { language, maximumProblems } = parsed.success ? parsed.data : settingsSchema.parse({});
-  return { language: language === 'auto' ? languageOf(locale) : language, maximumProblems };
+  const { language, ...others } = parsed.success ? parsed.data : settingsSchema.parse({});
+  return { language: language === 'auto' ? languageOf(locale) : language, ...others };
 }
 
 function languageOf(locale: string | undefined): Language {

@@ -1,7 +1,15 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  Connection,
+  Position,
+  Range,
+  ServerCapabilities,
+  TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import { comparePositions, type ReportDocument } from '../report';
 import { codeLenses } from './features/code-lenses';
 import { definitionAt } from './features/definition';
 import { documentHighlights } from './features/document-highlights';
+import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
 import { referencesAt } from './features/references';
@@ -9,6 +17,7 @@ import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
+import { documentOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
 /** What the server can show of a document without changing it. */
 export const viewCapabilities: ServerCapabilities = {
@@ -20,7 +29,22 @@ export const viewCapabilities: ServerCapabilities = {
   codeLensProvider: {},
   definitionProvider: true,
   referencesProvider: true,
+  documentLinkProvider: {},
+  workspace: { textDocumentContent: { schemes: Object.values(virtualSchemes) } },
 };
+
+/** The request for the official table at a position: its index in the document and its range, or `null`. */
+export const tableAtMethod = 'gouji/tableAt';
+
+function tableAt(report: ReportDocument, position: Position): { index: number; range: Range } | null {
+  const table = report.views
+    .tableStates()
+    .find(
+      ({ wholeRange: { start, end } }) =>
+        comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0,
+    );
+  return table ? { index: table.index, range: table.wholeRange } : null;
+}
 
 /** What the views need of the session. */
 export interface ViewContext {
@@ -29,8 +53,17 @@ export interface ViewContext {
   readonly settings: () => Settings;
 }
 
+/** A sheet beside the text follows it after this pause, in milliseconds, so that typing never waits for it. */
+const SHEET_PAUSE = 300;
+
+/** What the views must be told. */
+export interface Views {
+  /** A document has changed: sheets that show its tables are made again. */
+  changed(uri: string): void;
+}
+
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings }: ViewContext): void {
+export function serveViews(connection: Connection, { find, settings }: ViewContext): Views {
   /** An answer about a document, or what the protocol has for “nothing” where there is none. */
   const about = <Answer, Nothing>(
     uri: string,
@@ -61,10 +94,38 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
   connection.onCodeLens(({ textDocument: { uri } }) =>
     about(uri, [], (document) => codeLenses(document, settings().language)),
   );
+  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+    about(uri, [], ({ report }) => documentLinks(report, settings().language)),
+  );
+  const sheets = new Set<string>();
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    if (documentOfSheet(uri) !== undefined) sheets.add(uri);
+    return { text: virtualDocument(uri, find, settings().language) ?? '' };
+  });
+  connection.onRequest(tableAtMethod, ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
+    about(uri, null, ({ report }) => tableAt(report, position)),
+  );
   connection.onDefinition(({ textDocument: { uri }, position }) =>
     about(uri, [], (document) => definitionAt(document, position)),
   );
   connection.onReferences(({ textDocument: { uri }, position }) =>
     about(uri, [], (document) => referencesAt(document, position)),
   );
+  const changedUris = new Set<string>();
+  const refresh = () => {
+    for (const sheet of sheets) {
+      const uri = documentOfSheet(sheet);
+      if (uri !== undefined && changedUris.has(uri)) {
+        void connection.workspace.textDocumentContent.refresh(sheet);
+      }
+    }
+    changedUris.clear();
+  };
+  return {
+    changed: (uri) => {
+      if (sheets.size === 0) return;
+      if (changedUris.size === 0) setTimeout(refresh, SHEET_PAUSE);
+      changedUris.add(uri);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
-import type { Configuration, ReportDocument } from '../report';
+import type { Configuration, DismissalSources, ReportDocument } from '../report';
 import { DiagnosticLists } from './diagnostic-lists';
 import {
   type CheckFilesParams,
@@ -24,18 +24,19 @@ export const workspaceCapabilities: ServerCapabilities = { workspaceSymbolProvid
 /** What these requests need of the session. */
 export interface WorkspaceContext {
   readonly configurationsFor: (uris: readonly string[]) => Promise<readonly Configuration[]>;
+  readonly dismissalsFor: (uris: readonly string[]) => Promise<readonly DismissalSources[]>;
   readonly settings: () => Settings;
+  /** Whether diagnostics lead to the pages of their rules. */
+  readonly linked: () => boolean;
   /** The open documents, by their addresses. */
   readonly open: () => ReadonlyMap<string, ReportDocument>;
 }
 
 /** Answers the requests that are about more than an open document: files of a folder, tables by name, the law. */
-export function serveWorkspace(
-  connection: Connection,
-  { configurationsFor, settings, open }: WorkspaceContext,
-) {
+export function serveWorkspace(connection: Connection, { open, linked, ...session }: WorkspaceContext) {
   const symbols = new FileSymbols();
-  const context = { configurationsFor, settings, symbols, lists: new DiagnosticLists() };
+  const { settings } = session;
+  const context = { ...session, symbols, lists: new DiagnosticLists(linked) };
   connection.onRequest(
     checkFilesMethod,
     (params: CheckFilesParams, token): Promise<CheckFilesResult> => checkFiles(params, token, context),

@@ -19,8 +19,10 @@ const law = /^report\/law\//;
 const model = /^report\/model\//;
 const repair = /^report\/repair\//;
 const rules = /^report\/rules\//;
+const dismissal = /^report\/dismissal\//;
 const views = /^report\/views\//;
 const configuration = /^report\/configuration\//;
+const writing = /^report\/writing\//;
 const facade = /^report\/index\.ts$/;
 
 /**
@@ -50,6 +52,11 @@ const rooms: Readonly<Record<string, Room>> = {
       /^report\/configuration\/(?:schema|body-type)\.ts$/,
     ],
   },
+  // Baselines are JSON that people edit: one package gives the place of a mistake, the other says what belongs where.
+  'report/dismissal': {
+    files: dismissal,
+    mayImport: [dismissal, rules, model, forms, syntax, text, /^jsonc-parser$/, /^zod(?:\/|$)/],
+  },
   // What rules are like is all the configuration knows of them: it is handed their ids. Both packages are pure.
   'report/configuration': {
     files: configuration,
@@ -60,10 +67,23 @@ const rooms: Readonly<Record<string, Room>> = {
     files: views,
     mayImport: [views, /^report\/reading\.ts$/, rules, repair, model, forms, law, syntax, text],
   },
+  'report/writing': {
+    files: writing,
+    mayImport: [
+      writing,
+      /^report\/reading\.ts$/,
+      /^report\/views\/placed-block\.ts$/,
+      model,
+      forms,
+      law,
+      syntax,
+      text,
+    ],
+  },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
   // What runs everywhere knows no platform: those are known by the programs alone, one for Node and one for browsers.
   server: {
-    files: /^server\/(?!(?:node|browser)\.ts$)/,
+    files: /^server\/(?!(?:node|stdio|browser)\.ts$)/,
     mayImport: [
       /^server\//,
       facade,
@@ -72,7 +92,7 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   'server/node': {
-    files: /^server\/node\.ts$/,
+    files: /^server\/(?:node|stdio)\.ts$/,
     mayImport: [/^server\//, /^vscode-languageserver\/node$/, /^node:/],
   },
   'server/browser': {

@@ -23,10 +23,11 @@ const chinese: Words = {
     return `${title || '（无标题）'}（${known.join('，')}）：${chineseRelations(relations)}；${chineseFindings(findings)}。`;
   },
 
-  total({ files, withoutReport, unread, reports, relations, findings }) {
+  total({ files, withoutReport, unread, reports, relations, findings, dismissed }) {
     const sentences = [
       `读取 ${files} 个文件，共有年报 ${reports} 份${withoutReport > 0 ? `，其中 ${withoutReport} 个文件没有年报` : ''}。`,
       reports > 0 ? `${chineseRelations(relations)}；${chineseFindings(findings)}。` : '',
+      dismissed > 0 ? `另有 ${dismissed} 处已写明理由，不再提示。` : '',
       unread > 0 ? `${unread} 处未能读取。` : '',
     ];
     return sentences.join('');
@@ -59,10 +60,11 @@ const english: Words = {
     return `${title || '(untitled)'} (${known.join(', ')}): ${englishRelations(relations)}; ${englishFindings(findings)}.`;
   },
 
-  total({ files, withoutReport, unread, reports, relations, findings }) {
+  total({ files, withoutReport, unread, reports, relations, findings, dismissed }) {
     const sentences = [
       `Files read: ${files}; reports in them: ${reports}; files without a report: ${withoutReport}.`,
       reports > 0 ? `Altogether ${englishRelations(relations)}; ${englishFindings(findings)}.` : '',
+      dismissed > 0 ? `Dismissed with a reason: ${dismissed}.` : '',
       unread > 0 ? `Not readable: ${unread}.` : '',
     ];
     return sentences.filter((sentence) => sentence !== '').join(' ');

@@ -1,21 +1,38 @@
+import type { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type DecodedText, decodeText } from './decode';
-import { problemOf } from './problem';
+import { codeOf, type Problem, problemOf } from './problem';
 
 /** The largest file that is read. Reports have some ten thousand bytes, the largest collections some million. */
 export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
 
+/** A file's content, or why it cannot be had. */
+export type ReadBytes =
+  | { readonly ok: true; readonly bytes: Buffer }
+  | {
+      readonly ok: false;
+      readonly problem: Problem;
+      /** The file system's name for the error, such as `ENOENT`, where it is one of its errors. */
+      readonly code?: string | undefined;
+    };
+
 /** Reads a text file. It never throws: what cannot be read is a problem. */
 export function readText(path: string, largestFileBytes = LARGEST_FILE_BYTES): DecodedText {
+  const read = readBytes(path, largestFileBytes);
+  return read.ok ? decodeText(read.bytes) : { ok: false, problem: read.problem };
+}
+
+/** Reads a file as it is. It never throws: what cannot be read is a problem. */
+export function readBytes(path: string, largestFileBytes = LARGEST_FILE_BYTES): ReadBytes {
   try {
     const stats = statSync(path);
     // Anything but a plain file, such as a pipe, might never come to its end.
     if (!stats.isFile())
       return { ok: false, problem: { zh: '这不是普通文件。', en: 'This is not a plain file.' } };
     if (stats.size > largestFileBytes) return { ok: false, problem: tooLarge(stats.size, largestFileBytes) };
-    return decodeText(readFileSync(path));
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
-    return { ok: false, problem: problemOf(error) };
+    return { ok: false, problem: problemOf(error), code: codeOf(error) };
   }
 }
 

@@ -32,7 +32,12 @@ const groups: readonly GroupForm[] = [
   { id: 'not-processed', label: '（五）不予处理' },
 ];
 
-const otherGroup: GroupForm = { id: 'other-group', label: '（六）其他处理', aliases: ['其他'] };
+const otherGroup: GroupForm = {
+  id: 'other-group',
+  label: '（六）其他处理',
+  aliases: ['其他'],
+  slips: ['其他'],
+};
 
 const received: readonly RowForm[] = [
   {
@@ -48,6 +53,7 @@ const received: readonly RowForm[] = [
     short: '二、上年结转',
     english: 'carried in',
     aliases: ['上年结转政府信息公开申请', '上年结转', '上年转结', '上年转结政府信息公开申请数量'],
+    slips: ['上年转结', '上年转结政府信息公开申请数量'],
   },
 ];
 
@@ -74,6 +80,7 @@ const answered: readonly RowForm[] = [
     short: '（三）2.其他法律行政法规禁止公开',
     english: 'refused: forbidden by law',
     aliases: ['其他法律行政止公开', '法律行政法规禁止公开'],
+    slips: ['其他法律行政止公开'],
     group: 'refused',
   },
   {
@@ -213,7 +220,14 @@ const otherSince2021: readonly RowForm[] = [
 ];
 
 const otherIn2019: readonly RowForm[] = [
-  { id: 'other', label: '（六）其他处理', english: 'other', aliases: ['其他'], group: 'results' },
+  {
+    id: 'other',
+    label: '（六）其他处理',
+    english: 'other',
+    aliases: ['其他'],
+    slips: ['其他'],
+    group: 'results',
+  },
 ];
 
 const closing: readonly RowForm[] = [

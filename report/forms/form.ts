@@ -15,6 +15,12 @@ export interface ColumnForm {
   readonly english: string;
   /** The group heading above it, when the form has one. */
   readonly group?: string;
+  /** An amount of money, which may have decimals; all other columns count something. */
+  readonly amount?: true;
+  /** Whether its numbers may be negative. */
+  readonly signed?: true;
+  /** The unit that the form prints in the heading, so that a cell need not repeat it. */
+  readonly unit?: string;
 }
 
 /** A row of value cells. */
@@ -28,12 +34,16 @@ export interface RowForm {
   readonly english: string;
   /** Other wordings under which the same row is found, without numbering. */
   readonly aliases?: readonly string[];
-  /** The id of the label above it that spans several rows, such as （三）不予公开. */
+  /** Those of the other wordings that are mistakes, or come from another form. */
+  readonly slips?: readonly string[];
+  /** The id of the label above it that spans several rows, such as （三）不予公开 or 第二十条第（一）项. */
   readonly group?: string;
   /** `false` for a row known from other evidence than the form itself; it must not be shown as official wording. */
   readonly confirmed?: false;
   /** The row's columns, when they differ from those of the table. */
   readonly columns?: readonly ColumnForm[];
+  /** A row of amounts of money, which may have decimals, in a table that otherwise counts. */
+  readonly amount?: true;
 }
 
 /** A label that spans several rows and has no values of its own. */
@@ -41,6 +51,8 @@ export interface GroupForm {
   readonly id: string;
   readonly label: string;
   readonly aliases?: readonly string[];
+  /** Those of the other wordings that are mistakes. */
+  readonly slips?: readonly string[];
 }
 
 /** Where a relation comes from: printed in the form, or following from what its rows and columns are called. */
@@ -52,7 +64,7 @@ export interface RelationForm {
   readonly rule: string;
   readonly basis: RelationBasis;
   readonly name: Localised;
-  /** `false` for a relation whose rows were not all confirmed. The mark is for the reader of the data: the relation is judged like the others. */
+  /** `false` for a relation whose rows were not all confirmed: the form may have more, so the relation stays unchecked. */
   readonly confirmed?: false;
   /** The relation is repeated along every column, every row, or stands once. */
   readonly along: 'columns' | 'rows';

@@ -47,7 +47,11 @@ export function tableForm(kind: TableKind, form: FormId): TableForm | undefined 
   return tableForms.find((candidate) => candidate.kind === kind && candidate.form === form);
 }
 
+const formsByKind: ReadonlyMap<TableKind, readonly TableForm[]> = new Map(
+  tableForms.map(({ kind }) => [kind, tableForms.filter((form) => form.kind === kind)]),
+);
+
 /** The tables of a kind in all forms that have it, the newest first. */
 export function tableFormsOf(kind: TableKind): readonly TableForm[] {
-  return tableForms.filter((candidate) => candidate.kind === kind);
+  return formsByKind.get(kind) ?? [];
 }

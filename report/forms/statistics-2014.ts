@@ -2,7 +2,8 @@ import type { ColumnForm, RelationForm, RowForm, TableForm } from './form';
 
 /**
  * The national statistics table of 国办发〔2014〕32号 (report years 2014 to 2018): 统计指标, 单位, 统计数. The notice itself could
- * be read only in part: rows without `confirmed: false` were seen word for word in forms that follow it.
+ * be read only in part: rows without `confirmed: false` were seen word for word in forms that follow it. Sums over other rows
+ * are kept for the day they are confirmed.
  */
 
 const columns: readonly ColumnForm[] = [{ id: 'count', label: '统计数', english: 'count' }];
@@ -45,7 +46,7 @@ const rows: readonly RowForm[] = [
   unconfirmed('reviews', '四、行政复议数量', 'reviews'),
   unconfirmed('litigation', '五、行政诉讼数量', 'litigation'),
   confirmed('complaints', '六、举报投诉数量', 'complaints'),
-  unconfirmed('fees', '七、依申请公开信息收取的费用', 'fees'),
+  { ...unconfirmed('fees', '七、依申请公开信息收取的费用', 'fees'), amount: true },
   confirmed('offices', '（一）政府信息公开工作专门机构数', 'offices'),
   confirmed('reading-points', '（二）设置政府信息公开查阅点数', 'reading points'),
   confirmed('staff', '（三）从事政府信息公开工作人员数', 'staff'),
@@ -56,7 +57,7 @@ const rows: readonly RowForm[] = [
   confirmed('trained', '（三）接受培训人员数', 'people trained'),
 ];
 
-/** A sum of the form; one over rows that were not all confirmed is marked so, since the form may have more rows. */
+/** A sum of the form; one over rows that were not all confirmed is marked so and never judged, since the form may have more rows. */
 function sum(
   total: string,
   parts: readonly string[],

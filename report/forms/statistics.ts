@@ -45,7 +45,7 @@ export const statisticsFujian: TableForm = {
       aliases: ['否决公开答复数'],
     },
     { id: 'replies/other', label: '4.其他类型答复数', english: 'replies: other' },
-    { id: 'fee-waiver', label: '政府信息公开收费减免金额', english: 'fees waived' },
+    { id: 'fee-waiver', label: '政府信息公开收费减免金额', english: 'fees waived', amount: true },
     { id: 'reviews', label: '行政复议数', english: 'reviews' },
     { id: 'litigation', label: '行政诉讼数', english: 'litigation' },
     { id: 'complaints', label: '接受行政申诉、举报数', english: 'complaints', aliases: ['行政申诉数'] },

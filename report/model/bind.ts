@@ -1,20 +1,39 @@
-import { applicationColumnCount, caseColumnCount, type TableKind } from '../forms';
+import {
+  applicationColumnCount,
+  caseColumnCount,
+  type TableForm,
+  type TableKind,
+  tableFormsOf,
+} from '../forms';
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
-import { isQuantity, isValue } from '../syntax/quantity';
+import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
+import { misplacedHeadings } from './heading-order';
+import { missingColumn } from './missing-column';
+import {
+  noOddities,
+  noteHeading,
+  noteLabel,
+  noteRepeated,
+  noteUnbound,
+  type Oddities,
+  unknownRows,
+  withoutDoubtful,
+} from './oddities';
 import { joinPieces } from './pieces';
-import type { Relation } from './relations';
+import { type Relation, relationsOf } from './relations';
 import { type Lookup, type RowLabels, readRowLabels } from './row-labels';
 import { placeRunOnRows } from './run-on-rows';
-import { placeRows, type ReadRow } from './shape';
+import { placeRows, type ReadRow, type RowClues } from './shape';
 import {
   type BlockTables,
   type HeadingCell,
   looksLikeTable,
   type OtherTable,
   type StatisticalTable,
+  type TableRow,
 } from './table';
 
 /** A table while its rows are collected. */
@@ -27,6 +46,11 @@ interface OpenTable {
   readonly headings: HeadingCell[];
   /** The ids of the rows so far. */
   readonly ids: Set<string>;
+  /** Whether what was added last are headings of columns. */
+  afterHeadings: boolean;
+  readonly oddities: Oddities;
+  /** The ids of rows whose labels stood without values since the last row. */
+  announced: string[];
 }
 
 /** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
@@ -38,7 +62,7 @@ const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'app
 /**
  * Binds the grids of a block to the official forms. Rows are known by their labels; rows of table three that have lost
  * their label, and those of table four that never have one, by their place. The rows of one table may stand in several
- * grids; a table ends where another begins or where one of its rows comes a second time.
+ * grids; a table ends where another begins, or where one of its rows comes a second time and was not only written twice.
  */
 export function bindTables(
   grids: readonly Grid[],
@@ -53,8 +77,12 @@ export function bindTables(
     if (tables.length > MOST_TABLES) return { statistical: [], other: [] };
     if (!bound && hasSeparators(grid.layout) && looksLikeTable(grid)) other.push(otherTable(grid));
   }
-  return { statistical: tables.filter((table) => table.rows.length > 0).map(finish), other };
+  const filled = tables.filter((table) => table.rows.length > 0);
+  const statistical = filled.map((table, index) => finish(table, filled.slice(0, index)));
+  return { statistical, other };
 }
+
+const noIds: ReadonlySet<string> = new Set();
 
 /** Adds a grid's rows to the tables they belong to; answers whether any row belonged to an official table. */
 function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefined, meaning: Lookup): boolean {
@@ -65,21 +93,22 @@ function bindGrid(grid: Grid, tables: OpenTable[], section: TableKind | undefine
     if (tables.length > MOST_TABLES) return bound;
     const labels = readRowLabels(
       row,
-      { kind: current?.kind, ids: current?.ids ?? new Set(), layout: grid.layout },
+      { kind: current?.kind, ids: current?.ids ?? noIds, layout: grid.layout },
       meaning,
     );
     const kind = labels.row?.meaning.kind ?? labels.headings[0]?.meaning.kind;
     const unlabelledKind = current?.kind ?? section;
     if (kind !== undefined) {
       current =
-        tableFor(kind, tables, current, labels) ?? openTable(tables, kind, grid.layout, heading ?? row);
+        tableFor(kind, tables, current, labels, grid.layout) ??
+        openTable(tables, kind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
     } else if (unlabelledKind && isUnlabelledRow(unlabelledKind, row, labels, grid.layout)) {
       current ??= openTable(tables, unlabelledKind, grid.layout, heading ?? row);
       addRow(current, row, labels, grid.layout);
       bound = true;
-    }
+    } else if (current && hasNumbers(row)) noteUnbound(current.oddities, row, labels);
     heading = kind === undefined && !hasNumbers(row) ? (heading ?? row) : undefined;
   }
   return bound;
@@ -94,46 +123,119 @@ function tableFor(
   tables: readonly OpenTable[],
   current: OpenTable | undefined,
   labels: RowLabels,
+  layout: Layout,
 ): OpenTable | undefined {
   const last = tables.findLast(
     (table) => table.kind === kind && (table === current || table.rows.length > 0),
   );
-  return last && !startsAgain(last, labels) ? last : undefined;
+  return last && !startsAgain(last, labels, layout) ? last : undefined;
 }
 
 function openTable(tables: OpenTable[], kind: TableKind, layout: Layout, first: GridRow): OpenTable {
-  const table = { kind, layout, first, last: first, rows: [], headings: [], ids: new Set<string>() };
+  const table: OpenTable = {
+    kind,
+    layout,
+    first,
+    last: first,
+    rows: [],
+    headings: [],
+    ids: new Set(),
+    afterHeadings: false,
+    oddities: noOddities(),
+    announced: [],
+  };
   tables.push(table);
   return table;
 }
 
-/** A row that the table has already begins the next table. */
-function startsAgain(table: OpenTable, labels: RowLabels): boolean {
-  return labels.row !== undefined && table.ids.has(labels.row.meaning.id);
+/** A row that the table has already begins the next table, unless it was only written twice. */
+function startsAgain(table: OpenTable, labels: RowLabels, layout: Layout): boolean {
+  const id = labels.row?.meaning.id;
+  return id !== undefined && table.ids.has(id) && !(hasSeparators(layout) && isAmidst(table, id));
+}
+
+/**
+ * Whether a row that comes again stands amidst its table: behind another of its rows, without a header between them,
+ * before the table's end, and not where the next table would begin.
+ */
+function isAmidst(table: OpenTable, id: string): boolean {
+  const begins = tableFormsOf(table.kind).some((form) => form.rows[0]?.id === id);
+  return !table.afterHeadings && !begins && !hasEnd(table);
 }
 
 function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): void {
   table.last = row;
-  for (const { meaning, at } of labels.headings) {
+  table.afterHeadings = !labels.row && labels.headings.some(({ meaning }) => meaning.part === 'heading');
+  for (const heading of labels.headings) {
+    const { meaning, at } = heading;
     const cell = row.cells[at];
     if (!cell) continue;
-    table.headings.push({ cell, heads: meaning.part === 'group' ? 'rows' : 'columns', id: meaning.id });
+    table.headings.push({
+      cell,
+      heads: meaning.part === 'heading' ? 'columns' : 'rows',
+      id: meaning.id,
+      row,
+    });
+    noteHeading(table.oddities, cell, heading, row);
   }
+  if (isRepeated(table, row, labels)) return;
+  const read = readRow(table, row, labels, layout);
+  if (labels.row) noteLabel(table.oddities, read?.label, labels.row);
+  else if (!read && hasNumbers(row)) noteUnbound(table.oddities, row, labels);
+  if (read) {
+    table.rows.push(read);
+    if (table.announced.length > 0) table.announced = [];
+  } else {
+    const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
+    table.announced.push(...names.map(({ meaning }) => meaning.id));
+  }
+}
+
+/** Whether a table has the row already; the second one is noted and not read, since nobody knows which of both counts. */
+function isRepeated(table: OpenTable, row: GridRow, labels: RowLabels): boolean {
+  if (!labels.row || !table.ids.has(labels.row.meaning.id)) return false;
+  const { meaning, from, at } = labels.row;
+  const first = table.rows.find((candidate) => candidate.id === meaning.id);
+  noteRepeated(table.oddities, first, meaning.id, joinCells(row.cells.slice(from, at + 1)), labels.rest);
+  return true;
+}
+
+/** A row of values with its label, or with what tells of it; `undefined` for rows of headings. */
+function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layout): ReadRow | undefined {
+  const { rest } = labels;
   if (labels.row) {
     const { meaning, from, at } = labels.row;
     const label = joinCells(row.cells.slice(from, at + 1));
+    // Where labels float, that of a group which is a row in one form may stand beside any row of the group in another.
+    const floats = layout === 'space' && labels.headings.some((heading) => heading.at === at);
+    if (floats) return { row, id: meaning.id, label, rest, clues: cluesOf(table, row, labels) };
     table.ids.add(meaning.id);
-    table.rows.push({ row, id: meaning.id, label, rest: labels.rest });
-  } else if (isUnlabelledRow(table.kind, row, labels, layout)) {
-    table.rows.push({ row, id: undefined, label: undefined, rest: labels.rest });
+    return { row, id: meaning.id, label, rest };
   }
+  if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
+  return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
+}
+
+function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels): RowClues {
+  const before = row.cells.slice(0, row.cells.length - rest.length);
+  const words = before.filter(
+    ({ text }, at) =>
+      text !== '' &&
+      !standsForNothing(text) &&
+      !headings.some((heading) => heading.from <= at && at <= heading.at),
+  );
+  return {
+    announced: table.announced,
+    words: words.map(({ text }) => text),
+    groups: headings.filter(({ meaning }) => meaning.part === 'group').map(({ meaning }) => meaning.id),
+  };
 }
 
 /** Cells that hold the parts of one label, as one. */
 function joinCells(cells: readonly Cell[]): Cell | undefined {
-  const [first, ...others] = cells;
-  const last = others.at(-1);
-  if (!first || !last) return first;
+  const first = cells[0];
+  const last = cells.at(-1);
+  if (!first || !last || cells.length === 1) return first;
   const text = cells.map((cell) => cell.text).join('');
   return {
     text,
@@ -150,21 +252,20 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
  * row is found by its width, whole or in pieces of a block each.
  */
 function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
-  const filled = labels.rest.filter((cell) => cell.text !== '');
-  const values = filled.filter((cell) => isValue(cell.text));
-  if (values.length !== filled.length) return false;
-  if (kind === 'applications') {
-    return filled.length === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
+  if (kind !== 'applications' && kind !== 'cases') return false;
+  let filled = 0;
+  for (const { text } of labels.rest) {
+    if (text === '') continue;
+    if (!isValue(text)) return false;
+    filled++;
   }
-  if (kind !== 'cases') return false;
-  if (filled.length === 0)
-    return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
+  if (kind === 'applications') {
+    if (layout === 'run-on') return labels.rest.length < row.cells.length && labels.headings.length === 0;
+    return filled === applicationColumnCount && (layout === 'space' || labels.headings.length === 0);
+  }
+  if (filled === 0) return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
   if (layout === 'run-on') return labels.rest.length === row.cells.length;
-  return (
-    layout === 'lines' ||
-    filled.length === caseColumnCount / 3 ||
-    Math.abs(filled.length - caseColumnCount) <= 2
-  );
+  return layout === 'lines' || filled === caseColumnCount / 3 || Math.abs(filled - caseColumnCount) <= 2;
 }
 
 function hasNumbers(row: GridRow): boolean {
@@ -173,20 +274,44 @@ function hasNumbers(row: GridRow): boolean {
 
 const none: ReadonlySet<Relation> = new Set();
 
-function finish(table: OpenTable): StatisticalTable {
-  const rows = table.kind === 'cases' ? joinPieces(table.rows, caseColumnCount) : table.rows;
+/** The table of the rows that were collected; `earlier` are the tables before it. */
+function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTable {
+  const certain = withoutDoubtful(table.rows, table.oddities);
+  const rows = table.kind === 'cases' ? joinPieces(certain, caseColumnCount) : certain;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
     table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
+  const missing =
+    form.kind === 'cases' ? undefined : missingColumn(table.layout, table.headings, placed.rows);
   return {
     form,
     layout: table.layout,
     line: table.first.line,
     span: { start: table.first.cells[0]?.outerStart ?? 0, end: table.last.cells.at(-1)?.outerEnd ?? 0 },
-    rows: placed.rows,
-    used: placed.used,
+    rows: missing ? placed.rows.map((row) => (missing.rows.has(row) ? unplaced(row) : row)) : placed.rows,
+    used: isScrambled(form, table.headings) ? new Set(relationsOf(form)) : placed.used,
     headings: table.headings,
+    missingColumn: missing,
+    approximateLabels: table.oddities.approximateLabels,
+    repeatedRows: table.oddities.repeatedRows,
+    unboundRows: [...table.oddities.unboundRows, ...unknownRows(form, known)],
+    continuesAnother: earlier.some((other) => other.kind === table.kind && !hasEnd(other)),
   };
+}
+
+/** A row whose values cannot be placed under the columns, because one of these is missing. */
+function unplaced(row: TableRow): TableRow {
+  return { ...row, cells: undefined, found: row.found.filter((cell) => cell.text !== '') };
+}
+
+/** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */
+function isScrambled(form: TableForm, headings: readonly HeadingCell[]): boolean {
+  return form.kind === 'cases' && misplacedHeadings(form, headings) !== undefined;
+}
+
+/** Whether a table has the last row of some form. */
+function hasEnd(table: OpenTable): boolean {
+  return tableFormsOf(table.kind).some((form) => table.ids.has(form.rows.at(-1)?.id ?? ''));
 }
 
 function otherTable(grid: Grid): OtherTable {

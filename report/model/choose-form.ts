@@ -1,4 +1,5 @@
 import { type TableForm, type TableKind, tableForms, tableFormsOf } from '../forms';
+import { nameByOrder } from './name-rows';
 import type { ReadRow } from './shape';
 import type { HeadingCell } from './table';
 
@@ -26,11 +27,9 @@ export function chooseForm(
   rows: readonly ReadRow[],
   headings: readonly HeadingCell[],
 ): ChosenForm {
-  const names = new Set([...rows.map((row) => row.id), ...headings.map((heading) => heading.id)]);
   const candidates = tableFormsOf(kind).map((form) => {
     const named = nameByOrder(form, rows);
-    const score = (tellingNames.get(form) ?? []).filter((name) => names.has(name)).length;
-    return { form, rows: named, score, named: named.filter((row) => row.id !== undefined).length };
+    return { form, rows: named, score: scoreOf(form, rows, headings), named: countNamed(named) };
   });
   return candidates.reduce((best, candidate) =>
     candidate.score > best.score || (candidate.score === best.score && candidate.named > best.named)
@@ -39,40 +38,25 @@ export function chooseForm(
   );
 }
 
+/** How many of the names that tell a form from others a table has. */
+function scoreOf(form: TableForm, rows: readonly ReadRow[], headings: readonly HeadingCell[]): number {
+  let score = 0;
+  for (const name of tellingNames.get(form) ?? []) if (hasId(rows, name) || hasId(headings, name)) score++;
+  return score;
+}
+
+function hasId(parts: readonly { readonly id: string | undefined }[], id: string): boolean {
+  for (const part of parts) if (part.id === id) return true;
+  return false;
+}
+
+function countNamed(rows: readonly ReadRow[]): number {
+  let count = 0;
+  for (const row of rows) if (row.id !== undefined) count++;
+  return count;
+}
+
 function namesOf(form: TableForm): string[] {
   const columns = [...form.columns, ...form.rows.flatMap((row) => row.columns ?? [])];
   return [...new Set([...form.rows, ...columns].map((part) => part.id))];
-}
-
-/**
- * Names the rows without a label that stand between two rows with one, in the order of the form, when they are just as
- * many as the form has there. Otherwise they stay without a name: nothing is guessed.
- */
-function nameByOrder(form: TableForm, rows: readonly ReadRow[]): readonly ReadRow[] {
-  if (rows.every((row) => row.id !== undefined)) return rows;
-  const order = form.rows.map((row) => row.id);
-  const named: ReadRow[] = [];
-  let gap: ReadRow[] = [];
-  let before = -1;
-  const close = (after: number) => {
-    const missing = order.slice(before + 1, after);
-    const fits = after > before && missing.length === gap.length;
-    gap.forEach((row, index) => {
-      named.push(fits ? { ...row, id: missing[index] } : row);
-    });
-    gap = [];
-  };
-  for (const row of rows) {
-    const place = row.id === undefined ? -1 : order.indexOf(row.id);
-    if (place < 0) {
-      if (row.id === undefined) gap.push(row);
-      else named.push(row);
-      continue;
-    }
-    close(place);
-    named.push(row);
-    before = place;
-  }
-  close(order.length);
-  return named;
 }

@@ -7,11 +7,23 @@ const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
 const PERIOD_SEARCHED = 4000;
 
-/** The text of a title line without mark-up and without blanks at its ends; blanks inside stay as written. */
+/** The date and time that browsers print before a title at the head of each page. */
+const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
+
+/** What stands before a title and is none of it. */
+const BEFORE_TITLE = /^[#*\s\u3000]+/;
+const BEHIND_TITLE = /[*\s\u3000]/;
+
+/** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
 export function titleText(line: string): string {
-  return withoutTags(line)
-    .replace(/^[#*\s\u3000]+|[*\s\u3000]+$/g, '')
-    .replace(/^标题\s*[:：]\s*/, '');
+  const text = withoutTags(line).replace(BEFORE_TITLE, '');
+  let end = text.length;
+  // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a title.
+  while (end > 0 && BEHIND_TITLE.test(text.charAt(end - 1))) end--;
+  return text
+    .slice(0, end)
+    .replace(/^标题\s*[:：]\s*/, '')
+    .replace(PRINTED_AT, '');
 }
 
 /** How far down a text is searched for a title that was broken over lines, and over how many. */

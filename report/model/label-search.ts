@@ -14,7 +14,7 @@ interface SearchedLabel {
 
 const NUMBERING = /^[（(]?([一二三四五六七八九十]+|\d+)[）)、.．](.+)$/;
 
-const needsOrdinal = new Set(['其他', '总计']);
+const needsOrdinal = new Set(['其他', '总计', '合计']);
 
 /** Headings that part the tables in running text. */
 const headings = [
@@ -34,17 +34,24 @@ const labelsByKey = indexLabels();
 
 /** Every label of every form by its first letters, the longest first, so that none is taken for the beginning of another. */
 function indexLabels(): ReadonlyMap<string, readonly SearchedLabel[]> {
-  const texts = new Set(headings);
+  const found = new Map<string, SearchedLabel>();
+  const put = (label: SearchedLabel) => {
+    if (label.letters.length >= KEY && (label.ordinal !== undefined || !label.needsOrdinal))
+      found.set(`${label.ordinal} ${label.letters}`, label);
+  };
+  for (const text of headings) put(searched(text));
   for (const { rows, groups, columns } of tableForms) {
     for (const part of [...rows, ...groups]) {
-      for (const text of [part.label, ...(part.aliases ?? [])]) texts.add(text);
+      const label = searched(part.label);
+      put(label);
+      // Other wordings are given without their number; in the text they have it.
+      for (const text of part.aliases ?? []) put({ ...searched(text), ordinal: label.ordinal });
     }
-    for (const column of [...columns, ...rows.flatMap((row) => row.columns ?? [])]) texts.add(column.label);
+    for (const column of [...columns, ...rows.flatMap((row) => row.columns ?? [])])
+      put(searched(column.label));
   }
   const index = new Map<string, SearchedLabel[]>();
-  for (const text of texts) {
-    const label = searched(text);
-    if (label.letters.length < KEY || (label.needsOrdinal && !label.ordinal)) continue;
+  for (const label of found.values()) {
     const key = label.letters.slice(0, KEY);
     index.set(key, [...(index.get(key) ?? []), label]);
   }
@@ -87,24 +94,31 @@ export function findLabels(text: string): readonly Span[] {
   const found: Span[] = [];
   for (let at = 0; at < letters.length; at++) {
     const candidates = labelsByKey.get(letters.slice(at, at + KEY));
-    const label = candidates?.find((candidate) => letters.startsWith(candidate.letters, at));
-    if (!label) continue;
+    const longest = candidates?.find((candidate) => letters.startsWith(candidate.letters, at));
+    if (!candidates || !longest) continue;
     const first = offsets[at] ?? 0;
-    const start = numberedStart(text, first, label.ordinal);
-    if (label.needsOrdinal && start === first) continue;
-    const last = offsets[at + label.letters.length - 1] ?? first;
-    found.push({ start, end: closedEnd(text, last + 1, label.closed) });
-    at += label.letters.length - 1;
+    const start = numberedStart(text, first, longest, candidates);
+    if (longest.needsOrdinal && start === first) continue;
+    const last = offsets[at + longest.letters.length - 1] ?? first;
+    found.push({ start, end: closedEnd(text, last + 1, longest.closed) });
+    at += longest.letters.length - 1;
   }
   return found;
 }
 
-/** The start of a label with its own number before it; the label's first letter when another number stands there. */
-function numberedStart(text: string, first: number, ordinal: string | undefined): number {
-  if (ordinal === undefined) return first;
+/** The start of a label with a number before it that it has in some form; its first letter when another number stands there. */
+function numberedStart(
+  text: string,
+  first: number,
+  label: SearchedLabel,
+  candidates: readonly SearchedLabel[],
+): number {
   const before = text.slice(Math.max(0, first - 8), first);
-  const match = /[（(]?\s*([一二三四五六七八九十]+|\d)\s*[）)、.．]\s*$/.exec(before);
-  return match?.[1] === ordinal ? first - match[0].length : first;
+  const match = /[（(]?\s{0,8}([一二三四五六七八九十]{1,8}|\d)\s{0,8}[）)、.．]\s{0,8}$/.exec(before);
+  const isItsOwn = candidates.some(
+    ({ letters, ordinal }) => letters === label.letters && ordinal === match?.[1],
+  );
+  return match && isItsOwn ? first - match[0].length : first;
 }
 
 function closedEnd(text: string, end: number, closed: boolean): number {

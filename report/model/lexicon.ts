@@ -2,10 +2,13 @@ import { type TableKind, tableForms } from '../forms';
 import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
 
 /** What a label stands for in the official forms. */
-export type Meaning =
-  | { readonly kind: TableKind; readonly part: 'row'; readonly id: string }
-  | { readonly kind: TableKind; readonly part: 'group'; readonly id: string }
-  | { readonly kind: TableKind; readonly part: 'heading'; readonly id: string };
+export interface Meaning {
+  readonly kind: TableKind;
+  readonly part: 'row' | 'group' | 'heading';
+  readonly id: string;
+  /** Set where the words are none of the forms' own and were only near to them. */
+  readonly approximate?: true;
+}
 
 /** Texts of fewer characters must be a label to the letter. */
 const SHORTEST_FUZZY = 4;
@@ -19,6 +22,9 @@ const SHORTEST_START = 5;
 
 /** A label of this many characters is recognised where more words follow it. */
 const SHORTEST_PREFIX = 8;
+
+/** Headings of sections and paragraphs end so, and no row of a form does: 主动公开政府信息情况 is not 主动公开政府信息数 misspelt. */
+const HEADING_END = '情况';
 
 /** Labels of the forms are shorter than this. */
 const LONGEST_LABEL = 60;
@@ -41,14 +47,28 @@ const headings: readonly (readonly [TableKind, string, string])[] = [
 /** Labels that several tables share; they are told apart by where they stand, never by their words. */
 const shared = new Set(['其他', '总计', '合计']);
 
+/** Headings of sections, which are no labels; known so that what is as near to one of them is not taken for a label. */
+const sectionHeadings = [
+  '总体情况',
+  '主动公开政府信息情况',
+  '收到和处理政府信息公开申请情况',
+  '政府信息公开行政复议行政诉讼情况',
+  '存在的主要问题及改进情况',
+  '其他需要报告的事项',
+];
+
 const meanings: ReadonlyMap<string, Meaning> = buildMeanings();
 
 interface KnownLabel {
   readonly label: string;
-  readonly meaning: Meaning;
+  /** `undefined` for the heading of a section. */
+  readonly meaning: Meaning | undefined;
 }
 
-const knownLabels: readonly KnownLabel[] = [...meanings].map(([label, meaning]) => ({ label, meaning }));
+const knownLabels: readonly KnownLabel[] = [
+  ...[...meanings].map(([label, meaning]) => ({ label, meaning })),
+  ...sectionHeadings.map((label) => ({ label, meaning: undefined })),
+];
 
 const labelsByStart = groupBy(
   knownLabels.filter(({ label }) => label.length >= SHORTEST_FUZZY),
@@ -111,22 +131,46 @@ function labelMeaning(text: string): Meaning | undefined {
   if (shared.has(folded)) return sharedMeaning(text, folded);
   const exact = meanings.get(folded) ?? meanings.get(foldText(text));
   if (exact || folded.length < SHORTEST_FUZZY) return exact;
-  return onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  const likely = onlyMeaning(sameStart(folded)) ?? onlyMeaning(spelledAlike(folded));
+  const isPiece = likely !== undefined && numberingOf(text) === undefined && isPieceOfOther(folded, likely);
+  return isPiece || !likely ? undefined : { ...likely, approximate: true };
 }
 
-/** 其他 and 总计 with the numbering of the form's own rows are those rows; without it their place must tell. */
+/**
+ * Whether words without a number stand in a label of another meaning: a label wrapped in the middle leaves such pieces.
+ * 无正当理由 begins one label and stands in another.
+ */
+function isPieceOfOther(folded: string, { kind, id }: Meaning): boolean {
+  return knownLabels.some(
+    ({ label, meaning }) => label.includes(folded) && (meaning?.id !== id || meaning.kind !== kind),
+  );
+}
+
+/**
+ * 其他 and 总计 with the numbers that the form gives them are its rows; without, their place must tell. 2.其他 may be all
+ * that a line has of 2.其他法律行政法规禁止公开.
+ */
 function sharedMeaning(text: string, folded: string): Meaning | undefined {
-  const level = numberingOf(text)?.level;
-  if (level === 'group')
-    return { kind: 'applications', part: 'row', id: folded === '其他' ? 'other' : 'total' };
-  if (level === 'item' && folded === '其他') return { kind: 'applications', part: 'row', id: 'other/other' };
-  return undefined;
+  const numbering = numberingOf(text);
+  if (!numbering) return undefined;
+  const { level, ordinal } = numbering;
+  if (folded !== '其他') return level === 'group' ? rowMeaning('total') : undefined;
+  if (level === 'group' && ordinal === GROUP_OF_OTHERS) return rowMeaning('other');
+  return level === 'item' && ordinal === ITEM_OF_OTHERS ? rowMeaning('other/other') : undefined;
 }
 
-/** The meaning that all labels share, when there is just one. */
+/** （六）其他处理, and 3.其他 under it. */
+const GROUP_OF_OTHERS = 6;
+const ITEM_OF_OTHERS = 3;
+
+function rowMeaning(id: string): Meaning {
+  return { kind: 'applications', part: 'row', id };
+}
+
+/** The meaning that all labels share, when there is just one and no heading among them. */
 function onlyMeaning(labels: readonly KnownLabel[]): Meaning | undefined {
   const first = labels[0]?.meaning;
-  const same = labels.every(({ meaning }) => meaning.id === first?.id && meaning.kind === first.kind);
+  const same = labels.every(({ meaning }) => meaning?.id === first?.id && meaning?.kind === first?.kind);
   return same ? first : undefined;
 }
 
@@ -143,9 +187,11 @@ function sameStart(folded: string): readonly KnownLabel[] {
 /** Labels that differ from a text in one or two characters. */
 function spelledAlike(folded: string): readonly KnownLabel[] {
   const found: KnownLabel[] = [];
+  const isHeading = folded.endsWith(HEADING_END);
   for (let length = Math.max(SHORTEST_MISSPELT, folded.length - 2); length <= folded.length + 2; length++) {
     const limit = Math.min(folded.length, length) >= LONG ? 2 : 1;
     for (const known of labelsByLength.get(length) ?? []) {
+      if (isHeading && !known.label.endsWith(HEADING_END)) continue;
       if (editDistance(folded, known.label, limit) <= limit) found.push(known);
     }
   }

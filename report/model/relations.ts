@@ -1,4 +1,4 @@
-import { type RelationForm, type TableForm, tableForms } from '../forms';
+import { type RelationForm, rowIndex, type TableForm, tableForms } from '../forms';
 import { add, type Exact, subtract } from '../text/exact';
 import type { StatisticalTable, ValueCell } from './table';
 
@@ -40,8 +40,8 @@ export interface Relation {
 }
 
 /**
- * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape, or
- * the relation was itself used to read the table.
+ * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape,
+ * the relation was itself used to read the table, or it is not confirmed.
  */
 export type RelationState = 'holds' | 'broken' | 'unchecked';
 
@@ -62,22 +62,22 @@ export function relationsOf(form: TableForm): readonly Relation[] {
   return relationsByForm.get(form) ?? [];
 }
 
-const relationsByPlace: ReadonlyMap<TableForm, ReadonlyMap<string, readonly Relation[]>> = new Map(
-  [...relationsByForm].map(([form, relations]) => [form, indexByPlace(relations)]),
+/** By the rows and the columns of a form, the relations that each place is a term of. */
+type RelationsByPlace = readonly (readonly (readonly Relation[])[])[];
+
+const relationsByPlace: ReadonlyMap<TableForm, RelationsByPlace> = new Map(
+  [...relationsByForm].map(([form, relations]) => [form, indexByPlace(form, relations)]),
 );
 
 /** The relations that a place is a term of, in the order of the form. */
 export function relationsAt(form: TableForm, place: Place): readonly Relation[] {
-  return relationsByPlace.get(form)?.get(placeKey(place)) ?? [];
+  return relationsByPlace.get(form)?.[place.row]?.[place.column] ?? [];
 }
 
-function indexByPlace(relations: readonly Relation[]): Map<string, Relation[]> {
-  const index = new Map<string, Relation[]>();
+function indexByPlace(form: TableForm, relations: readonly Relation[]): RelationsByPlace {
+  const index = form.rows.map(({ columns = form.columns }) => columns.map((): Relation[] => []));
   for (const relation of relations) {
-    for (const term of relation.terms) {
-      const key = placeKey(term);
-      index.set(key, [...(index.get(key) ?? []), relation]);
-    }
+    for (const { row, column } of relation.terms) index[row]?.[column]?.push(relation);
   }
   return index;
 }
@@ -105,8 +105,9 @@ export class CellsByPlace implements ValuesByPlace {
   readonly #cells: readonly (readonly ValueCell[] | undefined)[];
 
   constructor(table: StatisticalTable) {
-    const byRow = new Map(table.rows.map((row) => [row.form.id, row.cells]));
-    this.#cells = table.form.rows.map((row) => byRow.get(row.id));
+    const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
+    for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
+    this.#cells = cells;
   }
 
   at(place: Place): ValueCell | undefined {
@@ -114,7 +115,7 @@ export class CellsByPlace implements ValuesByPlace {
   }
 
   value(place: Place): Exact | undefined {
-    return this.at(place)?.value;
+    return this.#cells[place.row]?.[place.column]?.value;
   }
 }
 
@@ -141,9 +142,17 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
 }
 
-/** Judges a relation of a table; one that was used to read the table proves nothing. */
+/**
+ * Whether a relation is known to be one of the form. Where not all of its rows were confirmed, the form may have more of
+ * them, and then a total that differs from the rows known is no mistake, nor one that agrees a proof.
+ */
+export function isConfirmed({ form }: Relation): boolean {
+  return form.confirmed !== false;
+}
+
+/** Judges a relation of a table; one that was used to read the table, or is not confirmed, proves nothing. */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
-  return table.used.has(relation)
+  return table.used.has(relation) || !isConfirmed(relation)
     ? { relation, state: 'unchecked', excess: 0 }
     : judgeRelation(relation, cells);
 }

@@ -36,8 +36,8 @@ const MOST_PARTS = 3;
 
 /** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
-  const firstNumber = row.cells.findIndex((cell) => isQuantity(cell.text));
-  const leading = firstNumber < 0 ? row.cells.length : firstNumber;
+  const leading = countLeading(row.cells);
+  const hasNumbers = leading < row.cells.length;
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
   let lastWord = -1;
@@ -45,7 +45,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     const text = row.cells[at]?.text ?? '';
     if (text === '' || standsForNothing(text)) continue;
     lastWord = at;
-    const found = labelAt(row.cells, at, own, firstNumber >= 0, context, headings, meaning);
+    const found = labelAt(row.cells, at, own, hasNumbers, context, headings, meaning);
     if (found?.meaning.part === 'row') own = found;
     else if (found) headings.push(found);
   }
@@ -54,6 +54,16 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
   return label && holdsValues(rest, label.meaning.kind)
     ? { row: label, headings, rest }
     : { row: undefined, headings: label && !own ? headings : withHeading(headings, own), rest };
+}
+
+/** How many cells stand before a row's first number. */
+function countLeading(cells: readonly Cell[]): number {
+  let count = 0;
+  for (const { text } of cells) {
+    if (isQuantity(text)) break;
+    count++;
+  }
+  return count;
 }
 
 /** The label that ends in a cell: the cell's own words, or with those of cells before it. */
@@ -70,12 +80,13 @@ function labelAt(
   const kind = context.kind ?? headings[0]?.meaning.kind;
   const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, kind, context);
   if (alone) return { meaning: alone, from: at, at };
+  if (own && hasNumbers && isOddValue(text, own)) return undefined;
   return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
 }
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
 function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
-  if (rest.some((cell) => isValue(cell.text))) return true;
+  for (const { text } of rest) if (isValue(text)) return true;
   const columns = kind === 'applications' ? applicationColumnCount : 1;
   return rest.length >= columns && rest.every((cell) => cell.text === '');
 }
@@ -105,6 +116,19 @@ function contextualMeaning(
   if (isTotal && context.ids.has('granted')) return { kind: 'applications', part: 'row', id: 'total' };
   if (context.ids.has('other/late-fee')) return { kind: 'applications', part: 'row', id: 'other/other' };
   return undefined;
+}
+
+/** Something that is no number stands where one should, such as 约17件 or 若干; it is not longer than this. */
+const LONGEST_ODD_VALUE = 12;
+const LONGEST_ODD_WORD = 2;
+
+/**
+ * Whether a cell behind a whole label, before a row's numbers, holds a value that is no number. A long label would swallow
+ * it, for more words may follow it.
+ */
+function isOddValue(text: string, known: FoundLabel): boolean {
+  if (known.meaning.approximate) return false;
+  return text.length <= (/[0-9０-９]/.test(text) ? LONGEST_ODD_VALUE : LONGEST_ODD_WORD);
 }
 
 /** A label that goes on in the cells behind those it was known by; `undefined` when it does not go on. */

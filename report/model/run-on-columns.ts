@@ -5,45 +5,74 @@ import type { Split } from './run-on-digits';
 /** The ways to read each row of a table, by the row's index in the form. */
 export type RowReadings = ReadonlyMap<number, readonly Split[]>;
 
-/** The search for readings that satisfy the columns is given up after so many steps. */
-const MOST_STEPS = 20_000;
+/** How many steps searches for readings may still take; they are given up when none is left. */
+export interface SearchBudget {
+  steps: number;
+}
+
+/** A search in one table is given up after so many steps. */
+export const MOST_STEPS = 20_000;
+
+/** A row that no reading is believed of, with its digits as they stand in the text; without any where the row is missing. */
+export interface OpenRow {
+  readonly index: number;
+  readonly digits: string;
+}
+
+/** The relations that run down the columns of a form. */
+export function columnRelations(relations: readonly Relation[]): readonly Relation[] {
+  return relations.filter((relation) => relation.form.along === 'columns');
+}
+
+/** The indices of the rows that are terms of relations, in the order of the form. */
+export function rowsOfRelations(relations: readonly Relation[]): number[] {
+  return [...new Set(relations.flatMap(({ terms }) => terms.map((term) => term.row)))].sort((a, b) => a - b);
+}
 
 /**
  * Narrows the readings of rows by the relations that run down the columns: for each row, the readings that appear in
- * some combination satisfying every such relation. `undefined` when no combination does, when a row of a relation has no
- * reading, or when the search is too long to finish.
+ * some combination satisfying every such relation. Rows that no relation speaks of keep theirs. One row may be left open:
+ * then its values are what the relations leave for it, which must be no less than zero and, but for one of them, its
+ * digits. `undefined` when no combination satisfies the relations, when another row of a relation has no reading, or when
+ * the search is too long to finish.
  */
 export function narrowByColumns(
   form: TableForm,
   relations: readonly Relation[],
   readings: RowReadings,
+  budget: SearchBudget,
+  open?: OpenRow,
 ): RowReadings | undefined {
-  const columns = relations.filter((relation) => relation.form.along === 'columns');
-  const complete = columns.every((relation) =>
-    relation.terms.every((term) => (readings.get(term.row)?.length ?? 0) > 0),
-  );
-  if (!complete || columns.length === 0) return undefined;
-  const order = form.rows
-    .map((_, index) => index)
+  const columns = columnRelations(relations);
+  const order = rowsOfRelations(columns)
+    .filter((row) => row !== open?.index)
     .sort((a, b) => countOf(readings, a) - countOf(readings, b));
+  if (columns.length === 0 || order.some((row) => countOf(readings, row) === 0)) return undefined;
+  const relationsOfRow = new Map(
+    order.map((row) => [row, columns.filter((relation) => relation.terms.some((term) => term.row === row))]),
+  );
   const possible = new Map<number, Set<Split>>();
   const chosen = new Map<number, Split>();
-  const undecided = new Map(columns.map((relation) => [relation, relation.terms.length]));
-  let steps = 0;
+  const undecided = new Map(
+    columns.map((relation) => [relation, relation.terms.filter((term) => term.row !== open?.index).length]),
+  );
 
   const choose = (depth: number): boolean => {
     const row = order[depth];
     if (row === undefined) {
+      if (open && !leavesItsDigits(form, columns, chosen, open)) return false;
       for (const [index, split] of chosen) possible.set(index, (possible.get(index) ?? new Set()).add(split));
       return true;
     }
     let any = false;
+    const touched = relationsOfRow.get(row) ?? [];
     for (const split of readings.get(row) ?? []) {
-      if (++steps > MOST_STEPS) return any;
+      if (--budget.steps < 0) return any;
       chosen.set(row, split);
-      const touched = columns.filter((relation) => relation.terms.some((term) => term.row === row));
       for (const relation of touched) undecided.set(relation, (undecided.get(relation) ?? 0) - 1);
-      const fits = touched.every((relation) => undecided.get(relation) !== 0 || holds(relation, chosen));
+      const fits = touched.every(
+        (relation) => undecided.get(relation) !== 0 || holds(relation, chosen, open),
+      );
       if (fits && choose(depth + 1)) any = true;
       for (const relation of touched) undecided.set(relation, (undecided.get(relation) ?? 0) + 1);
       chosen.delete(row);
@@ -51,14 +80,62 @@ export function narrowByColumns(
     return any;
   };
 
-  if (!choose(0) || steps > MOST_STEPS) return undefined;
-  return new Map([...possible].map(([row, splits]) => [row, [...splits]]));
+  if (!choose(0) || budget.steps < 0) return undefined;
+  const narrowed = [...possible].map(([row, splits]) => [row, [...splits]] as const);
+  return new Map([...readings, ...narrowed]);
 }
 
 function countOf(readings: RowReadings, row: number): number {
   return readings.get(row)?.length ?? 0;
 }
 
-function holds(relation: Relation, chosen: ReadonlyMap<number, Split>): boolean {
+/** Whether a relation holds; one that the open row is a term of does when what it leaves for that row is no less than zero. */
+function holds(relation: Relation, chosen: ReadonlyMap<number, Split>, open: OpenRow | undefined): boolean {
+  const left = open && leftFor(relation, chosen, open);
+  if (left !== undefined) return left >= 0;
   return excessOf(relation, { value: ({ row, column }) => chosen.get(row)?.[column] }) === 0;
+}
+
+/** What a relation leaves for the open row when all others are chosen; `undefined` when the row is no term of it. */
+function leftFor(relation: Relation, chosen: ReadonlyMap<number, Split>, open: OpenRow): number | undefined {
+  const term = relation.terms.find((candidate) => candidate.row === open.index);
+  if (!term) return undefined;
+  const others = relation.terms.filter((candidate) => candidate !== term);
+  const sum = others.reduce(
+    (total, { row, column, coefficient }) => total + coefficient * (chosen.get(row)?.[column] ?? 0),
+    0,
+  );
+  return -sum * term.coefficient;
+}
+
+/** Whether the relations agree on the values of the open row, and its digits are those values, one of them wrong or missing. */
+function leavesItsDigits(
+  form: TableForm,
+  columns: readonly Relation[],
+  chosen: ReadonlyMap<number, Split>,
+  open: OpenRow,
+): boolean {
+  const values: number[] = [];
+  for (const relation of columns) {
+    const left = leftFor(relation, chosen, open);
+    const column = relation.total.column;
+    if (left === undefined) continue;
+    if (values[column] !== undefined && values[column] !== left) return false;
+    values[column] = left;
+  }
+  return (
+    open.digits === '' || (values.length === form.columns.length && differsInOneValue(open.digits, values))
+  );
+}
+
+/** Whether digits are those of some values, one value replaced by other digits or by none. */
+function differsInOneValue(digits: string, values: readonly number[]): boolean {
+  const texts = values.map(String);
+  return texts.some((_, index) => {
+    const before = texts.slice(0, index).join('');
+    const behind = texts.slice(index + 1).join('');
+    return (
+      digits.length >= before.length + behind.length && digits.startsWith(before) && digits.endsWith(behind)
+    );
+  });
 }

@@ -69,6 +69,25 @@ function numberAt(digits: string, from: number, length: number): number | undefi
   return Number(digits.slice(from, from + length));
 }
 
+/**
+ * Whether digits could also be a row of so many numbers of which one is missing and the last, when it is their total, no
+ * less than the others together: then a way to cut them into all the numbers proves little by itself.
+ */
+export function mayHideBlank(digits: string, count: number, hasTotal: boolean): boolean {
+  let attempts = 0;
+  const mayEnd = (from: number, left: number, sum: number): boolean => {
+    if (++attempts > MOST_ATTEMPTS) return true;
+    const room = digits.length - from - left + 1;
+    for (let length = left === 1 ? room : 1; length <= room; length++) {
+      const value = numberAt(digits, from, length);
+      if (value === undefined) return false;
+      if (left > 1 ? mayEnd(from + length, left - 1, sum + value) : !hasTotal || value >= sum) return true;
+    }
+    return false;
+  };
+  return mayEnd(0, count - 1, 0);
+}
+
 /** Those ways that cut wherever the text has a blank; all of them when none does. */
 export function preferBlanks(splits: readonly Split[], pieces: readonly string[]): readonly Split[] {
   const blanks: number[] = [];

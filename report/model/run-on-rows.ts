@@ -1,9 +1,10 @@
 import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
-import { type Relation, relationsOf } from './relations';
-import { narrowByColumns, type RowReadings } from './run-on-columns';
+import { isConfirmed, type Relation, relationsOf } from './relations';
+import type { RowReadings } from './run-on-columns';
 import { preferBlanks, type Split, splitDigits } from './run-on-digits';
+import { trustedReadings } from './run-on-trust';
 import type { ReadRow } from './shape';
 import type { TableRow, ValueCell } from './table';
 
@@ -23,23 +24,22 @@ interface RunOnRow {
 
 /**
  * Reads rows whose values follow each other without a separator. One digit a value needs no equation; other rows are cut
- * so that their own totals come out, and where that leaves several ways, so that the columns come out, too. A row that
- * still has several readings, or none, stays unread: nothing is ever guessed.
+ * so that their own totals come out, and so that the columns come out, too. A row that has several readings left, or
+ * none, stays unread: nothing is ever guessed.
  */
 export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunOnRows {
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);
   const own: RowReadings = new Map(rows.map((row) => [row.index, ownReadings(form, row)]));
-  const relations = relationsOf(form);
-  const alongColumns = relations.filter((relation) => relation.form.along === 'columns');
-  const narrowed = narrowByColumns(form, relations, own);
+  const relations = relationsOf(form).filter(isConfirmed);
+  const digits = new Map(rows.map((row) => [row.index, row.digits]));
+  const hasTotals = groupSize(form) !== undefined;
+  const { readings, proven } = trustedReadings({ form, relations, digits, hasTotals }, own);
   const ambiguous = [...own.values()].some((splits) => splits.length > 1);
-  const used = new Set(relations.filter((relation) => relation.form.along === 'rows'));
-  if (ambiguous || !narrowed) for (const relation of alongColumns) used.add(relation);
-  const incomplete = alongColumns.some((relation) =>
-    relation.terms.some((term) => (own.get(term.row)?.length ?? 0) === 0),
-  );
-  const trusted = narrowed ?? (incomplete || alongColumns.length === 0 ? own : onlyPlain(rows, own));
-  return { rows: rows.map((row) => tableRow(row, trusted.get(row.index) ?? [])), used };
+  const used = ambiguous || !proven ? relations : relations.filter(({ form: { along } }) => along === 'rows');
+  return {
+    rows: rows.map((row) => tableRow(row, readings.get(row.index) ?? [])),
+    used: new Set(used),
+  };
 }
 
 function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
@@ -71,12 +71,6 @@ function ownReadings(form: TableForm, row: RunOnRow): readonly Split[] {
 function groupSize(form: TableForm): number | undefined {
   if (form.kind === 'applications') return form.columns.length;
   return form.kind === 'cases' ? form.columns.length / 3 : undefined;
-}
-
-/** Where the columns contradict the rows, only rows of one digit a value are sure to be cut rightly. */
-function onlyPlain(rows: readonly RunOnRow[], readings: RowReadings): RowReadings {
-  const plain = rows.filter((row) => row.digits.length === row.columns.length).map((row) => row.index);
-  return new Map([...readings].filter(([index]) => plain.includes(index)));
 }
 
 function tableRow(row: RunOnRow, splits: readonly Split[]): TableRow {

@@ -1,6 +1,7 @@
 import type { Boundary } from '../syntax/sections';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
+import { type FiguresInProse, readFigures } from './figures';
 import { type Heading, headingsOf } from './headings';
 import type { BlockTables } from './table';
 import { TableFigures } from './table-figures';
@@ -18,6 +19,7 @@ export class Section {
   /** Where its tables stand, those of no form included, in the order of the text. */
   readonly tableSpans: readonly Span[];
   #headings: readonly Heading[] | undefined;
+  #figures: FiguresInProse | undefined;
 
   constructor(boundary: Boundary | undefined, lines: LineMap, tables: BlockTables) {
     this.boundary = boundary;
@@ -38,6 +40,12 @@ export class Section {
     const start = this.lines.lineStart(line);
     const end = this.lines.lineEnd(line);
     return this.tableSpans.some((span) => span.start <= end && start < span.end);
+  }
+
+  /** What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees. */
+  get figures(): FiguresInProse {
+    this.#figures ??= readFigures(this.text, this.tableSpans);
+    return this.#figures;
   }
 
   /** The numbered and marked lines of the prose. */

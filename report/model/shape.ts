@@ -12,14 +12,28 @@ export interface ReadRow {
   readonly label: Cell | undefined;
   /** The cells behind the label. */
   readonly rest: readonly Cell[];
+  /** What speaks for the row's being one or another; absent where its own label tells. */
+  readonly clues?: RowClues;
 }
 
-/** What full rows of a table show about the others. */
+/** What is known of a row whose label does not tell what it is. */
+export interface RowClues {
+  /** The ids of rows whose labels stand without values between the row before and this one: its own, wrapped. */
+  readonly announced: readonly string[];
+  /** The words of the row that mean nothing to the forms. */
+  readonly words: readonly string[];
+  /** The ids of groups whose labels stand in the row. */
+  readonly groups: readonly string[];
+}
+
+/** What the rows of a table show about each other. */
 interface Precedents {
-  /** Where the values begin among the cells behind the label, for rows of the same make. */
+  /** Where the values begin among the cells behind the label, for rows of the same make, by the rows that are full. */
   readonly starts: ReadonlyMap<number, number>;
   /** How many cells most full rows have; `undefined` when no row is full. */
   readonly width: number | undefined;
+  /** How many rows there are of each make, full or not. */
+  readonly makes: ReadonlyMap<number, number>;
 }
 
 /**
@@ -28,7 +42,11 @@ interface Precedents {
  * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
  */
 export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
-  const measured = rows.flatMap((read) => measure(form, read) ?? []);
+  const measured: MeasuredRow[] = [];
+  for (const read of rows) {
+    const row = measure(form, read);
+    if (row) measured.push(row);
+  }
   const precedents = findPrecedents(measured);
   return measured.map((row) => placeRow(row, precedents));
 }
@@ -86,20 +104,33 @@ function makeOf({ read, columns }: MeasuredRow): number {
 function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
   const starts = new Map<number, number>();
   const widths = new Map<number, number>();
+  const makes = new Map<number, number>();
   for (const row of rows) {
+    makes.set(makeOf(row), (makes.get(makeOf(row)) ?? 0) + 1);
     if (row.last - row.first + 1 !== row.columns.length) continue;
     const width = row.read.row.cells.length;
     starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  const [commonest] = [...widths].sort((a, b) => b[1] - a[1]);
-  return { starts, width: commonest?.[0] };
+  return { starts, width: commonest(widths), makes };
+}
+
+/** The key with the highest count, the first among equals. */
+function commonest(counts: ReadonlyMap<number, number>): number | undefined {
+  let best: number | undefined;
+  let most = 0;
+  for (const [key, count] of counts) {
+    if (count <= most) continue;
+    best = key;
+    most = count;
+  }
+  return best;
 }
 
 /**
  * Where the values start, or `undefined` when there are too many cells, too few, or several placings. A blank at the edge
  * of the values may belong to the label or to nothing at all: it is a missing value only where a full row of the same
- * make shows that, or the row is as wide as most full rows.
+ * make shows that, or the row is known to be as wide as it should be.
  */
 function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
   const { rest, first, last } = row;
@@ -111,9 +142,17 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  const width = row.read.row.cells.length;
-  const isWide = width === (precedents.width ?? width);
-  return isWide && earliest === latest ? earliest : undefined;
+  return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
+}
+
+/**
+ * Whether a row has all its cells: as many as most full rows. Where no row is full, a row that breaks off behind the
+ * blank cells of a merged label may be as long as a whole one with blank values; but it is the only row of its make, and
+ * without a label, or with a value right behind it, there are no such cells.
+ */
+function isWhole(row: MeasuredRow, precedents: Precedents): boolean {
+  if (precedents.width !== undefined) return row.read.row.cells.length === precedents.width;
+  return row.first === 0 || row.read.label === undefined || (precedents.makes.get(makeOf(row)) ?? 0) > 1;
 }
 
 /** The statistics table has a unit (条, 件, 元) between label and values. */

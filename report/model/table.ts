@@ -1,7 +1,8 @@
 import type { ColumnForm, RowForm, TableForm } from '../forms';
-import type { Cell, Grid, Layout } from '../syntax/grid';
+import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
 import type { Exact } from '../text/exact';
 import type { Span } from '../text/position';
+import type { MissingColumn } from './missing-column';
 import type { Relation } from './relations';
 
 /** A cell of a statistical table. Blank is not zero, and neither is `/`. */
@@ -44,15 +45,52 @@ export interface StatisticalTable {
   readonly used: ReadonlySet<Relation>;
   /** Header cells that name a column or a group of columns, for explaining them. */
   readonly headings: readonly HeadingCell[];
+  /** The column that the table lacks, where it lacks just one; then the values of rows that are one short have no place. */
+  readonly missingColumn: MissingColumn | undefined;
+  /** Labels and headings that were recognised though they are not written as any form has them. */
+  readonly approximateLabels: readonly ApproximateLabel[];
+  /** Rows that came a second time; the first of them is in `rows`, unless the two say different things. */
+  readonly repeatedRows: readonly RepeatedRow[];
+  /** Rows with numbers among those of the table that are no rows of the form. */
+  readonly unboundRows: readonly UnboundRow[];
+  /** Whether an earlier table of the block is of the same kind and lacks its end: this may be the rest of it. */
+  readonly continuesAnother: boolean;
 }
 
-/** A cell that names columns, or a group of rows. */
+/** A label or heading that is near to one of the form's. */
+export interface ApproximateLabel {
+  readonly cell: Cell;
+  readonly part: 'row' | 'group' | 'heading';
+  readonly id: string;
+}
+
+/** A row that a table had already. */
+export interface RepeatedRow {
+  readonly id: string;
+  readonly label: Cell;
+  /** Whether it holds the same as the row it repeats. Where it does not, neither is believed. */
+  readonly same: boolean;
+}
+
+/** A row with numbers that is no row of the form. */
+export interface UnboundRow {
+  /** From 0, counted from the start of the block. */
+  readonly line: number;
+  /** The group whose label stands before the numbers, where one does: then they may be its subtotal. */
+  readonly group: string | undefined;
+  /** The cells behind the labels that are not blank. */
+  readonly cells: readonly Cell[];
+}
+
+/** A cell that names columns, or a group of rows; or a row that has no values. */
 export interface HeadingCell {
   readonly cell: Cell;
   /** Whether it heads columns or rows; the ids of both may be alike. */
   readonly heads: 'columns' | 'rows';
-  /** The id of the column or group of columns, or of the group of rows. */
+  /** The id of the column or group of columns, of the group of rows, or of the row. */
   readonly id: string;
+  /** The header row that it stands in. */
+  readonly row: GridRow;
 }
 
 /** A table that is bound to no official form. */

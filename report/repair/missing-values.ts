@@ -1,4 +1,10 @@
-import { type CellsByPlace, type JudgedRelation, type Place, relationsAt } from '../model/relations';
+import {
+  type CellsByPlace,
+  isConfirmed,
+  type JudgedRelation,
+  type Place,
+  relationsAt,
+} from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { type Exact, equal, isNegative } from '../text/exact';
 import { requiredValue } from './totals';
@@ -21,7 +27,7 @@ export function missingValue(
   judged: readonly JudgedRelation[],
 ): MissingValue | undefined {
   let found: Exact | undefined;
-  for (const relation of relationsAt(table.form, place)) {
+  for (const relation of relationsAt(table.form, place).filter(isConfirmed)) {
     const value = requiredValue(relation, place, cells);
     if (value === undefined) continue;
     if (found !== undefined && !equal(found, value)) return undefined;

@@ -1,5 +1,11 @@
 import { rowIndex } from '../forms';
-import { type CellsByPlace, excessOf, relationsOf, type ValuesByPlace } from '../model/relations';
+import {
+  type CellsByPlace,
+  excessOf,
+  isConfirmed,
+  relationsOf,
+  type ValuesByPlace,
+} from '../model/relations';
 import type { StatisticalTable, TableRow } from '../model/table';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
@@ -61,7 +67,7 @@ function satisfiesAll(
     value: (place) => (place.row === index ? reading[place.column] : cells.value(place)),
   };
   return relationsOf(table.form)
-    .filter((relation) => relation.terms.some((term) => term.row === index))
+    .filter((relation) => isConfirmed(relation) && relation.terms.some((term) => term.row === index))
     .every((relation) => (excessOf(relation, tried) ?? 0) === 0);
 }
 

@@ -2,6 +2,7 @@ import { rowIndex } from '../forms';
 import {
   type CellsByPlace,
   excessOf,
+  isConfirmed,
   type Place,
   placeKey,
   type Relation,
@@ -57,7 +58,9 @@ export function requiredValue(relation: Relation, place: Place, values: ValuesBy
  */
 export function recomputeTotals(table: StatisticalTable, cells: CellsByPlace): readonly NewValue[] {
   const planned = new PlannedValues(cells);
-  const sums = relationsOf(table.form).filter((relation) => relation.form.besideTotal === undefined);
+  const sums = relationsOf(table.form).filter(
+    (relation) => relation.form.besideTotal === undefined && isConfirmed(relation),
+  );
   const alongRows = sums.filter((relation) => relation.form.along === 'rows');
   const alongColumns = sums.filter((relation) => relation.form.along === 'columns');
   // Column totals first: a row total in the row of column totals is then the sum of the new ones.

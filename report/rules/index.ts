@@ -1,23 +1,64 @@
 import { applicationsBalance } from './applications/balance';
+import { applicationsMostlyOther } from './applications/mostly-other';
+import { applicationsNothingFinished } from './applications/nothing-finished';
+import { applicationsOneReason } from './applications/one-reason';
 import { applicationsRowTotal } from './applications/row-total';
+import { applicationsSubtotal } from './applications/subtotal';
 import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
+import { dismissalUnused } from './dismissal/unused';
+import { dismissalWithoutReason } from './dismissal/without-reason';
+import { formMismatch } from './form/mismatch';
+import { formMixed } from './form/mixed';
+import { languageGeneric } from './language/generic';
+import { languageMissingYearMark } from './language/missing-year-mark';
+import { languageOldYear } from './language/old-year';
+import { languageOtherPlace } from './language/other-place';
+import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageStaleDocument } from './language/stale-document';
+import { languageTerm } from './language/term';
+import { proactiveAveragePrice } from './proactive/average-price';
+import { proactiveDecisionsWithoutItems } from './proactive/decisions-without-items';
+import { proactiveFeePrecision } from './proactive/fee-precision';
+import { proactiveInForce } from './proactive/in-force';
+import { proactiveIncrease } from './proactive/increase';
+import { proactiveNewlyPublic } from './proactive/newly-public';
+import { proactivePurchases } from './proactive/purchases';
+import { proactiveRepealedOnly } from './proactive/repealed-only';
 import { proactiveRulePower } from './proactive/rule-power';
-import type { Rule } from './rule';
+import { proactiveStock } from './proactive/stock';
+import type { DismissalRule, Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
 import { shapeBlankCell } from './shape/blank-cell';
 import { shapeCaseCells } from './shape/case-cells';
+import { shapeColumns } from './shape/columns';
+import { shapeFeeUnit } from './shape/fee-unit';
+import { shapeFractionalCount } from './shape/fractional-count';
+import { shapeLabel } from './shape/label';
+import { shapeMissingRow } from './shape/missing-row';
+import { shapeNegativeCount } from './shape/negative-count';
 import { shapeNotANumber } from './shape/not-a-number';
+import { shapeNumberForm } from './shape/number-form';
+import { shapePurchaseUnit } from './shape/purchase-unit';
+import { shapeRepeatedRow } from './shape/repeated-row';
+import { shapeRowOrder } from './shape/row-order';
 import { shapeTableMissing } from './shape/table-missing';
 import { shapeTruncated } from './shape/truncated';
+import { statisticsChannels } from './statistics/channels';
+import { statisticsCumulative } from './statistics/cumulative';
+import { statisticsPart } from './statistics/part';
 import { statisticsSum } from './statistics/sum';
+import { structureAnnex } from './structure/annex';
 import { structureAnnouncedParts } from './structure/announced-parts';
+import { structureDeadline } from './structure/deadline';
 import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structurePartialYear } from './structure/partial-year';
+import { structurePeriod } from './structure/period';
 import { structureProblems } from './structure/problems';
 import { structureSectionTitle } from './structure/section-title';
 import { structureSections } from './structure/sections';
@@ -25,6 +66,9 @@ import { structureSkippedNumber } from './structure/skipped-number';
 import { structureSubNumbering } from './structure/sub-numbering';
 import { structureSupervision } from './structure/supervision';
 import { structureTitle } from './structure/title';
+
+/** The rules about dismissals. */
+export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
 
 /** Every rule, in the order in which pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -37,6 +81,32 @@ export const rules: readonly Rule[] = [
   shapeCaseCells,
   shapeBlankCell,
   shapeNotANumber,
+  shapeNumberForm,
+  shapeFractionalCount,
+  shapeNegativeCount,
+  shapeMissingRow,
+  shapeRepeatedRow,
+  shapeRowOrder,
+  shapeLabel,
+  shapeColumns,
+  shapeFeeUnit,
+  shapePurchaseUnit,
+  proactiveInForce,
+  proactiveRepealedOnly,
+  proactiveFeePrecision,
+  proactiveNewlyPublic,
+  proactiveStock,
+  proactiveIncrease,
+  proactiveDecisionsWithoutItems,
+  proactivePurchases,
+  proactiveAveragePrice,
+  applicationsSubtotal,
+  applicationsOneReason,
+  applicationsMostlyOther,
+  applicationsNothingFinished,
+  statisticsCumulative,
+  statisticsPart,
+  statisticsChannels,
   proactiveRulePower,
   shapeTableMissing,
   shapeTruncated,
@@ -53,6 +123,20 @@ export const rules: readonly Rule[] = [
   structureSupervision,
   structureProblems,
   structureTitle,
+  languageRepeatedPhrase,
+  languageTerm,
+  languageMissingYearMark,
+  languageStaleDocument,
+  languageOldYear,
+  structurePeriod,
+  structurePartialYear,
+  structureDeadline,
+  structureAnnex,
+  formMismatch,
+  formMixed,
+  languageOtherPlace,
+  languageGeneric,
+  ...dismissalRules,
 ];
 
 /** Every rule, sorted by what it looks at. */

@@ -5,9 +5,16 @@ import {
   judgeRelations,
   type RelationCounts,
 } from '../model/relations';
-import type { StatisticalTable, ValueCell } from '../model/table';
+import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
 import { type Cause, findCauses } from '../repair/locate';
 import type { LineMap } from '../text/lines';
+
+/** A cell of a table with the row it stands in and the index of its column there. */
+export interface PlacedCell {
+  readonly cell: ValueCell;
+  readonly row: TableRow;
+  readonly column: number;
+}
 
 /** A table with everything the rules ask of it, worked out once and shared by all of them. */
 export class TableJudgement {
@@ -19,6 +26,8 @@ export class TableJudgement {
   #causes: readonly Cause[] | undefined;
   /** How many of the table's cells hold a number, are blank, or hold something else. */
   readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
+  /** The numbers that are not written as digits alone, with a unit, say, or decimals; in a clean table there are hardly any. */
+  readonly unplainNumbers: readonly PlacedCell[];
 
   constructor(table: StatisticalTable, block: LineMap) {
     this.table = table;
@@ -26,7 +35,9 @@ export class TableJudgement {
     this.cells = new CellsByPlace(table);
     this.relations = judgeRelations(table, this.cells);
     this.counts = countRelations(this.relations);
-    this.cellCounts = countCells(table);
+    const unplain: PlacedCell[] = [];
+    this.cellCounts = countCells(table, unplain);
+    this.unplainNumbers = unplain;
   }
 
   /** The root causes of the broken relations; one finding each. */
@@ -36,8 +47,26 @@ export class TableJudgement {
   }
 }
 
-function countCells(table: StatisticalTable): Record<ValueCell['state'], number> {
+function countCells(table: StatisticalTable, unplain: PlacedCell[]): Record<ValueCell['state'], number> {
   const counts = { number: 0, blank: 0, 'not-a-number': 0 };
-  for (const row of table.rows) for (const cell of row.cells ?? []) counts[cell.state]++;
+  for (const row of table.rows) {
+    if (!row.cells) continue;
+    for (let column = 0; column < row.cells.length; column++) {
+      const cell = row.cells[column];
+      if (!cell) continue;
+      counts[cell.state]++;
+      if (cell.state === 'number' && !isPlain(cell)) unplain.push({ cell, row, column });
+    }
+  }
   return counts;
+}
+
+/** Whether a number is written in digits of half width and nothing else. It is asked of every cell, hence no regular expression. */
+function isPlain({ cell: { text }, value }: ValueCell): boolean {
+  if (typeof value !== 'number' || value < 0) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }

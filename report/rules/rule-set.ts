@@ -34,14 +34,15 @@ export class RuleSet {
   }
 }
 
-/** What a rule answers, or that it failed: one broken rule must not silence the others. */
-export function attempt<Answer>(
+/** What a rule answers of what it is shown, or that it failed: one broken rule must not silence the others. */
+export function attempt<Subject, Answer>(
   rule: Rule,
-  check: () => readonly Answer[],
+  check: (subject: Subject) => readonly Answer[],
+  subject: Subject,
   failures: RuleFailure[],
 ): readonly Answer[] {
   try {
-    return check();
+    return check(subject);
   } catch (error) {
     failures.push({ rule: rule.id, detail: error instanceof Error ? error.message : String(error) });
     return [];

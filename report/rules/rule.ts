@@ -57,7 +57,12 @@ export interface ReportRule extends RuleDeclaration {
   readonly checkReport: (facts: ReportFacts) => readonly Problem[];
 }
 
-export type Rule = TableRule | ProseRule | ReportRule;
+/** A rule about dismissals. It checks nothing by itself: its findings come of applying the dismissals, and cannot be dismissed. */
+export interface DismissalRule extends RuleDeclaration {
+  readonly isAboutDismissals: true;
+}
+
+export type Rule = TableRule | ProseRule | ReportRule | DismissalRule;
 
 /** A rule that threw instead of answering. The other rules go on; somebody should be told once. */
 export interface RuleFailure {

@@ -4,7 +4,7 @@ import { type Boundary, mayBeBoundary } from './sections';
 
 /**
  * A stretch of whole lines that is read as one: from a title or an official section heading to the next. Tables never
- * reach across such a heading, so a block can be read without its neighbours. Joined, the blocks' texts are the document.
+ * reach across one, so a block can be read without its neighbours. Joined, the blocks' texts are the document.
  */
 export interface Block {
   readonly text: string;
@@ -14,8 +14,32 @@ export interface Block {
   readonly boundary: Boundary | undefined;
 }
 
-/** Cuts whole lines into blocks. The first block may have no boundary; an empty text gives one empty block. */
-export function cutBlocks(text: string, memory = new BoundaryMemory()): Block[] {
+/** What a line is in an official table: the first row of one, or a later one. */
+export type TableLine = 'first-row' | 'row';
+
+/** Tells what a line is in an official table; `undefined` for other lines. */
+export type TableLineKnowledge = (line: string) => TableLine | undefined;
+
+/** Whether a section holds an official table. */
+export function holdsTable(boundary: Boundary | undefined): boolean {
+  return boundary === 2 || boundary === 3 || boundary === 4;
+}
+
+/** How many lines behind a title may decide whether it is one; an edit of these may move the boundary at the title. */
+export const LINES_BEHIND_TITLE = 8;
+
+/** A longer line is prose, which no table goes on with. */
+const LONGEST_TABLE_LINE = 200;
+
+/**
+ * Cuts whole lines into blocks. The first block may have no boundary; an empty text gives one empty block. A title in a
+ * section with a table is no boundary where rows of that table follow it: it stands at the head of a page there.
+ */
+export function cutBlocks(
+  text: string,
+  memory = new BoundaryMemory(),
+  tableLine: TableLineKnowledge = () => undefined,
+): Block[] {
   const starts = lineStarts(text);
   const blocks: Block[] = [];
   let from = 0;
@@ -26,10 +50,25 @@ export function cutBlocks(text: string, memory = new BoundaryMemory()): Block[] 
     from = to;
     fromLine = toLine;
   };
-  starts.forEach((start, line) => {
+  const boundaryAt = (line: number): Boundary | undefined => {
+    const start = starts[line] ?? text.length;
     const end = starts[line + 1] ?? text.length;
-    const begins = mayBeBoundary(text, start, end) ? memory.of(lineContent(text, start, end)) : undefined;
+    return mayBeBoundary(text, start, end) ? memory.of(lineContent(text, start, end)) : undefined;
+  };
+  const tableGoesOn = (title: number): boolean => {
+    for (let line = title + 1; line <= title + LINES_BEHIND_TITLE && line < starts.length; line++) {
+      if (boundaryAt(line) !== undefined) return false;
+      const content = lineContent(text, starts[line] ?? text.length, starts[line + 1] ?? text.length);
+      if (content.length > LONGEST_TABLE_LINE) return false;
+      const found = tableLine(content);
+      if (found !== undefined) return found === 'row';
+    }
+    return false;
+  };
+  starts.forEach((start, line) => {
+    const begins = boundaryAt(line);
     if (begins === undefined) return;
+    if (begins === 'title' && holdsTable(boundary) && tableGoesOn(line)) return;
     close(start, line);
     boundary = begins;
   });

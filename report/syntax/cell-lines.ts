@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, someLineEndsInValue, trimSpan } from './blanks';
+import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
+import { someLineEndsInValue } from './value-ends';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
 const LONGEST_CELL = 60;
@@ -31,7 +32,7 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) continue;
-    if (text.length > LONGEST_CELL || text.includes('\t')) close();
+    if (text.length > LONGEST_CELL || hasInnerTab(text)) close();
     else run.push(cellLine(block, line));
   }
   close();

@@ -3,6 +3,7 @@ import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { trimSpan } from './blanks';
 import type { Cell, Grid, GridRow } from './grid';
+import { trimEntities } from './markup';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -121,21 +122,14 @@ function trimText(text: string): string {
   return text.slice(start, end);
 }
 
-const LEADING_BLANKS = /^(?:[\s\u200b\u3000]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);)+/i;
-const TRAILING_BLANKS = /(?:[\s\u200b\u3000]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);)$/i;
-
 /** From the first to the last character of a cell's content in the source, blanks and entities for blanks left out. */
 function contentSpan(pieces: readonly TextPiece[], source: string): Span | undefined {
   const filled = pieces.filter((piece) => trimText(piece.text) !== '');
   const first = filled[0];
   const last = filled.at(-1);
   if (!first || !last) return undefined;
-  const leading = LEADING_BLANKS.exec(source.slice(first.start, first.end))?.[0].length ?? 0;
-  let end = last.end;
-  for (;;) {
-    const blank = TRAILING_BLANKS.exec(source.slice(Math.max(last.start, end - 10), end));
-    if (!blank || end - blank[0].length <= last.start) break;
-    end -= blank[0].length;
-  }
-  return { start: first.start + leading, end };
+  return {
+    start: trimEntities(source, first.start, first.end).start,
+    end: trimEntities(source, last.start, last.end).end,
+  };
 }

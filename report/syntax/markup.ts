@@ -1,6 +1,40 @@
+import type { Span } from '../text/position';
+import { trimSpan } from './blanks';
+import { blankDismissals } from './dismissal-comments';
+
 const TAG = /<[^<>]{0,2000}>/g;
 
-/** The text of a line without HTML tags and with the commonest entity for a blank resolved; other text stays as it is. */
+/** The text of a line without HTML tags and dismissals, with the commonest entity for a blank resolved; other text stays as it is. */
 export function withoutTags(line: string): string {
-  return line.includes('<') ? line.replace(TAG, '').replaceAll('&nbsp;', ' ') : line;
+  return line.includes('<') ? blankDismissals(line).replace(TAG, '').replaceAll('&nbsp;', ' ') : line;
+}
+
+/** Entities that stand for a blank, in lower case. */
+const BLANK_ENTITIES = ['&nbsp;', '&ensp;', '&emsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'];
+
+const LONGEST_ENTITY = 8;
+
+/** The part of `text` between two offsets without the blanks at its ends, those written as entities included; see `trimSpan`. */
+export function trimEntities(text: string, start: number, end: number): Span {
+  let span = trimSpan(text, start, end);
+  for (;;) {
+    const before = entityAtStart(text, span);
+    const behind = before > 0 ? 0 : entityAtEnd(text, span);
+    if (before + behind === 0) return span;
+    span = trimSpan(text, span.start + before, span.end - behind);
+  }
+}
+
+/** The length of the entity for a blank that a span begins with, or 0. */
+function entityAtStart(text: string, { start, end }: Span): number {
+  if (text.charAt(start) !== '&') return 0;
+  const head = text.slice(start, Math.min(end, start + LONGEST_ENTITY)).toLowerCase();
+  return BLANK_ENTITIES.find((entity) => head.startsWith(entity))?.length ?? 0;
+}
+
+/** The length of the entity for a blank that a span ends with, or 0. */
+function entityAtEnd(text: string, { start, end }: Span): number {
+  if (text.charAt(end - 1) !== ';') return 0;
+  const tail = text.slice(Math.max(start, end - LONGEST_ENTITY), end).toLowerCase();
+  return BLANK_ENTITIES.find((entity) => tail.endsWith(entity))?.length ?? 0;
 }

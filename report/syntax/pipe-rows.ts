@@ -1,12 +1,21 @@
 import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
 import { isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { trimEntities, withoutTags } from './markup';
+import { standsForNothing } from './quantity';
 
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
 
-/** A table has at least so many rows of three cells or more; fewer, and the pipes are something else. */
+/** Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else. */
+const FEWEST_CELLS = 3;
+
+/** Where no row that is so wide begins with a label, there must be so many of them. */
 const FEWEST_ROWS = 2;
+
+const FEWEST_PIPES = 14;
+const BLANK_CELLS = /^[\s|]*$/;
 
 /**
  * Reads tables whose cells are parted by `|`: Markdown tables with or without outer pipes and separator lines, with
@@ -17,22 +26,32 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   const grids: Grid[] = [];
   let rows: GridRow[] = [];
   let wide = 0;
+  let labelled = false;
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'pipe', rows });
     rows = [];
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text)) continue;
+    if (isFiller(text) && !isEmptyRow(text)) continue;
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       const cells = pipeCells(text, block.lineStart(line));
-      if (piped && cells.filter((cell) => cell.text !== '').length >= 3) wide++;
+      const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
+      if (filled.length >= FEWEST_CELLS) {
+        wide++;
+        labelled ||= labels.isLabel(filled[0]?.text ?? '');
+      }
       rows.push({ line, cells });
     } else close();
   }
   close();
-  return wide >= FEWEST_ROWS ? grids : [];
+  return wide >= FEWEST_ROWS || labelled ? grids : [];
+}
+
+/** A row of blank cells is one that waits to be filled in when it is as wide as table four; with fewer cells it is left over from another. */
+function isEmptyRow(line: string): boolean {
+  return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
 function pipeCells(line: string, offset: number): Cell[] {
@@ -44,9 +63,9 @@ function pipeCells(line: string, offset: number): Cell[] {
     const end = pipe < 0 ? line.length : pipe;
     if (pipe < 0 && end <= content.end && trimSpan(line, start, end).end === start && cells.length > 0)
       return cells;
-    const { start: from, end: to } = trimSpan(line, start, end);
+    const { start: from, end: to } = contentOf(line, start, end);
     cells.push({
-      text: line.slice(from, to),
+      text: withoutTags(line.slice(from, to)),
       start: offset + from,
       end: offset + to,
       outerStart: offset + Math.max(0, start - 1),
@@ -55,4 +74,18 @@ function pipeCells(line: string, offset: number): Cell[] {
     if (pipe < 0) return cells;
     start = pipe + 1;
   }
+}
+
+/** What Markdown sets around words to make them bold or slanted. */
+const EMPHASIS = ['***', '**', '__', '*', '_'];
+
+/** A cell's content between two offsets of a line, without blanks, entities for blanks, and emphasis around it. */
+function contentOf(line: string, start: number, end: number): Span {
+  const span = trimEntities(line, start, end);
+  const text = line.slice(span.start, span.end);
+  const mark = EMPHASIS.find(
+    (sign) => text.length > 2 * sign.length && text.startsWith(sign) && text.endsWith(sign),
+  );
+  if (mark === undefined || standsForNothing(text)) return span;
+  return trimEntities(line, span.start + mark.length, span.end - mark.length);
 }

@@ -11,9 +11,14 @@ export interface Quantity {
 const ZERO = 48;
 const NINE = 57;
 
+/** The code units of characters, for telling by the first one what a text cannot be. */
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. */
 const QUANTITY =
-  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s*[(（]?\s*(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s*[)）]?)?$/;
+  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s{0,40}(?:[(（]\s{0,40})?(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s{0,40}[)）]?)?$/;
 
 /**
  * The number that a cell's text is, or `undefined` when the text is not one number: blank, `/`, `—`, `无`, words,
@@ -29,16 +34,23 @@ export function readQuantity(text: string): Quantity | undefined {
   return value === undefined ? undefined : { value, digits: { start: 0, end: digits.length } };
 }
 
-/** Whether a text is one number; see `readQuantity`. */
+/** What a number may begin with beside a plain digit, as in `QUANTITY`. */
+const STARTS = codesOf('０１２３４５６７８９-−－﹣+＋');
+
+/** Whether a text is one number; see `readQuantity`. Labels and words are told to be none by their first character alone. */
 export function isQuantity(text: string): boolean {
   const first = text.charCodeAt(0);
-  if (first < ZERO && first !== 43 && first !== 45) return false;
-  return plainInteger(text) !== undefined || readQuantity(text) !== undefined;
+  if (first >= ZERO && first <= NINE)
+    return plainInteger(text) !== undefined || readQuantity(text) !== undefined;
+  return STARTS.has(first) && readQuantity(text) !== undefined;
 }
+
+/** What a sign for nothing may begin with. */
+const SIGNS = codesOf('/／\\—–-－*无無空');
 
 /** Signs that stand where a number should: a slash, a dash, 无. They fill a value cell and never a label. */
 export function standsForNothing(text: string): boolean {
-  return text.length <= 6 && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
+  return text.length <= 6 && SIGNS.has(text.charCodeAt(0)) && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
 }
 
 /** Whether a text fills a value cell: one number, or a sign that stands for none. */
@@ -46,8 +58,11 @@ export function isValue(text: string): boolean {
   return isQuantity(text) || standsForNothing(text);
 }
 
-/** Nearly every cell is a short run of ASCII digits; reading those without a regular expression halves the time. */
-function plainInteger(text: string): number | undefined {
+/**
+ * The number that a short run of ASCII digits is; `undefined` for every other text. Nearly every cell is one, and reading
+ * those without a regular expression halves the time.
+ */
+export function plainInteger(text: string): number | undefined {
   if (text.length === 0 || text.length > 15) return undefined;
   let value = 0;
   for (let index = 0; index < text.length; index++) {
@@ -65,7 +80,7 @@ function plainInteger(text: string): number | undefined {
 export function writeLike(model: string, value: string): string {
   const grouped = /[,，]/.exec(model);
   const [whole = '', fraction] = value.split('.');
-  const separated = [grouped ? whole.replace(/\B(?=(\d{3})+$)/g, grouped[0]) : whole, fraction]
+  const separated = [grouped ? whole.replace(/\B(?=(?:\d{3}){1,20}$)/g, grouped[0]) : whole, fraction]
     .filter((part) => part !== undefined)
     .join('.');
   return /[０-９]/.test(model) ? separated.replace(/[0-9.-]/g, fullWidth) : separated;

@@ -12,6 +12,19 @@ const DIGITS =
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
 const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
 
+/** Digits, then words that are no label, with a number of their own, then digits up to the next label: the label of a row is misspelt. */
+const STRANGE_ROW =
+  /^([\d \u00a0\u3000]{0,80}\d) {0,9}((?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d)[）)、.．])?[^\d\s）)、.．][^\d\n\r]{1,60})(\d[\d \u00a0\u3000]{0,80})$/;
+
+const LONGEST_STRANGE_ROW = 240;
+
+/** The last heading of table four with its values, its only long run of digits. */
+const ROW_OF_CASES = /计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
+
+/** The corner of table two, whose runs of digits are short, with the first words of the heading behind it. */
+const CORNER = '信息内容';
+const CORNER_AND_HEADING = /信息内容\s{0,9}(?:本年|上一年|采购)/;
+
 /** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
 const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
 
@@ -27,12 +40,28 @@ const FEWEST_CASE_DIGITS = 15;
  * splitting them into values is left to the equations of the form.
  */
 export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
-  if ((block.text.match(RUN_ON_ROWS)?.length ?? 0) < FEWEST_ROWS) return [];
-  const found = labels.findLabels(block.text);
+  const { text } = block;
+  if (!looksRunOn(text)) return [];
+  const found = labels.findLabels(text);
   if (found.length < FEWEST_ROWS) return [];
   const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));
   const filled = rows.filter((row) => row.cells.length > 1).length;
-  return filled >= FEWEST_ROWS ? [{ layout: 'run-on', rows }] : [];
+  return filled >= FEWEST_ROWS || rows.some(isRowOfCases) ? [{ layout: 'run-on', rows }] : [];
+}
+
+/** Whether a text is worth the search for labels. Prose is told by its lack of long numbers, without a close look. */
+function looksRunOn(text: string): boolean {
+  const runs = text.match(RUN_ON_ROWS)?.length ?? 0;
+  return (
+    runs >= FEWEST_ROWS ||
+    (runs > 0 && ROW_OF_CASES.test(text)) ||
+    (text.includes(CORNER) && CORNER_AND_HEADING.test(text))
+  );
+}
+
+/** Table four has only one row, and it has no label; its headings and its length tell it from a number in prose. */
+function isRowOfCases({ cells }: GridRow): boolean {
+  return cells.every((cell) => /^\d+$/.test(cell.text));
 }
 
 /** The row of a label and its digits, or of a heading alone; and table four's row where it follows the heading. */
@@ -42,6 +71,8 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
   const behind = block.text.slice(label.end, next?.start ?? Math.min(block.text.length, label.end + 400));
   const digits = digitsIn(block.text, label.end, behind);
   if (digits) return [{ line, cells: [labelCell, ...digits] }];
+  const strange = behind.length <= LONGEST_STRANGE_ROW ? STRANGE_ROW.exec(behind) : null;
+  if (strange) return strangeRows(block, labelCell, strange);
   const total = CASE_VALUES.exec(behind)?.[0].length ?? 0;
   const cases = total > 0 ? digitsIn(block.text, label.end + total, behind.slice(total)) : undefined;
   const count = cases?.reduce((sum, cell) => sum + cell.text.length, 0) ?? 0;
@@ -50,14 +81,37 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
   return [headingRow, { line: block.lineAt(cases[0]?.start ?? label.end), cells: cases }];
 }
 
+/** The row of a label with its digits, and the row behind it, whose label is not known. */
+function strangeRows(block: LineMap, label: Cell, match: RegExpExecArray): GridRow[] {
+  const [whole, own = '', words = '', digits = ''] = match;
+  const end = label.end + whole.length;
+  const start = end - digits.length - words.length;
+  return [
+    { line: block.lineAt(label.start), cells: [label, ...pieces(block.text, label.end, own)] },
+    {
+      line: block.lineAt(start),
+      cells: [
+        cellOf(block.text, { start, end: start + words.length }),
+        ...pieces(block.text, end - digits.length, digits),
+      ],
+    },
+  ];
+}
+
 /** The digits at the start of a text as cells, one for each run without blanks, when nothing but a heading follows them. */
 function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
   const match = DIGITS.exec(text);
   const run = match?.[1];
-  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length))) return undefined;
+  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length).trimStart()))
+    return undefined;
   const start = offset + match[0].indexOf(run);
-  return [...run.matchAll(/[\d.]+/g)].map((piece) =>
-    cellOf(source, { start: start + piece.index, end: start + piece.index + piece[0].length }),
+  return pieces(source, start, run);
+}
+
+/** The runs of digits in a text that begins at an offset, a cell each. */
+function pieces(source: string, offset: number, text: string): Cell[] {
+  return [...text.matchAll(/[\d.]+/g)].map(({ index, 0: run }) =>
+    cellOf(source, { start: offset + index, end: offset + index + run.length }),
   );
 }
 

@@ -13,8 +13,13 @@ const LONGEST_HEADING = 90;
 /** A heading in HTML may carry this much mark-up. */
 const LONGEST_MARKUP = 4000;
 
-const TITLE =
-  /^(?!.*(?:关于|根据|按照|要求|现将|来源|http)).*\d{2,4}年.*政府信息公开.*报告$|^(?!.*(?:关于|根据|按照)).*政府信息公开.*\d{4}年.*报告$/;
+/** What a title ends with, and what stands in it beside the year. */
+const TITLE_END = '报告';
+const TITLE_SUBJECT = '政府信息公开';
+
+/** Words of sentences that speak of a report. */
+const MENTION = /关于|根据|按照/;
+const MENTION_BEHIND_YEAR = /要求|现将|来源|http/;
 
 /** The wordings of headings accepted for each section, matched against the folded line without its numbering. */
 const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
@@ -66,7 +71,20 @@ export function sectionOf(text: string): SectionNumber | undefined {
 /** Whether a line is the title of a report: one line that names a year and ends in 政府信息公开…报告. */
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || !endsWithOneOf(text, TITLE_ENDS)) return false;
-  return TITLE.test(foldText(text));
+  const folded = foldText(text);
+  if (!folded.endsWith(TITLE_END) || MENTION.test(folded)) return false;
+  const words = folded.slice(0, -TITLE_END.length);
+  return (!MENTION_BEHIND_YEAR.test(folded) && yearThenSubject(words)) || subjectThenYear(words);
+}
+
+function yearThenSubject(words: string): boolean {
+  const year = words.search(/\d{2}年/);
+  return year >= 0 && words.includes(TITLE_SUBJECT, year);
+}
+
+function subjectThenYear(words: string): boolean {
+  const subject = words.indexOf(TITLE_SUBJECT);
+  return subject >= 0 && /\d{4}年/.test(words.slice(subject));
 }
 
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */

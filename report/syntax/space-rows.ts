@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
-import { isBlank, isFiller, someLineEndsInValue } from './blanks';
+import { hasInnerTab, isBlank, isFiller } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
+import { someLineEndsInValue } from './value-ends';
 
 /** Table four is the widest row: fifteen values; a line has some more tokens before them at most. */
 const MOST_TOKENS = 60;
@@ -13,13 +14,14 @@ const LONGEST_LABEL = 90;
  * Reads tables whose columns are aligned by blanks, one row a line, as PDF text has them. A row is a line that ends in
  * values; the words before them, parted by two blanks or more, are its labels. Labels wrapped around a row of values,
  * vertical headings and page numbers stand on lines of their own and are skipped unless they are labels as they stand.
+ * Where tabs or pipes part the cells of a line, its blanks do not.
  */
 export function readSpaceRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   if (!someLineEndsInValue(block)) return [];
   const rows: GridRow[] = [];
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text) || text.includes('\t')) continue;
+    if (isFiller(text) || hasInnerTab(text) || text.includes('|')) continue;
     const cells = spaceCells(text, block.lineStart(line), labels);
     if (cells.length > 0) rows.push({ line, cells });
   }

@@ -40,6 +40,10 @@ export function negate(value: Exact): Exact {
 
 /** `a − b`. */
 export function subtract(a: Exact, b: Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number') {
+    const difference = a - b;
+    if (Number.isSafeInteger(difference)) return difference;
+  }
   return add(a, negate(b));
 }
 
@@ -57,6 +61,23 @@ export function equal(a: Exact, b: Exact): boolean {
 /** Whether a number is below zero. */
 export function isNegative(value: Exact): boolean {
   return typeof value === 'number' ? value < 0 : value.coefficient < 0n;
+}
+
+/** Whether one exact number is below another. */
+export function isLess(a: Exact, b: Exact): boolean {
+  return typeof a === 'number' && typeof b === 'number' ? a < b : isNegative(subtract(a, b));
+}
+
+/** How many decimals a number has, zeros at its end not counted. */
+export function decimalsOf(value: Exact): number {
+  return typeof value === 'number' ? 0 : value.scale;
+}
+
+/** A number times a power of ten; exact, as everything here. */
+export function timesPowerOfTen(value: Exact, power: number): Exact {
+  const { coefficient, scale } = decimal(value);
+  const left = scale - power;
+  return left >= 0 ? normalise(coefficient, left) : normalise(coefficient * 10n ** BigInt(-left), 0);
 }
 
 /** Plain digits without separators, such as `-3` or `177.476425`. */

@@ -5,8 +5,9 @@ import { simplify } from './traditional';
  * punctuation between their parts and with their numbering in a dozen styles.
  */
 
+/** Blanks stand only behind a sign that ends the blanks before it, so that no two repeats can share them out between themselves. */
 const NUMBERING =
-  /^[#*\s]*(?:其中\s*[:：]?\s*)?(?:[(（]?\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
+  /^[#*\s]*(?:其中\s*(?:[:：]\s*)?)?(?:(?:[(（]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -18,6 +19,11 @@ export function foldText(text: string): string {
 /** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */
 export function foldLabel(text: string): string {
   return foldText(text.normalize('NFKC').replace(NUMBERING, ''));
+}
+
+/** A label as it is written, without its leading numbering. */
+export function withoutNumbering(text: string): string {
+  return text.replace(NUMBERING, '');
 }
 
 /** How a label is numbered: as a part of the table (一、), as a group ((三)), as an item (1.), or not at all. */

@@ -8,16 +8,17 @@ const pairs =
   '訟讼審审維维糾纠計计減减發发廢废單单萬万統统標标稱称歷历網网傳传覆复據据導导題题進进況况區区責责體体無无當当間间級级' +
   '問问規规範范檔档產产員员專专門门應应該该協协設设調调獎奖動动態态劃划財财預预總总徵征審审檢检種种類类質质環环鄉乡鎮镇縣县';
 
-const simplified: ReadonlyMap<string, string> = new Map(
+/** The simplified form of each traditional character of the forms' own words. */
+export const simplifiedForms: ReadonlyMap<string, string> = new Map(
   Array.from({ length: pairs.length / 2 }, (_, index) => [
     pairs.charAt(index * 2),
     pairs.charAt(index * 2 + 1),
   ]),
 );
 
-const traditional = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+const traditional = new RegExp(`[${[...simplifiedForms.keys()].join('')}]`, 'g');
 
 /** The text with the traditional characters of the forms' own words made simplified; all others stay. */
 export function simplify(text: string): string {
-  return text.replace(traditional, (character) => simplified.get(character) ?? character);
+  return text.replace(traditional, (character) => simplifiedForms.get(character) ?? character);
 }

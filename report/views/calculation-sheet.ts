@@ -1,71 +1,85 @@
-import type { JudgedRelation, RelationState } from '../model/relations';
-import { requiredTotal } from '../repair/totals';
+import type { CellsByPlace, JudgedRelation, Relation, RelationState } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
-import { placeName, relationLine, sumInNumbers } from '../rules/wording';
-import { formatExact, isNegative, negate } from '../text/exact';
+import { relationLine, sumInNumbers } from '../rules/wording';
+import { type Exact, formatExact, isNegative, negate, sum } from '../text/exact';
 import type { Localised } from '../text/localised';
 
-/** Every relation of a table with its terms, their sum, what is stated, the difference and the state, as Markdown. */
+/**
+ * Every relation of a table with its terms, their sum, what is stated, the difference and the state, family by family. It is
+ * Markdown that reads well as it stands, since not every editor shows it rendered.
+ */
 export function calculationSheet(judgement: TableJudgement): Localised {
   const { table, relations, counts } = judgement;
-  const rows = relations.map((judged) => rowOf(judgement, judged));
-  const head = {
-    zh: ['状态', '关系', '行或列', '算式', '应为', '现为', '相差'],
-    en: ['State', 'Relation', 'Row or column', 'Terms', 'Should be', 'Is', 'Difference'],
-  };
-  const title = {
-    zh: `# ${table.form.name.zh}核算表\n\n${counts.holds} 条成立，${counts.broken} 条不成立，${counts.unchecked} 条未核。`,
-    en: `# Calculation sheet of ${table.form.name.en}\n\n${counts.holds} hold, ${counts.broken} are broken, ${counts.unchecked} unchecked.`,
-  };
-  return {
-    zh: `${title.zh}\n\n${markdownTable(
-      head.zh,
-      rows.map(({ zh }) => zh),
-    )}\n`,
-    en: `${title.en}\n\n${markdownTable(
-      head.en,
-      rows.map(({ en }) => en),
-    )}\n`,
-  };
-}
-
-const states: Readonly<Record<RelationState, Localised>> = {
-  broken: { zh: '✗ 不成立', en: '✗ broken' },
-  unchecked: { zh: '? 未核', en: '? unchecked' },
-  holds: { zh: '✓ 成立', en: '✓ holds' },
-};
-
-function rowOf(
-  { table, cells }: TableJudgement,
-  { relation, state, excess }: JudgedRelation,
-): { readonly zh: readonly string[]; readonly en: readonly string[] } {
-  const required = requiredTotal(relation, cells);
-  const stated = cells.value(relation.total);
-  const difference =
-    state === 'broken'
-      ? formatExact(isNegative(excess) ? negate(excess) : excess)
-      : state === 'holds'
-        ? '0'
-        : '';
-  const parts = relation.terms.filter((term) => term.coefficient === -1);
-  const terms = sumInNumbers(parts, cells);
-  const numbers = [
-    terms,
-    required === undefined ? '' : formatExact(required),
-    stated === undefined ? '' : formatExact(stated),
-    difference,
+  const families = [...new Set(relations.map(({ relation }) => relation.form))];
+  const broken = relations.filter(({ state }) => state === 'broken');
+  const part = (title: Localised, judged: readonly JudgedRelation[]): readonly Localised[] => [
+    { zh: `## ${title.zh}`, en: `## ${title.en}` },
+    joined(
+      judged.map((one) => lineOf(judgement, one)),
+      '\n',
+    ),
   ];
-  const line = relationLine(table, relation);
-  const total = placeName(table, relation.total);
-  const name = relation.form.name;
+  const paragraphs: readonly Localised[] = [
+    { zh: `# ${table.form.name.zh}核算表`, en: `# Calculation sheet of ${table.form.name.en}` },
+    {
+      zh: `${counts.holds} 条成立，${counts.broken} 条不成立，${counts.unchecked} 条未核。`,
+      en: `${counts.holds} hold, ${counts.broken} are broken, ${counts.unchecked} unchecked.`,
+    },
+    ...(broken.length > 0 ? part({ zh: '不成立的关系', en: 'Broken relations' }, broken) : []),
+    ...families.flatMap((family) =>
+      part(
+        family.name,
+        relations.filter(({ relation }) => relation.form === family),
+      ),
+    ),
+  ];
+  const text = joined(paragraphs, '\n\n');
+  return { zh: `${text.zh}\n`, en: `${text.en}\n` };
+}
+
+function joined(texts: readonly Localised[], separator: string): Localised {
   return {
-    zh: [states[state].zh, name.zh, relation.form.besideTotal ? line.zh : total.zh, ...numbers],
-    en: [states[state].en, name.en, relation.form.besideTotal ? line.en : total.en, ...numbers],
+    zh: texts.map(({ zh }) => zh).join(separator),
+    en: texts.map(({ en }) => en).join(separator),
   };
 }
 
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${head.map(() => '---').join('|')}|`, ...rows.map(line)].join('\n');
+const marks: Readonly<Record<RelationState, string>> = { holds: '✓', broken: '✗', unchecked: '?' };
+
+/** 「✗ 商业企业：6+3+2+1+1 = 13，现为 12，相差 1」; a balance has two sums, the others a sum and a total. */
+function lineOf({ table, cells }: TableJudgement, { relation, state, excess }: JudgedRelation): Localised {
+  const line = relationLine(table, relation);
+  const left = sumInNumbers(
+    relation.terms.filter((term) => term.coefficient === -1),
+    cells,
+  );
+  const mark = marks[state];
+  if (state === 'unchecked') {
+    const right = sumInNumbers(
+      relation.terms.filter((term) => term.coefficient === 1),
+      cells,
+    );
+    return {
+      zh: `- ${mark} ${line.zh}：${left} ＝ ${right}，有数缺失，未核`,
+      en: `- ${mark} ${line.en}: ${left} = ${right}, numbers missing, unchecked`,
+    };
+  }
+  const total = formatExact(sumOfParts(relation, cells));
+  const stated = relation.form.besideTotal
+    ? sumInNumbers(
+        relation.terms.filter((term) => term.coefficient === 1),
+        cells,
+      )
+    : formatExact(cells.value(relation.total) ?? 0);
+  const difference = formatExact(isNegative(excess) ? negate(excess) : excess);
+  return {
+    zh: `- ${mark} ${line.zh}：${left} ＝ ${total}，现为 ${stated}，相差 ${difference}`,
+    en: `- ${mark} ${line.en}: ${left} = ${total}, is ${stated}, off by ${difference}`,
+  };
+}
+
+/** The sum of a relation's parts. */
+function sumOfParts(relation: Relation, cells: CellsByPlace): Exact {
+  const parts = relation.terms.filter((term) => term.coefficient === -1);
+  return sum(parts.map((term) => cells.value(term) ?? 0));
 }

@@ -76,7 +76,10 @@ function outlineBlock(block: PlacedBlock): readonly OutlineItem[] {
 }
 
 function headingText(line: string): string {
-  return line.replace(/<[^<>]{0,300}>/g, '').replace(/^[\s#*\u3000]+|[\s*#\u3000]+$/g, '');
+  const text = line.replace(/<[^<>]{0,300}>/g, '').replace(/^[\s#*]{1,40}/, '');
+  let end = text.length;
+  while (end > 0 && /[\s#*]/.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** The （一）（二） of a section, each up to the next; what is numbered lower is left to the text. */

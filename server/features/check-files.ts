@@ -1,6 +1,7 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { type Configuration, ReportDocument } from '../../report';
+import { type Configuration, type DismissalSources, ReportDocument } from '../../report';
 import type { DiagnosticLists } from '../diagnostic-lists';
+import { listFindings } from '../dismissals';
 import type { Settings } from '../settings';
 import type { FileSymbols } from './workspace-symbols';
 
@@ -35,6 +36,8 @@ export interface ForgetFilesParams {
 export interface CheckingContext {
   /** The configurations of files, in their order. */
   readonly configurationsFor: (uris: readonly string[]) => Promise<readonly Configuration[]>;
+  /** Where the dismissals of files are written, in their order. */
+  readonly dismissalsFor: (uris: readonly string[]) => Promise<readonly DismissalSources[]>;
   readonly settings: () => Settings;
   readonly lists: DiagnosticLists;
   /** Where the symbols of the files go. */
@@ -45,9 +48,10 @@ export interface CheckingContext {
 export async function checkFiles(
   { files }: CheckFilesParams,
   token: CancellationToken,
-  { configurationsFor, settings, lists, symbols }: CheckingContext,
+  { configurationsFor, dismissalsFor, settings, lists, symbols }: CheckingContext,
 ): Promise<CheckFilesResult> {
-  const configurations = await configurationsFor(files.map(({ uri }) => uri));
+  const uris = files.map(({ uri }) => uri);
+  const [configurations, dismissals] = await Promise.all([configurationsFor(uris), dismissalsFor(uris)]);
   const checked: CheckedFile[] = [];
   for (const [index, { uri, text }] of files.entries()) {
     await nextTurn();
@@ -56,8 +60,8 @@ export async function checkFiles(
     const configuration = configurations[index];
     if (configuration) report.configure(configuration);
     const { language, maximumProblems } = settings();
-    const findings = report.findings(maximumProblems);
-    const left = report.findingCount - findings.length;
+    const sources = dismissals[index] ?? { comments: false, entries: [] };
+    const { findings, left } = listFindings(report, sources, maximumProblems);
     symbols.set(uri, report);
     checked.push({
       uri,

@@ -1,15 +1,10 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  LSPErrorCodes,
-  type Range,
-  ResponseError,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import { comparePositions, type Finding, type Fix } from '../../report';
+import type { Finding, Fix } from '../../report';
+import type { JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
+import { editOf, noLongerApplies, touches, wants } from './action-requests';
 import { diagnosticOf } from './diagnostics';
 
 /** What a code action carries until it is chosen: which fix, of which finding, of which state of the document. */
@@ -29,14 +24,14 @@ type ActionData = z.infer<typeof actionData>;
  */
 export function codeActions(
   document: OpenDocument,
+  findings: JudgedFindings,
   params: CodeActionParams,
   language: Language,
   resolvable: boolean,
 ): CodeAction[] {
-  const { only } = params.context;
-  if (only && !only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix)) return [];
-  return document.report.findings().flatMap((finding, index) =>
-    touches(finding.range, params.range)
+  if (!wants(params, CodeActionKind.QuickFix)) return [];
+  return findings.all.flatMap((finding, index) =>
+    findings.isShown(finding) && touches(finding.range, params.range)
       ? document.report.fixes(finding).map((fix, fixIndex) => {
           const data: ActionData = {
             uri: document.uri,
@@ -65,13 +60,7 @@ export function resolveCodeAction(
   const chosen = document && found ? document.report.fixes(found)[fix] : undefined;
   // Another configuration may list other findings of the same text: then another fix stands in the place of the offered one.
   const isOffered = chosen !== undefined && say(chosen.title, language) === action.title;
-  if (!document || document.version !== version || !chosen || !isOffered) {
-    const message = {
-      zh: '文档或设置已经改动，这个修复不再适用；请重新打开快速修复。',
-      en: 'The document or the settings have changed and this fix no longer applies; open the quick-fixes again.',
-    };
-    throw new ResponseError(LSPErrorCodes.ContentModified, say(message, language));
-  }
+  if (!document || document.version !== version || !chosen || !isOffered) throw noLongerApplies(language);
   return withEdit(action, document, chosen);
 }
 
@@ -85,12 +74,5 @@ function actionOf(document: OpenDocument, finding: Finding, fix: Fix, language: 
 }
 
 function withEdit(action: CodeAction, document: OpenDocument, fix: Fix): CodeAction {
-  const { uri, version } = document;
-  const edits = fix.edits.map((edit) => ({ range: edit.range, newText: edit.newText }));
-  return { ...action, edit: { documentChanges: [{ textDocument: { uri, version }, edits }] } };
-}
-
-/** Whether two ranges share a character or an end. */
-function touches(a: Range, b: Range): boolean {
-  return comparePositions(a.end, b.start) >= 0 && comparePositions(b.end, a.start) >= 0;
+  return { ...action, edit: editOf(document, fix.edits) };
 }

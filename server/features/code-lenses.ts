@@ -8,7 +8,7 @@ export const openSheetCommand = 'gouji.openCalculationSheet';
 
 /** How the relations of each table stand, above it. Tables of forms without relations have none. */
 export function codeLenses({ uri, report }: OpenDocument, language: Language): CodeLens[] {
-  return report
+  return report.views
     .tableStates()
     .filter(({ holds, broken, unchecked }) => holds + broken + unchecked > 0)
     .map((state) => ({

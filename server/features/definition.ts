@@ -3,5 +3,5 @@ import type { OpenDocument } from '../open-document';
 
 /** The cells that the total under the cursor sums up. */
 export function definitionAt({ uri, report }: OpenDocument, position: Position): Location[] {
-  return report.partsOfTotalAt(position).map((range) => ({ uri, range }));
+  return report.views.partsOfTotalAt(position).map((range) => ({ uri, range }));
 }

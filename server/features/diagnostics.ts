@@ -5,6 +5,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../../report';
 import { type Language, say } from '../language';
+import { ruleUri } from '../virtual-documents';
 
 /** The name under which an editor shows the server's diagnostics. */
 export const diagnosticSource = 'gouji';
@@ -16,17 +17,22 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** A finding as a diagnostic, with or without the places it speaks of. */
+/**
+ * A finding as a diagnostic, with or without the places it speaks of, and with a link to its rule’s page for clients that
+ * can show documents of ours.
+ */
 export function diagnosticOf(
   uri: string,
   finding: Finding,
   language: Language,
   withPlaces = true,
+  linked = false,
 ): Diagnostic {
   return {
     range: finding.range,
     severity: severities[finding.severity],
     code: finding.rule,
+    ...(linked ? { codeDescription: { href: ruleUri(finding.rule) } } : {}),
     source: diagnosticSource,
     message: say(finding.message, language),
     ...(withPlaces ? { relatedInformation: placesOf(uri, finding, language) } : {}),

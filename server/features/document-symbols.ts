@@ -12,7 +12,7 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 
 /** The outline of a document: reports, sections, sub-sections, tables and rows. */
 export function documentSymbols(report: ReportDocument, language: Language): DocumentSymbol[] {
-  return report.outline().map((item) => symbolOf(item, language));
+  return report.views.outline().map((item) => symbolOf(item, language));
 }
 
 function symbolOf(item: OutlineItem, language: Language): DocumentSymbol {

@@ -3,7 +3,7 @@ import type { ReportDocument } from '../../report';
 
 /** Sections, sub-sections, tables and the pieces between page breaks. */
 export function foldingRanges(report: ReportDocument): FoldingRange[] {
-  return report
+  return report.views
     .foldings()
     .map(({ startLine, endLine }) => ({ startLine, endLine, kind: FoldingRangeKind.Region }));
 }

@@ -1,8 +1,10 @@
 import { type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import {
+  type ArticleReference,
   type Category,
   type ExplainedRelation,
   type Explanation,
+  type OfficialDocument,
   type Quotation,
   quoteArticle,
   type RelationState,
@@ -14,11 +16,33 @@ import { escapeMarkdown } from './markdown';
 /** The hover at a position, or `null` where there is nothing to explain. */
 export function hoverAt(report: ReportDocument, position: Position, language: Language): Hover | null {
   const explanation = report.explain(position);
-  if (!explanation) return null;
+  if (!explanation) return mentionHover(report, position, language);
   const value = explanation.value
     ? valueParts(explanation, language)
     : explanation.categories.flatMap((category) => categoryParts(category, language));
   return { range: explanation.range, contents: { kind: MarkupKind.Markdown, value: value.join('\n\n') } };
+}
+
+/** What an article of law says that the text names, or what a document is about. */
+function mentionHover(report: ReportDocument, position: Position, language: Language): Hover | null {
+  const found = report.views.mentionAt(position);
+  if (!found) return null;
+  const { mention, range } = found;
+  const value =
+    mention.kind === 'article' ? articlePart(mention.reference) : documentPart(mention.document, language);
+  return value === undefined ? null : { range, contents: { kind: MarkupKind.Markdown, value } };
+}
+
+function articlePart(reference: ArticleReference): string | undefined {
+  const quotation = quoteArticle(reference);
+  return quotation && quotationPart(quotation);
+}
+
+function documentPart({ number, title, meaning }: OfficialDocument, language: Language): string {
+  return [
+    `**${escapeMarkdown(`${number} ${say(title, language)}`)}**`,
+    escapeMarkdown(say(meaning, language)),
+  ].join('\n\n');
 }
 
 function valueParts(explanation: Explanation, language: Language): string[] {

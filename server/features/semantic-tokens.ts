@@ -20,7 +20,7 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 /** The tokens of a document's tables, or of those on some lines. */
 export function semanticTokens(report: ReportDocument, range?: Range): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  const tokens = range ? report.tokens(range.start.line, range.end.line) : report.tokens();
+  const tokens = range ? report.views.tokens(range.start.line, range.end.line) : report.views.tokens();
   for (const token of tokens) {
     const { start, end } = token.range;
     builder.push(

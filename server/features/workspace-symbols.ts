@@ -53,7 +53,7 @@ export class FileSymbols {
 
 function symbolsOf(document: ReportDocument): PlacedSymbol[] {
   if (document.reportCount === 0) return [];
-  return document
+  return document.views
     .outline()
     .flatMap((report) => [
       { name: report.name, kind: SymbolKind.File, container: '', range: report.selectionRange },

@@ -73,6 +73,7 @@ export async function measureBursts({ bursts }) {
   const [gouji, json] = entries.map(({ lags }) => median(lags));
   return {
     title: `连续键入：${largest.name} 的文档，${KEYSTROKES} 次按键，间隔 ${BETWEEN_KEYSTROKES} 毫秒`,
+    english: 'A burst of keystrokes: the lag of the last one',
     note: `最后一次按键之后多久诊断全部到达；各 ${bursts} 次，轮流进行，取中位数。JSON 服务器推送前固定等 500 毫秒。`,
     columns: ['服务器', '最后一次按键的滞后'],
     rows: entries.map(({ name, lags }) => [name, milliseconds(median(lags))]),

@@ -23,6 +23,7 @@ export async function measureFullRead({ rounds, core }) {
   const middle = (document, reader, clock) => median(measured[document][reader].map((time) => time[clock]));
   return {
     title: '通读：10 MB 的文档从头读一遍',
+    english: 'A whole document read from the start',
     note: `同一进程内轮流各 ${rounds} 次，取中位数，括号里是处理器时间。`,
     columns: ['', ...documents.map(({ name }) => name)],
     rows: readers.map((reader) => [

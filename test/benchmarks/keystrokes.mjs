@@ -80,6 +80,7 @@ export async function measureKeystrokes({ rounds, edits }) {
   const cpu = (id, size) => entry(id, size).cpu / entry(id, size).edits;
   return {
     title: '按键：从编辑到诊断全部到达',
+    english: 'Keystrokes: from an edit until its diagnostics have wholly arrived',
     note: `在文档中部的数字后交替键入和删去一个字符，间隔 ${BETWEEN_KEYSTROKES} 毫秒，标准输入输出，每种 ${rounds} 轮、每轮 ${edits} 次，轮流进行；取各轮中位数的中位数，括号里是每次编辑的处理器时间。`,
     columns: ['服务器', ...sizes.map(({ name }) => name)],
     rows: series.map(({ id, name }) => [

@@ -13,6 +13,7 @@ export async function measureMemory({ edits, core }) {
   const count = edits.toLocaleString('en');
   return {
     title: '内存：打开的文档占多少',
+    english: 'Memory that an open document retains',
     note: '垃圾回收之后仍被占用的内存，除以文档的字节数。两份文档都约有 1,900 处问题：10 MB 的稀疏，1 MB 的稠密。',
     columns: ['文档', '每 MB 文档占用'],
     rows: [

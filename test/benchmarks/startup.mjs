@@ -35,6 +35,7 @@ export async function measureStartup({ starts }) {
   const middle = (id, clock) => median(measured[id].map((one) => one[clock]));
   return {
     title: '启动：从启动进程到应答 initialize',
+    english: 'Start-up: from spawning the process to the answer to initialize',
     note: `各启动 ${starts} 次，轮流进行，取中位数。`,
     columns: ['服务器', '时间', '处理器时间'],
     rows: competitors.map(({ id, name }) => [

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Invocation, parseInvocation } from '../../cli/arguments';
 import { helpText } from '../../cli/help';
 
-const usual = {
-  format: 'text',
-  language: 'zh',
-  failOn: 'error',
-  configuration: { kind: 'nearest' },
-} as const;
+const common = { configuration: { kind: 'nearest' }, dismissals: true } as const;
+const usual = { format: 'text', language: 'zh', failOn: 'error', ...common } as const;
 
 describe('a command line that is understood', () => {
   it.each<[string[], Invocation]>([
@@ -31,6 +27,24 @@ describe('a command line that is understood', () => {
       ['check', '--format', 'json', '--format', 'text', 'a'],
       { kind: 'check', options: { ...usual, paths: ['a'] } },
     ],
+    [
+      ['check', 'a', '--no-baseline'],
+      { kind: 'check', options: { ...usual, paths: ['a'], dismissals: false } },
+    ],
+    [['fix', 'a'], { kind: 'fix', options: { ...common, paths: ['a'], language: 'zh', dryRun: false } }],
+    [
+      ['fix', '--dry-run', '--language=en', '--no-baseline', 'a', 'b'],
+      {
+        kind: 'fix',
+        options: { ...common, paths: ['a', 'b'], language: 'en', dryRun: true, dismissals: false },
+      },
+    ],
+    [['corrections', 'a'], { kind: 'corrections', options: { ...common, paths: ['a'] } }],
+    [
+      ['corrections', '--no-baseline', 'a'],
+      { kind: 'corrections', options: { ...common, paths: ['a'], dismissals: false } },
+    ],
+    [['fix', '--help'], { kind: 'help' }],
     [
       ['check', '--', '--format', '-a.txt'],
       { kind: 'check', options: { ...usual, paths: ['--format', '-a.txt'] } },
@@ -65,6 +79,10 @@ describe('a command line that is a mistake', () => {
     [['check', '--format', 'xml', 'a'], /（写的是“xml”）/, /\(not “xml”\)/],
     [['check', '--format', '--language', 'a'], /（写的是“--language”）/, /\(not “--language”\)/],
     [['check', '--fail-on=fatal', 'a'], /error、warning、information、hint/, /error, warning, information/],
+    [['fix'], /没有写要检查的/, /no file, folder or glob/],
+    [['fix', '--fail-on', 'hint', 'a'], /没有 --fail-on 这个选项/, /no option --fail-on/],
+    [['fix', '--dry-run=yes', 'a'], /--dry-run 不带值/, /--dry-run takes no value/],
+    [['corrections', '--language', 'en', 'a'], /没有 --language 这个选项/, /no option --language/],
     [['check', 'a', '--config'], /--config 后面要写 FILE/, /--config is followed by FILE/],
     [['check', '--config=', 'a'], /--config 后面要写 FILE/, /--config is followed by FILE/],
     [['check', '--no-config=a', 'a'], /--no-config 不带值/, /--no-config takes no value/],
@@ -88,6 +106,10 @@ it('tells of every option and every exit status in the help', () => {
     '--no-config',
     '--help',
     '--version',
+    '--no-baseline',
+    '--dry-run',
+    'gouji fix',
+    'gouji corrections',
   ]) {
     expect(help).toContain(wanted);
   }

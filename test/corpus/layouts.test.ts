@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Finding, type Layout, ReportDocument, type TableKind } from '../../report';
+import { applyEdits, type Layout, ReportDocument, type TableKind } from '../../report';
 import { LineMap } from '../../report/text/lines';
+import { findingsBesideFigures } from './layouts/beside-figures';
 import { type Contents, contentsOf } from './layouts/contents';
 import { pipeReport, pipeStyle, tabReport, tabStyle } from './layouts/delimited';
 import { anyFigures, type Figures } from './layouts/figures';
@@ -55,15 +56,6 @@ const marked = [
   layoutCase('lines', linesReport, linesStyle),
   layoutCase('space', spaceReport, spaceStyle),
 ];
-
-/** What is said about cells and their arithmetic; the reports around the tables are too short to please every rule. */
-function cellFindings(document: ReportDocument): readonly Finding[] {
-  return document
-    .findings()
-    .filter(({ catalogue }) =>
-      /^(?:T3|T4|FJ)-|^SHP-(?:T3-COUNT|T4-COUNT|BLANK|NONNUM|NEG|DEC)$/.test(catalogue),
-    );
-}
 
 const runOn = layoutCase('run-on', runOnReport, runOnStyle);
 
@@ -144,7 +136,7 @@ describe('a report of any figures', () => {
         expect(
           new Set(document.reports().flatMap(({ tables }) => tables.map((table) => table.layout))),
         ).toEqual(new Set([layout]));
-        expect(cellFindings(document)).toEqual([]);
+        expect(findingsBesideFigures(document)).toEqual([]);
         for (const [, place] of somePlaces(placed, which)) {
           expect(explainedText(document, place)).toBe(placed.text.slice(place.start, place.end));
         }
@@ -163,7 +155,7 @@ describe('a report of any figures', () => {
         const { text } = joinPieces(printed(written.form, contentsOf(written)));
         const document = new ReportDocument(text);
         expect(misreadings(document, (kind) => rowsIn(written, kind))).toEqual([]);
-        expect(cellFindings(document)).toEqual([]);
+        expect(findingsBesideFigures(document)).toEqual([]);
         for (const kind of ['applications', 'cases'] as const) {
           const found = new Map(rowsRead(document, kind));
           rows += rowsIn(written, kind).length;
@@ -208,7 +200,7 @@ describe('one wrong number of table three', () => {
         const contents = withNumber(contentsOf(written, words), name, words.number(value + 1 + (which % 90)));
         const placed = joinPieces(printed(written.form, contents));
         const document = new ReportDocument(placed.text);
-        const [finding, ...others] = cellFindings(document);
+        const [finding, ...others] = findingsBesideFigures(document);
         expect(others).toEqual([]);
         const place = placed.places.get(name);
         const lines = new LineMap(placed.text);
@@ -254,7 +246,7 @@ describe('a wrong total of table four', () => {
         const contents = withNumber(contentsOf(written, words), name, words.number(wrong));
         const { text } = joinPieces(printed(written.form, contents));
         const document = new ReportDocument(text);
-        const findings = cellFindings(document);
+        const findings = findingsBesideFigures(document);
         expect(findings.map((finding) => finding.rule)).toEqual(['cases/total']);
         const mended = findings
           .flatMap((finding) => document.fixes(finding))
@@ -281,7 +273,7 @@ describe('a cell without a number', () => {
             kind === 'applications' && row === id ? [row, values?.with(column, undefined)] : [row, values],
           );
         expect(misreadings(document, asWritten)).toEqual([]);
-        expect(document.findings().filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(findingsBesideFigures(document).filter(({ severity }) => severity === 'error')).toEqual([]);
         // The rows beside it are read as ever; where labels float, a row of six values may hide who its neighbours are.
         if (layout === 'space' && sign === '') return;
         const rows = rowsRead(document, 'applications').filter(([row]) => row !== id);

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 export const samples = {
   correct: '云岫市生态环境局2023年政府信息公开工作年度报告.txt',
   oneMistake: '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt',
+  torn: '澄砚区教育局2020年政府信息公开工作年度报告.txt',
   manyMistakes: '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
 } as const;
 

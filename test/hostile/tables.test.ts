@@ -54,6 +54,10 @@ describe('a row of a hundred thousand cells', () => {
     ['parted by blanks', () => section(`${label}${' 1'.repeat(ROWS)}\n`)],
     ['in HTML', () => section(`<table><tr><td>${label}${'<td>1'.repeat(ROWS)}</table>\n`)],
     ['on a line each', () => section(`${label}\n${'1\n'.repeat(ROWS)}`)],
+    [
+      'one of them a shared label far behind form feeds',
+      () => section(`${label}\t${values.join('\t')}\n${'\f'.repeat(BLANKS)}其他\t${values.join('\t')}\n`),
+    ],
     ['all of them labels', () => section(`${`${label}\t`.repeat(ROWS / 4)}1\n`)],
   ]);
 });

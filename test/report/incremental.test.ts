@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { ReportDocument } from '../../report';
+import { dismiss, ReportDocument } from '../../report';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from './edits';
 import { sampleReports } from './sample-reports';
@@ -23,6 +23,8 @@ function state(document: ReportDocument) {
     lineCount: document.lineCount,
     reports: document.reports(),
     findings: document.findings(),
+    dismisses: document.dismisses,
+    shown: dismiss(document, document.findings(), { comments: true, entries: [] }).kept,
   };
 }
 
@@ -47,12 +49,34 @@ function firstDifference(text: string, edits: readonly Edit[]): object | undefin
   return isDeepStrictEqual(silent, state(document)) ? undefined : { silent, asked: state(document) };
 }
 
+/** A report with its title at the head of every page, in the middle of its tables, too. */
+function pages(): string {
+  const title = '云岫县档案馆2024年政府信息公开工作年度报告\n';
+  const rows = ['（一）予以公开', '1.属于国家秘密', '3.其他', '（七）总计'];
+  const page = rows.map((label) => `${label}    1   0   0   0   0   0   1\n`).join('');
+  const sections = [
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '六、其他需要报告的事项',
+  ];
+  return sections.map((heading) => `${title}\n${heading}\n${page}- 4 -\n${title}${page}`).join('');
+}
+
 /** Every document that is edited: each sample and real report, in other line ends, and several in one file. */
 function documents(): string[] {
   const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
   const withEnds = (lineEnd: string) => texts.slice(0, 7).map((text) => text.replaceAll('\n', lineEnd));
   const together = [0, 2, 4].map((from) => texts.slice(from, from + 3).join('\n'));
-  return ['', '\ufeff', ...texts, ...withEnds('\r\n'), ...withEnds('\r'), ...together];
+  return [
+    '',
+    '\ufeff',
+    ...texts,
+    ...withEnds('\r\n'),
+    ...withEnds('\r'),
+    ...together,
+    pages(),
+    pages().repeat(3),
+  ];
 }
 
 describe('a document that is edited', () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { emptyBaseline, fingerprintOf, ReportDocument, withEntry, writeBaseline } from '../../report';
 import { casesExample } from '../../report/rules/examples';
 import { folderWith } from '../cli/fixtures/folder';
 import { LanguageClient } from './language-client';
@@ -80,6 +81,31 @@ describe('files that are checked without being open', () => {
         [1, 3],
       ]);
       expect(files[1]?.diagnostics.at(-1)?.message).toBe('1 more problems are not listed.');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('have no findings that are dismissed, beside them or in them', async () => {
+    const document = new ReportDocument(wrong);
+    const findings = document.findings();
+    const [fingerprint = ''] = findings.map(
+      (finding) => fingerprintOf(document, findings, finding)?.fingerprint ?? '',
+    );
+    expect(fingerprint).not.toBe('');
+    const entry = { rule: 'cases/total', fingerprint, place: '', reason: '已核实', date: '2025-01-31' };
+    const baseline = writeBaseline(withEntry(emptyBaseline, '一.txt', entry));
+    const folder = folderWith({ 'gouji.baseline.json': baseline });
+    const addressOf = (file: string) => pathToFileURL(path.join(folder, file)).href;
+    try {
+      const commented = wrong.replace(/^.*\t4\t.*$/m, '$& <!-- gouji-dismiss cases/total: 已核实 -->');
+      expect(commented).not.toBe(wrong);
+      const files = await check(await session(), {
+        [addressOf('一.txt')]: wrong,
+        [addressOf('二.txt')]: wrong,
+        [addressOf('三.md')]: commented,
+      });
+      expect(files.map(({ diagnostics }) => diagnostics.length)).toEqual([0, 1, 0]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

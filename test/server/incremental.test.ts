@@ -54,7 +54,7 @@ const anyScenario: fc.Arbitrary<Scenario> = fc.record({
 /** What the server should list for a text. */
 function expectedItems(text: string): unknown {
   const findings = new ReportDocument(text).findings();
-  return JSON.parse(JSON.stringify(new DiagnosticLists().listOf(uri, findings, 'zh', 0)));
+  return JSON.parse(JSON.stringify(new DiagnosticLists(() => false).listOf(uri, findings, 'zh', 0)));
 }
 
 /** What the server lists after each notification; only a list that changed is sent again. */

@@ -32,6 +32,8 @@ const PATIENCE = 20_000;
 export class LanguageClient {
   readonly process: ChildProcess;
   readonly exited: Promise<number | null>;
+  /** What to answer the server's requests, by their methods. */
+  readonly answers = new Map<string, (params: unknown) => unknown>();
   #buffer = Buffer.alloc(0);
   #nextId = 1;
   readonly #replies = new Map<number, (message: Message) => void>();
@@ -132,8 +134,11 @@ export class LanguageClient {
       this.#replies.delete(Number(message.id));
       return;
     }
-    // Requests of the server (configuration, registrations) are all answered with nothing.
-    if (message.id !== undefined) this.#send({ jsonrpc: '2.0', id: message.id, result: null });
+    // Requests of the server (configuration, registrations) are answered with nothing, unless a test has an answer.
+    if (message.id !== undefined) {
+      const result = this.answers.get(message.method)?.(message.params) ?? null;
+      this.#send({ jsonrpc: '2.0', id: message.id, result });
+    }
     this.#received.push(message);
     for (const wake of [...this.#waiting]) wake();
   }

@@ -233,4 +233,14 @@ describe('the built server over standard input and output', () => {
       reports: [{ form: '2021', year: 2024, body: '云岫县档案馆', holds: 39, broken: 0, unchecked: 0 }],
     });
   });
+
+  test.each([
+    ['without a word', 1, []],
+    ['after “shutdown”', 0, ['shutdown']],
+  ])('ends with its input: %s with code %i', async (_, code, requests) => {
+    const session = await opened(right);
+    for (const method of requests) await session.request(method, null);
+    session.process.stdin?.end();
+    expect(await session.exited).toBe(code);
+  });
 });

@@ -199,3 +199,57 @@ describe('a report in the editor', () => {
     expect(answer === null || JSON.stringify(answer).length < 20).toBe(true);
   });
 });
+
+describe('documents that the server makes', () => {
+  async function content(address: string): Promise<string> {
+    const { text } = (await client.request('workspace/textDocumentContent', { uri: address })) as {
+      text: string;
+    };
+    return text;
+  }
+
+  it('show the relations of a table, term by term', async () => {
+    const sheet = await content(`gouji-sheet:/1/table-2.md?${encodeURIComponent(uri)}`);
+    expect(sheet).toContain('37 条成立，2 条不成立，0 条未核');
+    expect(sheet).toContain('- ✗ 商业企业：6+3+2+1+1 ＝ 13，现为 12，相差 1');
+    expect(sheet.split('\n').filter((line) => line.startsWith('- ✓ '))).toHaveLength(37);
+  });
+
+  it('quote articles that the report names', async () => {
+    const links = (await ask('textDocument/documentLink')) as { target: string; range: Range }[];
+    for (const { target } of links) expect(await content(target)).toMatch(/^# 《.+》第.+条/);
+    expect(await content('gouji-law:/disclosure-regulations/16.md')).toContain('内部事务信息');
+  });
+
+  it('tell of every rule that a diagnostic names', async () => {
+    expect(await content('gouji-rule:/applications/balance.md')).toMatch(/^# 表三[\s\S]*有问题的例子/);
+  });
+
+  it.each([
+    'gouji-rule:/no/such.md',
+    'gouji-law:/no/1.md',
+    'gouji-sheet:/9/x.md?nothing',
+    'gouji-sheet:/%E0%A4%A',
+    '',
+  ])('are empty or say so at %s, which leads nowhere', async (address) => {
+    expect(['', '这张表已经不在了：文档已关闭，或者表已删去。\n']).toContain(await content(address));
+  });
+});
+
+describe('a hover over a law', () => {
+  it('quotes the article, or says what a document is about', async () => {
+    const text =
+      '云岫县水利局2024年政府信息公开工作年度报告\n根据《条例》第五十条第（四）项和国办公开办函〔2021〕30号编制。\n一、总体情况\n';
+    const other = 'file:///reports/law.txt';
+    client.notify('textDocument/didOpen', {
+      textDocument: { uri: other, languageId: 'plaintext', version: 1, text },
+    });
+    const at = async (word: string) => {
+      const position = { line: 1, character: (text.split('\n')[1] ?? '').indexOf(word) + 1 };
+      const found = await client.request('textDocument/hover', { textDocument: { uri: other }, position });
+      return (found as { contents: { value: string } }).contents.value;
+    };
+    expect(await at('第五十条')).toContain('社会评议和责任追究结果情况');
+    expect(await at('国办公开办函')).toContain('2021 年度起的统一格式');
+  });
+});

@@ -3,6 +3,7 @@ import type { Place } from '../../model/relations';
 import type { TableRow, ValueCell } from '../../model/table';
 import { writeNumber, writeValues } from '../../repair/cell-edits';
 import { missingValue } from '../../repair/missing-values';
+import { hasSeparators } from '../../syntax/grid';
 import { standsForNothing } from '../../syntax/quantity';
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
@@ -10,6 +11,7 @@ import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
 import { placeName } from '../wording';
+import { isSpacedNumber } from './number-form';
 
 /** A cell without a number, where it stands, and the row it belongs to. */
 interface EmptyCell {
@@ -21,13 +23,13 @@ interface EmptyCell {
 /** Of a table with more empty cells than this share, the table as a whole is not filled in yet. */
 const UNFILLED_SHARE = 0.5;
 
-/** The cells of a table that are blank, or that hold something which is no number, row by row. */
+/** The cells of a table that are blank, or that hold something which is no number, row by row. A number with blanks in it is told of as such. */
 function cellsInState(judgement: TableJudgement, state: 'blank' | 'not-a-number'): readonly EmptyCell[] {
   const { table } = judgement;
   const found: EmptyCell[] = [];
   for (const row of table.rows) {
     row.cells?.forEach((cell, column) => {
-      if (cell.state !== state) return;
+      if (cell.state !== state || (hasSeparators(table.layout) && isSpacedNumber(cell))) return;
       found.push({ cell, place: { row: rowIndex(table.form, row.form.id), column }, row });
     });
   }
@@ -54,6 +56,7 @@ export function emptyCellProblems(
   state: 'blank' | 'not-a-number',
   messageOf: (place: Localised, text: string) => Localised,
 ): readonly Problem[] {
+  if (judgement.cellCounts[state] === 0) return [];
   const empty = cellsInState(judgement, state);
   if (isUnfilled(judgement)) {
     return prevailingState(judgement) === state ? [unfilledProblem(judgement, empty)] : [];

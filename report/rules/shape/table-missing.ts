@@ -36,10 +36,9 @@ export const shapeTableMissing: ReportRule = {
     return facts.sections.flatMap((placed) => {
       const { section } = placed;
       const { boundary, lines, text } = section;
-      if (boundary !== 2 && boundary !== 3 && boundary !== 4) return [];
+      if ((boundary !== 2 && boundary !== 3 && boundary !== 4) || section.tables.length > 0) return [];
       const content = text.slice(lines.lineStart(1)).replace(/[\s\u3000]+/g, '');
-      if (section.tables.length > 0 || content.length > MOST_SAID || traces[boundary]?.test(content))
-        return [];
+      if (content.length > MOST_SAID || traces[boundary]?.test(content)) return [];
       return [
         {
           range: rangeIn(placed, { start: 0, end: lines.lineEnd(0) }),

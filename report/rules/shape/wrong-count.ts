@@ -10,10 +10,16 @@ import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
 
-/** The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. */
+/**
+ * The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. Where all are short
+ * for want of the same column, that is said once, by another rule.
+ */
 export function wrongCountProblems(judgement: TableJudgement): readonly Problem[] {
-  return judgement.table.rows
-    .filter((row) => row.cells === undefined && isWritersSlip(judgement.table.layout, row))
+  const { table } = judgement;
+  const lacksColumn = (row: TableRow) =>
+    table.missingColumn !== undefined && row.found.length === row.columns.length - 1;
+  return table.rows
+    .filter((row) => row.cells === undefined && isWritersSlip(table.layout, row) && !lacksColumn(row))
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),

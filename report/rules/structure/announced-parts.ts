@@ -18,7 +18,7 @@ interface Announcement {
 const OPENING =
   /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
 /** What ends it: how many parts there are, or the end of the sentence. */
-const COUNTED = /(?:等|共|，|,)?\s*([一二三四五六七八九十]|\d{1,2})\s*个?(?:部分|方面)/;
+const COUNTED = /[等共，,]?\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}个?(?:部分|方面)/;
 
 export const structureAnnouncedParts: ReportRule = {
   id: 'structure/announced-parts',
@@ -121,12 +121,20 @@ function splitNames(list: string, titles: readonly string[]): readonly string[] 
 
 /** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
 function firstName(text: string): string {
-  const ends = [...text.matchAll(/[、，,]|以及/g)].map((match) => match.index);
-  const first = ends[0] ?? text.length;
+  const first = nextMark(text, 0);
   if (ENDS_NAME.test(text.slice(0, first))) return text.slice(0, first);
-  const next = ends.slice(1, 3).find((end) => ENDS_NAME.test(text.slice(0, end)));
+  const second = nextMark(text, first + 1);
+  const next = [second, nextMark(text, second + 1)].find(
+    (end) => end < text.length && ENDS_NAME.test(text.slice(0, end)),
+  );
   const isOneName = /(?:复议|诉讼|收费)/.test(text.slice(0, first));
   return text.slice(0, isOneName ? (next ?? first) : first);
+}
+
+/** Where the next mark between two names stands, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  const found = text.slice(from).search(/[、，,]|以及/);
+  return found < 0 ? text.length : from + found;
 }
 
 const ENDS_NAME = /(?:情况|措施|事项|问题|概述|打算|说明|建议|附表|计划|安排)$/;

@@ -5,7 +5,7 @@ import { isOfficialTitle, officialTitles } from './official-titles';
 import { hasSixSections } from './sections';
 
 /** A note in brackets behind a heading is not part of its name. */
-const NOTE = /\s*[(（][^()（）]{0,40}[)）]\s*$/;
+const NOTE = /[(（][^()（）]{0,40}[)）]\s{0,8}$/;
 
 export const structureSectionTitle: ReportRule = {
   id: 'structure/section-title',
@@ -26,7 +26,7 @@ export const structureSectionTitle: ReportRule = {
   checkReport: (facts) => {
     if (!hasSixSections(facts)) return [];
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
-      const title = heading.title.replace(NOTE, '');
+      const title = heading.title.replace(NOTE, '').trimEnd();
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = officialTitles[official];
       const span = { start: heading.numbering.end, end: heading.numbering.end + title.length };

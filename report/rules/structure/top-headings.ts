@@ -45,7 +45,8 @@ function ownHeading(placed: PlacedSection): TopHeading | undefined {
   const { boundary, lines } = placed.section;
   if (boundary === undefined || boundary === 'title') return undefined;
   const text = lines.line(0);
-  const heading = headingOn(text, 0, 0) ?? unnumbered(text);
+  const [first] = placed.section.headings;
+  const heading = (first?.line === 0 ? first : headingOn(text, 0, 0)) ?? unnumbered(text);
   return { placed, heading, official: boundary, range: rangeIn(placed, heading) };
 }
 

@@ -43,6 +43,8 @@ export interface PipeStyle {
   /** Rows shorter than the table are filled up with `|||`. */
   readonly filled: boolean;
   readonly padding: string;
+  /** What stands around the content of every cell, written `#`; nothing stands around a blank one but an entity. */
+  readonly around: '#' | '&nbsp;#&nbsp;' | '**#**';
   /** Where the table is cut in two, and what stands at the cut. */
   readonly cut: 'nowhere' | 'page' | 'header' | 'heading';
 }
@@ -53,6 +55,7 @@ export const pipeStyle: fc.Arbitrary<PipeStyle> = fc.record({
   separators: fc.boolean(),
   filled: fc.boolean(),
   padding: fc.constantFrom(' ', '', '  ', '\u3000'),
+  around: fc.constantFrom('#', '#', '&nbsp;#&nbsp;', '**#**'),
   cut: fc.constantFrom('nowhere', 'page', 'header', 'heading'),
 });
 
@@ -89,9 +92,10 @@ function pipeTable(grid: readonly Cells[], style: PipeStyle): Piece[] {
 
 function pipeLine(cells: Cells, width: number, style: PipeStyle): Piece[] {
   const { padding } = style;
+  const [before = '', behind = ''] = style.around.split('#');
   const pieces = cells.flatMap((cell, index) => [
     { text: index === 0 ? (style.outer === 'both' ? `|${padding}` : '') : `${padding}|${padding}` },
-    cell,
+    ...(cell.text === '' && before === '**' ? [cell] : [{ text: before }, cell, { text: behind }]),
   ]);
   const missing = style.filled ? width - cells.length : 0;
   const end = style.outer === 'none' ? '' : `${padding}|`;

@@ -1,4 +1,4 @@
-import { type ContentRow, type Contents, corner, organisations, outcomes, results } from './contents';
+import { type ContentRow, type Contents, corner, organisations, outcomes } from './contents';
 import type { Piece } from './placed-text';
 
 /**
@@ -84,9 +84,4 @@ function casesGrid(contents: Contents, merging: Merging): Cells[] {
     [...under, ...five, ...five],
     [...contents.cases],
   ];
-}
-
-/** Whether a row begins part three, the results, so that a table may be cut before it. */
-export function beginsResults(cells: Cells): boolean {
-  return cells.some((cell) => cell.text === results);
 }

@@ -17,7 +17,7 @@ export interface LinesStyle {
 export const linesStyle: fc.Arbitrary<LinesStyle> = fc.record({
   cellEnd: fc.constantFrom('\n', '\n\n', '\r\n', ' |\n', '\n|\n'),
   rowEnd: fc.constantFrom('', '\n', '|\n'),
-  indent: fc.constantFrom('', '', '\u3000', '  '),
+  indent: fc.constantFrom('', '', '\u3000', '  ', '\t\t'),
   filled: fc.boolean(),
 });
 

@@ -13,8 +13,11 @@ export interface SpaceStyle {
   readonly rowsOnPage: number;
   readonly pageBreak: 'number' | 'header' | 'both';
   readonly blankLines: boolean;
-  /** Whether group labels stand in columns of their own, or on lines of their own. */
-  readonly groups: 'columns' | 'lines';
+  /**
+   * Where group labels stand: in a column of their own beside the first row of the group, or beside the values of the
+   * row in its middle, as merged cells are printed; or on lines of their own.
+   */
+  readonly groups: 'columns' | 'middle' | 'lines';
 }
 
 export const spaceStyle: fc.Arbitrary<SpaceStyle> = fc.record({
@@ -24,7 +27,7 @@ export const spaceStyle: fc.Arbitrary<SpaceStyle> = fc.record({
   rowsOnPage: fc.integer({ min: 5, max: 30 }),
   pageBreak: fc.constantFrom('number', 'header', 'both'),
   blankLines: fc.boolean(),
-  groups: fc.constantFrom('columns', 'lines'),
+  groups: fc.constantFrom('columns', 'middle', 'lines'),
 });
 
 /** A report with space-aligned tables. */
@@ -92,7 +95,7 @@ function applicationsTable(contents: Contents, style: SpaceStyle): Piece[] {
     ...(index > 0 && index % style.rowsOnPage === 0
       ? [{ text: pageBreak(style, header, 2 + index / style.rowsOnPage) }]
       : []),
-    ...applicationRow(row, contents.applications[index - 1], style),
+    ...applicationRow(row, groupBeside(contents.applications, index, style), style),
     ...(style.blankLines ? [{ text: '\n' }] : []),
   ]);
   return [{ text: header }, ...rows];
@@ -103,22 +106,32 @@ function pageBreak(style: SpaceStyle, header: string, page: number): string {
   return { number, header, both: number + header }[style.pageBreak];
 }
 
-function applicationRow(row: ContentRow, before: ContentRow | undefined, style: SpaceStyle): Piece[] {
+/** The label of a group, if it stands beside a row or above it. */
+function groupBeside(rows: readonly ContentRow[], index: number, style: SpaceStyle): string {
+  const groupOf = (row: ContentRow | undefined) => (row && row.labels.length > 2 ? row.labels[1] : undefined);
+  const group = groupOf(rows[index]);
+  const members = rows.flatMap((row, at) => (group !== undefined && groupOf(row) === group ? [at] : []));
+  const place = style.groups === 'middle' && style.aligned ? members[members.length >> 1] : members[0];
+  return place === index ? (group ?? '') : '';
+}
+
+const GROUP_WIDTH = 18;
+
+function applicationRow(row: ContentRow, group: string, style: SpaceStyle): Piece[] {
   const own = row.labels.at(-1) ?? '';
-  const group = row.labels.length > 2 ? (row.labels[1] ?? '') : '';
-  const startsGroup = group !== '' && before?.labels[1] !== group;
-  const above = startsGroup && style.groups === 'lines' ? `${group}\n` : '';
-  const column =
-    style.groups === 'columns' && style.aligned && row.labels.length > 1
-      ? pad(startsGroup ? group : '', 18)
-      : '';
-  const indent = style.aligned && row.labels.length > 1 ? `     ${column}` : '';
+  const inColumn = style.groups !== 'lines' && style.aligned;
+  const above = group !== '' && style.groups === 'lines' ? `${group}\n` : '';
+  const indentOf = (beside: string) =>
+    style.aligned && row.labels.length > 1 ? `     ${inColumn ? pad(beside, GROUP_WIDTH) : ''}` : '';
+  // Beside a wrapped label the group stands in the line of the values.
+  const isWrapped = own.length > style.labelWidth && style.values !== 'last';
+  const indent = indentOf(style.groups === 'middle' && isWrapped ? '' : group);
   const blank = ' '.repeat(widthOf(indent));
   const parts = wrapped(own, style.labelWidth);
   const line = (text: string, first: boolean) => `${first ? indent : blank}${text}`;
   const values = valueColumns(row.values, style);
   const labelColumn = (text: string) => (style.aligned ? pad(text, 62) : text);
-  const startOfValues = style.aligned ? ' '.repeat(62) : '';
+  const startOfValues = labelColumn(style.groups === 'middle' && inColumn ? indentOf(group) : '');
   const [first = '', ...others] = parts;
   if (others.length === 0)
     return [{ text: above + labelColumn(line(first, true)) }, ...values, { text: '\n' }];

@@ -71,6 +71,7 @@ export const anyWording: fc.Arbitrary<Wording> = fc.record({
     fc.constantFrom(
       (value: number) => value.toLocaleString('en'),
       (value: number) => String(value).replace(/\d/g, wide),
+      (value: number) => `${value}件`,
     ),
   ),
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type TableKind, tableForms } from '../../../report/forms';
 import { meaningOf } from '../../../report/model/lexicon';
+import { foldLabel } from '../../../report/text/fold';
 
 function meant(text: string): string | undefined {
   const meaning = meaningOf(text);
@@ -18,6 +19,13 @@ const officialRows: readonly (readonly [form: string, kind: TableKind, label: st
       .filter((row) => row.label !== '' && row.id !== 'other')
       .map((row) => [form, kind, row.label, row.id] as const),
   );
+
+/** Every stretch of some words. */
+function piecesOf(words: string): string[] {
+  return Array.from(words, (_, from) => words.slice(from)).flatMap((end) =>
+    Array.from(end, (_, last) => end.slice(0, last + 1)),
+  );
+}
 
 const numbering = /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.])/;
 
@@ -113,6 +121,11 @@ describe('labels as they are found', () => {
     '年',
     '公开',
     '信息公开',
+    '二、主动公开政府信息情况',
+    '主动公开政府信息情',
+    '主动公开政府信息',
+    '（二）主动公开规范性文件情况',
+    '从事政府信息公开工作人员情况',
     '根据《中华人民共和国政府信息公开条例》，现公布本报告。',
     '😀',
     '一'.repeat(200),
@@ -131,6 +144,26 @@ describe('labels as they are found', () => {
         .filter(({ meaning }) => meaning?.part === 'row' && (meaning.kind !== kind || meaning.id !== id));
     });
     expect(mistaken).toEqual([]);
+  });
+
+  it('are never taken for another row when a line holds only a piece of them', () => {
+    const whole = new Set(
+      tableForms
+        .flatMap(({ rows, groups, columns }) => [...rows, ...groups, ...columns])
+        .flatMap((part) => [part.label, ...('aliases' in part ? (part.aliases ?? []) : [])].map(foldLabel)),
+    );
+    for (const heading of ['行政复议', '行政诉讼']) whole.add(heading);
+    const mistaken = officialRows.flatMap(([, kind, label, id]) =>
+      piecesOf(foldLabel(label)).filter((piece) => {
+        const meaning = whole.has(piece) ? undefined : meaningOf(piece);
+        return meaning !== undefined && (meaning.kind !== kind || meaning.id !== id);
+      }),
+    );
+    expect(mistaken).toEqual([]);
+  });
+
+  it.each(['2.其他', '（五）其他', '5.总计'])('%j is not the row of another number', (text) => {
+    expect(meaningOf(text)).toBeUndefined();
   });
 
   it('are not words that merely begin like a label', () => {

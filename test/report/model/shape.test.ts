@@ -52,7 +52,7 @@ describe('the shape of a row', () => {
   });
 });
 
-describe('a blank at the end of a row', () => {
+describe('a blank at an end of a row', () => {
   const carriedIn = '二、上年结转政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t0';
 
   it.each<[string, string[], Rows]>([
@@ -70,6 +70,24 @@ describe('a blank at the end of a row', () => {
       'is not guessed where nothing shows on which side it stands',
       ['一、本年新收政府信息公开申请数量\t\t0\t0\t0\t0\t0\t0\t'],
       { new: 'unknown' },
+    ],
+    [
+      'is not taken from a merged label where the only row breaks off',
+      ['一、本年新收政府信息公开申请数量\t\t\t19\t0\t0\t0\t0'],
+      { new: 'unknown' },
+    ],
+    [
+      'is a value where rows of the same make show that none of them breaks off',
+      [
+        '一、本年新收政府信息公开申请数量\t\t\t19\t0\t0\t0\t19',
+        '二、上年结转政府信息公开申请数量\t\t\t\t\t\t\t',
+      ],
+      { new: '_ _ 19 0 0 0 19', 'carried-in': '_ _ _ _ _ _ _' },
+    ],
+    [
+      'is a value where the first one stands right behind the label',
+      ['一、本年新收政府信息公开申请数量\t19\t0\t0\t0\t0\t\t'],
+      { new: '19 0 0 0 0 _ _' },
     ],
     [
       'is a row of blanks where all are blank',

@@ -57,7 +57,9 @@ function tableOf(kind: TableKind, id: '2019' | '2021', numbers: Numbers): Statis
       inferred: false,
     }),
   );
-  return { form, layout: 'tab', line: 0, span, rows, used: new Set(), headings: [] };
+  const oddities = { approximateLabels: [], repeatedRows: [], unboundRows: [] };
+  const bound = { missingColumn: undefined, ...oddities, continuesAnother: false };
+  return { form, layout: 'tab', line: 0, span, rows, used: new Set(), headings: [], ...bound };
 }
 
 /** A repair in words that can be compared: `row/column=to`, its cells in the order of the table. */

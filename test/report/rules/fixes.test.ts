@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyEdits, type Fix, ReportDocument } from '../../../report';
+import { applyEdits, type Finding, type Fix, ReportDocument } from '../../../report';
 import { anyTable, imbalance, type WrittenTable, withCarriedOut, withTotals, written } from './tables';
 
 const RUNS = { seed: 20210930, numRuns: 120 };
 
+/** What is wrong with the sums; how labels and numbers are written is another matter. */
+function sumsBroken(document: ReportDocument): Finding[] {
+  return document.findings().filter(({ severity }) => severity === 'error');
+}
+
 function fixesOf(document: ReportDocument): Fix[] {
-  return document.findings().flatMap((finding) => [...document.fixes(finding)]);
+  return sumsBroken(document).flatMap((finding) => [...document.fixes(finding)]);
 }
 
 /** What the text becomes by each fix that it is offered. */
@@ -19,7 +24,7 @@ function isRecomputation(fix: Fix): boolean {
 }
 
 function rulesBroken(text: string): string[] {
-  return [...new Set(new ReportDocument(text).findings().map((finding) => finding.rule))];
+  return [...new Set(sumsBroken(new ReportDocument(text)).map((finding) => finding.rule))];
 }
 
 /** The table with the totals that a recomputation gives it, written as it was. */
@@ -85,7 +90,7 @@ describe('四 from the other three', { timeout: 60_000 }, () => {
   });
 });
 
-describe('any fix', { timeout: 60_000 }, () => {
+describe('any fix of a sum', { timeout: 60_000 }, () => {
   it('touches digits only, in cells it found on one line each', () => {
     const withoutDigits = (text: string) => text.replace(/[0-9０-９,，]/g, '');
     fc.assert(

@@ -162,7 +162,7 @@ export function written(table: WrittenTable, model: WrittenTable = table): strin
     return [row.label.slice(0, 4) + style.mark + row.label.slice(4), '', ...cells].join('\t');
   });
   const lines = [
-    '云岫县档案馆2024年政府信息公开工作年度报告',
+    `云岫县档案馆${form === '2019' ? 2020 : 2024}年政府信息公开工作年度报告`,
     style.prose,
     '三、收到和处理政府信息公开申请情况',
     style.prose,

@@ -1,0 +1,34 @@
+import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { mayBeBoundary } from './syntax/sections';
+import { LineMap } from './text/lines';
+import type { Range } from './text/position';
+
+/**
+ * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
+ * block. Where no line begins or ends, and neither the line nor one that it may decide upon was a boundary or is one, the
+ * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
+ */
+export function editWithinLine(block: Block, { start, end }: Range, newText: string): Block | undefined {
+  const { line } = start;
+  if (line !== end.line || line < 1 || line > block.lineEnds || /[\r\n]/.test(newText)) return undefined;
+  const lines = new LineMap(block.text);
+  const from = lines.offset(start);
+  const to = Math.max(from, lines.offset(end));
+  const text = block.text.slice(0, from) + newText + block.text.slice(to);
+  const lineStart = lines.lineStart(line);
+  const lineEnd = lines.lineEnd(line);
+  const newEnd = lineEnd + newText.length - (to - from);
+  // An empty line between a carriage return and a line feed is none.
+  if (newEnd === lineStart) return undefined;
+  if (mayBeBoundary(block.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd))
+    return undefined;
+  if (holdsTable(block.boundary) && someTitleBefore(lines, line)) return undefined;
+  return { text, lineEnds: block.lineEnds, boundary: block.boundary };
+}
+
+/** Whether a line shortly before one may be a title; whether it parts a table is decided by the lines behind it. */
+function someTitleBefore(lines: LineMap, line: number): boolean {
+  for (let before = Math.max(1, line - LINES_BEHIND_TITLE); before < line; before++)
+    if (mayBeBoundary(lines.text, lines.lineStart(before), lines.lineEnd(before))) return true;
+  return false;
+}

@@ -1,0 +1,106 @@
+import { applicantWords, aroundChannels, channelWords, mainVerbs, resultWords } from './application-words';
+import { fillers, partialSubjects, selfDesignation, wholeSubject } from './topic-words';
+import { notUnderstood, type Understanding } from './understanding';
+import { anyOf, everyOf } from './words';
+
+/** What figures say of applications: how they came in and from whom, what became of them, and how many there were. */
+
+const FILLERS = everyOf(fillers);
+const VERBS = everyOf(mainVerbs.words);
+const CHANNELS = everyOf([...channelWords.words, ...aroundChannels]);
+const PARTIAL = anyOf(partialSubjects);
+
+/** What is left of some words when everything is taken out that changes nothing: an object or a subject that is not understood. */
+function residue(words: string): string {
+  return words.replace(selfDesignation, '').replace(VERBS, '').replace(FILLERS, '');
+}
+
+/** The result of applications that a figure's words name. */
+export function understandResult(before: string, after: string): Understanding | undefined {
+  const found = resultWords.last(before);
+  if (found) {
+    const proactive = before.includes('主动公开') && found.meaning !== 'already-public';
+    return proactive ? undefined : { scope: found.meaning, certain: true };
+  }
+  if (/^(?:其中)?公开$/.test(before)) return { scope: 'granted', certain: true };
+  if (residue(before) !== '') return undefined;
+  const behind = resultWords.first(after);
+  return behind && behind.start <= 4 ? { scope: behind.meaning, certain: true } : undefined;
+}
+
+/** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
+export function understandApplicant(before: string): Understanding | undefined {
+  const found = applicantWords.last(before);
+  if (!found) return undefined;
+  const natural = /自然人|公民|个人/.test(before);
+  const both = natural && before.includes('法人');
+  if (both) return undefined;
+  const left = residue(before.replace(/自然人|公民|个人|法人|组织|或|和|及/g, ''));
+  return left === '' || /^(?:来自|由|其他|其它|企业|单位)$/.test(left)
+    ? { scope: found.meaning, certain: true }
+    : undefined;
+}
+
+/** What is disclosed on a website did not come in by it. */
+const DISCLOSED = /主动公开|公开(?:政府|政务)?信息(?!公开|申请|的申请)/;
+
+/** The channel that a figure's words name. */
+export function understandChannel(before: string, after: string): Understanding | undefined {
+  const words = before === '' || residue(before) === '' ? before + after : before;
+  if (DISCLOSED.test(words)) return undefined;
+  const found = channelWords.last(words);
+  if (found && namesSeveral(words)) return undefined;
+  if (!found || residue(words.replace(CHANNELS, '')) !== '') return undefined;
+  return { scope: found.meaning, certain: SUBMITTED.test(words) };
+}
+
+/** 信函、网络等渠道 is every channel, and none. */
+function namesSeveral(words: string): boolean {
+  return words.includes('、') || /等(?:渠道|方式|形式|途径)/.test(words);
+}
+
+/** Words that say that a channel is one of applications; without them 网站 or 邮件 may be anything. */
+const SUBMITTED = /申请|方式|渠道|形式|途径|提交|提出|递交/;
+
+/** Where the verbs of a figure's words are, and what they say together. */
+interface Verbs {
+  readonly scope: 'received' | 'handled' | 'concluded' | 'answered';
+  readonly start: number;
+}
+
+function readVerbs(before: string): Verbs | undefined {
+  const found = [...before.matchAll(VERBS)];
+  const first = found[0];
+  if (!first) return undefined;
+  const meanings = new Set(found.map((match) => mainVerbs.of(match[0]) ?? 'handled'));
+  return { scope: combine(meanings), start: first.index };
+}
+
+/** 收到并办结 may count either; 办理答复 counts what was worked on; 办结答复 what was concluded. */
+function combine(meanings: ReadonlySet<Verbs['scope']>): Verbs['scope'] {
+  const [only] = meanings;
+  if (meanings.size === 1 && only !== undefined) return only;
+  return !meanings.has('received') && !meanings.has('handled') ? 'concluded' : 'handled';
+}
+
+/**
+ * What a figure's words say applications did, by their verb: 收到, 办理, 办结, 答复. `named` is whether the clause names the
+ * applications; where it does not, nothing else may stand in the clause either, and the topic must come from before.
+ */
+export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
+  const verbs = readVerbs(before);
+  if (!verbs) return undefined;
+  const object = before.slice(verbs.start) + after;
+  const subject = before.slice(0, verbs.start);
+  if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
+  if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
+  return { scope: verbs.scope, certain: isWholeSubject(subject) };
+}
+
+/** A website of the government is a place and no subject. */
+const WEBSITE = /.政府(?:门户)?网/g;
+
+/** Whether the words before a verb name the whole body that reports, and no part of it. */
+export function isWholeSubject(words: string): boolean {
+  return wholeSubject.test(words) || !PARTIAL.test(words.replace(WEBSITE, ''));
+}

@@ -1,0 +1,98 @@
+import { officialOutcomes, outcomeWords } from './application-words';
+import type { Mention } from './clauses';
+import type { CaseScope, Outcome } from './scope';
+import { notUnderstood, type Understanding } from './understanding';
+import { anyOf } from './words';
+
+/** Reviews and litigation: 行政复议 3 件, 行政诉讼 1 件, and their outcomes. */
+
+const DISCLOSURE = anyOf(['信息公开', '政务公开', '依申请公开', '公开政府信息']);
+
+/** A body also handles reviews as the authority that decides them, registers other bodies' cases, and appears in court. */
+const OTHER_ROLE = anyOf([
+  '备案',
+  '受理',
+  '审理',
+  '审结',
+  '办结',
+  '办理',
+  '复议机关',
+  '代理',
+  '出庭',
+  '应诉',
+  '答复',
+  '历年',
+  '败诉',
+  '胜诉',
+  '调解',
+  '指导',
+  '监督',
+  '培训',
+]);
+
+const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
+
+/** These tell it for the whole sentence, wherever they stand before the figure. */
+const OTHER_ROLE_IN_SENTENCE = anyOf(['备案', '复议机关', '审理', '审结', '代理', '出庭', '应诉', '历年']);
+
+/** Understands the reviews and litigation of a sentence; once some are those of another role, all that follow are. */
+export class CaseCounts {
+  readonly #sentence: string;
+  readonly #aboutDisclosure: (end: number) => boolean;
+  #ofOtherRole = false;
+
+  /** `aboutDisclosure` tells whether the text before a place in the sentence speaks of disclosure. */
+  constructor(sentence: string, aboutDisclosure: (end: number) => boolean) {
+    this.#sentence = sentence;
+    this.#aboutDisclosure = aboutDisclosure;
+  }
+
+  understand({ number, before, after }: Mention): Understanding | undefined {
+    const words = namesCases(before) ? before : namesCases(after) ? after : undefined;
+    if (words === undefined) return undefined;
+    const scope = caseScope(words);
+    this.#ofOtherRole ||=
+      OTHER_ROLE.test(withoutUnfinished(before + after)) ||
+      OTHER_ROLE_IN_SENTENCE.test(withoutUnfinished(this.#sentence.slice(0, number.start)));
+    if (scope === undefined || this.#ofOtherRole) return notUnderstood;
+    const outcome = understandOutcome(before, after, true);
+    const certain = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
+    if (outcome && (scope === 'review' || scope === 'litigation')) {
+      return { scope: `${scope}/${outcome.outcome}`, certain: certain && outcome.certain };
+    }
+    return { scope, certain };
+  }
+}
+
+/** 尚未审结 names an outcome and must not be taken for the trying of cases. */
+function withoutUnfinished(words: string): string {
+  return words.replace(/尚?未审结|正在审理|尚在审理/g, '');
+}
+
+function namesCases(words: string): boolean {
+  return words.includes('复议') || words.includes('诉讼') || words.includes('起诉');
+}
+
+function caseScope(words: string): CaseScope | undefined {
+  if (BOTH.test(words)) return 'reviews-and-litigation';
+  if (words.includes('未经复议') || words.includes('直接起诉')) return 'litigation/direct';
+  if (words.includes('复议后')) return 'litigation/after-review';
+  const review = words.includes('复议');
+  const litigation = words.includes('诉讼') || words.includes('起诉');
+  if (review && litigation) return undefined;
+  return review ? 'review' : 'litigation';
+}
+
+/** Whether a figure's words name the outcome of cases. What they are the outcome of must be told by the figure before them. */
+export function understandOutcome(
+  before: string,
+  after: string,
+  besideCases: boolean,
+): (Understanding & { readonly outcome: Outcome }) | undefined {
+  const outcome = (outcomeWords.last(before) ?? outcomeWords.last(after))?.meaning;
+  if (outcome === undefined) return undefined;
+  const words = before + after;
+  const certain = officialOutcomes.some((official) => words.includes(official));
+  if (!certain && !besideCases && words.length > 8) return undefined;
+  return { scope: `outcome/${outcome}`, certain, outcome };
+}

@@ -1,0 +1,70 @@
+import { isWholeSubject } from './applications';
+import type { DocumentScope } from './scope';
+import type { Understanding } from './understanding';
+import { anyOf, Wordings } from './words';
+
+/** How many 规章 and 规范性文件 were issued, repealed, and are in force, where the prose says so in the words of table two. */
+
+type Kind = 'rules' | 'normative-documents';
+type Event = 'issued' | 'repealed' | 'in-force';
+
+const kindWords = new Wordings<Kind>([
+  { meaning: 'normative-documents', words: ['规范性文件'] },
+  { meaning: 'rules', words: ['规章'] },
+]);
+
+const eventWords = new Wordings<Event>([
+  { meaning: 'in-force', words: ['现行有效'] },
+  { meaning: 'repealed', words: ['废止'] },
+  { meaning: 'issued', words: ['制发', '制定', '新制定', '制定出台'] },
+]);
+
+/** Other things that are done with documents, and other documents. */
+const NOT_COUNTED = anyOf([
+  '党内',
+  '清理',
+  '审查',
+  '审核',
+  '备案',
+  '公开',
+  '发布',
+  '解读',
+  '修改',
+  '修订',
+  '转发',
+  '规章制度',
+  '政策性文件',
+  '上级',
+  '类',
+  '失效',
+]);
+
+/** Carries the kind of document from clause to clause: 制发规范性文件6件，废止6件. */
+export class DocumentCounts {
+  #kind: Kind | undefined;
+
+  understand(before: string, after: string): Understanding | undefined {
+    const words = before + after;
+    const kind = kindWords.last(before)?.meaning ?? kindWords.last(after)?.meaning;
+    const event = eventWords.last(before)?.meaning;
+    if (kind === undefined && (event === undefined || this.#kind === undefined)) {
+      if (words.length > 6) this.#kind = undefined;
+      return undefined;
+    }
+    if (NOT_COUNTED.test(words)) {
+      this.#kind = undefined;
+      return kind === undefined ? undefined : { scope: 'unknown', certain: false };
+    }
+    if (bothKinds(words) || event === undefined) {
+      this.#kind = undefined;
+      return { scope: 'unknown', certain: false };
+    }
+    this.#kind = kind ?? this.#kind;
+    const scope: DocumentScope = `${this.#kind ?? 'rules'}/${event}`;
+    return { scope, certain: isWholeSubject(before) && (kind !== undefined || before.length <= 6) };
+  }
+}
+
+function bothKinds(words: string): boolean {
+  return words.includes('规章') && words.includes('规范性文件');
+}

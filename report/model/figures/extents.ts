@@ -1,0 +1,86 @@
+import { add, type Exact, equal } from '../../text/exact';
+import { allOf, overlapping, remainder, someOnly } from './breakdown-words';
+import { type FoundBreakdown, type Item, shareOf } from './items';
+import { familyOf, type ScopeFamily } from './scope';
+
+/** A list as found: its total if it has one, its figures, and the words it consists of. */
+export interface FoundList {
+  readonly total: number | undefined;
+  readonly whole: Item | undefined;
+  readonly parts: readonly number[];
+  readonly words: string;
+  /** Where in the sentence the list must end. */
+  readonly end: number;
+}
+
+/** Describes a list: which of its figures are parts, and whether they claim to be all of them. */
+export function describeList(
+  sentence: string,
+  items: readonly Item[],
+  { total, whole, parts, words, end }: FoundList,
+): FoundBreakdown {
+  const fitting = fittingParts(items, parts, whole);
+  return {
+    total,
+    parts: fitting,
+    shares: fitting.map((index) => shareOf(items, index)),
+    extent: extentOf(sentence, items, fitting, words, end),
+  };
+}
+
+/** A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow. */
+function fittingParts(
+  items: readonly Item[],
+  parts: readonly number[],
+  whole: Item | undefined,
+): readonly number[] {
+  if (!whole) return parts;
+  let sum: Exact = 0;
+  for (const [index, part] of parts.entries()) {
+    sum = add(sum, items[part]?.mention.number.value ?? 0);
+    if (!equal(sum, whole.mention.number.value)) continue;
+    const behind = parts.slice(index + 1);
+    const noughts = behind.findIndex((next) => items[next]?.mention.number.value !== 0);
+    return parts.slice(0, index + 1 + (noughts < 0 ? behind.length : noughts));
+  }
+  return parts;
+}
+
+function extentOf(
+  sentence: string,
+  items: readonly Item[],
+  parts: readonly number[],
+  words: string,
+  end: number,
+): FoundBreakdown['extent'] {
+  const last = items[parts.at(-1) ?? -1];
+  if (parts.length < 2 || !last) return 'some';
+  const behind = last.mention.number.end;
+  const tail = sentence.slice(behind, Math.min(end, behind + 12));
+  if (someOnly.test(words) || someOnly.test(tail) || overlapping.test(words)) return 'some';
+  if (isMixed(items, parts)) return 'some';
+  if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
+  return namesAll(items, parts) ? 'all' : 'unclear';
+}
+
+/** Figures of a known family beside others that are not understood may count the same things twice. */
+function isMixed(items: readonly Item[], parts: readonly number[]): boolean {
+  const families = new Set(
+    parts.flatMap((index) => {
+      const item = items[index];
+      return item && !remainder.test(item.mention.before) ? [familyOf(item.scope)] : [];
+    }),
+  );
+  families.delete('carried');
+  return families.size > 1;
+}
+
+/** Families of which there is nothing else: both kinds of applicant, in time and late, the four outcomes. */
+const sizes: Readonly<Partial<Record<ScopeFamily, number>>> = { applicants: 2, timeliness: 2, outcomes: 4 };
+
+function namesAll(items: readonly Item[], parts: readonly number[]): boolean {
+  const scopes = new Set(parts.map((index) => items[index]?.scope));
+  const first = items[parts[0] ?? -1];
+  const size = first && sizes[familyOf(first.scope)];
+  return size !== undefined && scopes.size >= size && scopes.size === parts.length;
+}

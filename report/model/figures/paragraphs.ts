@@ -1,0 +1,97 @@
+import { isBlank, isFiller } from '../../syntax/blanks';
+import type { Span } from '../../text/position';
+
+/**
+ * Where paragraphs end. Text exports break lines and pages in the middle of sentences, so a line end alone says nothing: a
+ * sentence goes on where its line does not end it and the next line begins nothing new.
+ */
+
+const ENDS_SENTENCE = '。！？!?';
+const CLOSES = '*”’"」』）)';
+const GOES_ON = '，,、；;：:';
+
+/** Shorter lines that end in the middle of nothing are headings, names and signatures. */
+const SHORTEST_BROKEN_LINE = 12;
+
+/** Where a blank line stands between, as at the end of a page, the broken line must be a full one. */
+const SHORTEST_LINE_OF_PAGE = 20;
+
+const LONGEST_HEADING = 40;
+
+const HEADING =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}(?:部分|章|条))/;
+const LIST_ITEM = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[-•·●])\s{0,4}(?!\d)/;
+const BLOCK_MARK = /^(?:#|\||<\/?(?:p|div|td|th|tr|li|ul|ol|table|br|h\d)\b)/i;
+
+/** Whether the line end at an offset ends a paragraph too, judged from the filled lines around it. */
+export function endsParagraph(text: string, lineEnd: number): boolean {
+  const before = filledLineBefore(text, lineEnd);
+  const after = filledLineAfter(text, lineEnd + 1);
+  if (!before || !after) return true;
+  const next = text.slice(after.start, Math.min(after.end, after.start + LONGEST_HEADING));
+  if (BLOCK_MARK.test(next) || HEADING.test(next)) return true;
+  const last = lastCharacter(text, before);
+  if (ENDS_SENTENCE.includes(last) || text.charAt(before.start) === '#') return true;
+  if (GOES_ON.includes(last)) return false;
+  if (LIST_ITEM.test(next)) return true;
+  const length = before.end - before.start;
+  if (length <= LONGEST_HEADING && isHeading(text.slice(before.start, before.end))) return true;
+  const pageEnds = hasBlankLineBetween(text, before.end, after.start);
+  return length < (pageEnds ? SHORTEST_LINE_OF_PAGE : SHORTEST_BROKEN_LINE);
+}
+
+function isHeading(line: string): boolean {
+  return (HEADING.test(line) || LIST_ITEM.test(line)) && !/[。，；]/.test(line);
+}
+
+function lastCharacter(text: string, line: Span): string {
+  let end = line.end - 1;
+  while (end > line.start && CLOSES.includes(text.charAt(end))) end--;
+  return text.charAt(ENDS_SENTENCE.includes(text.charAt(end)) ? end : line.end - 1);
+}
+
+function hasBlankLineBetween(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from);
+  return first >= 0 && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < to;
+}
+
+/** How many blank lines and page numbers may stand between two parts of a sentence. */
+const MOST_FILLERS = 6;
+
+function filledLineBefore(text: string, lineEnd: number): Span | undefined {
+  let end = lineEnd;
+  for (let tries = 0; tries <= MOST_FILLERS && end >= 0; tries++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = filled(text, start, end);
+    if (line) return line;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+function filledLineAfter(text: string, lineStart: number): Span | undefined {
+  let start = lineStart;
+  for (let tries = 0; tries <= MOST_FILLERS && start < text.length; tries++) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = filled(text, start, end);
+    if (line) return line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
+function filled(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (from === to) return undefined;
+  return isFiller(text.slice(from, to)) ? undefined : { start: from, end: to };
+}
+
+/** Where the next filled line behind a line end starts, for leaving page numbers out of a sentence. */
+export function nextFilledLine(text: string, lineEnd: number): number {
+  return filledLineAfter(text, lineEnd + 1)?.start ?? text.length;
+}

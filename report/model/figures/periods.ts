@@ -1,0 +1,106 @@
+import type { YearInSentence } from './numbers';
+
+/** Of which time a figure speaks, as far as the words before it in its sentence say. */
+export interface Period {
+  readonly period: 'this' | 'other' | 'unstated';
+  readonly year: number | undefined;
+}
+
+/** A word or a year that speaks of time. */
+interface Mark extends Period {
+  readonly start: number;
+}
+
+const THIS = '今年|本年|全年|当年|年度内';
+const OTHER =
+  '去年|前年|往年|历年|上年|上一年|上半年|下半年|季度|每年|每月|每季|每周|平均|累计|以来|成立至今|近年|近几年|同期|截至目前';
+
+/** Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year. */
+const MARK = new RegExp(`(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，)`, 'g');
+
+/** What is carried from year to year is named by the years it goes between; these say nothing of the time of other figures. */
+const CARRIED = /^(?:年|上年|上一年|去年|往年)?度?(?:末|底)?(?:未办结)?(?:结转|转结|转入|遗留)/;
+const CARRIED_BEFORE = /(?:结转|转结|转入|转至|转到|转|顺延|延续|至|到|入)$/;
+
+/** Behind these a year or 上年 is what something is compared with. */
+const COMPARED = /(?:较|比|与|同|和|根据|按照|依据)$/;
+
+/** Finds the marks of time in a sentence, once a figure asks. */
+export class PeriodsOfSentence {
+  readonly #sentence: string;
+  readonly #years: readonly YearInSentence[];
+  readonly #before: () => Period;
+  #marks: readonly Mark[] | undefined;
+
+  /** `before` is the period that the sentence before it in the same paragraph left standing. */
+  constructor(sentence: string, years: readonly YearInSentence[], before: () => Period) {
+    this.#sentence = sentence;
+    this.#years = years;
+    this.#before = before;
+  }
+
+  /** The period of a figure that stands in a clause: what the last mark before it says, brackets that were closed apart. */
+  at(figureStart: number, clauseStart: number): Period {
+    return this.#governing(figureStart, clauseStart);
+  }
+
+  /** What stands when the sentence ends. */
+  get last(): Period {
+    return this.#governing(this.#sentence.length, this.#sentence.length);
+  }
+
+  #governing(before: number, clauseStart: number): Period {
+    this.#marks ??= marksOf(this.#sentence, this.#years);
+    const mark = this.#marks.findLast(
+      ({ start }) => start < before && (start >= clauseStart || !this.#isInBrackets(start, before)),
+    );
+    return mark ?? this.#before();
+  }
+
+  /** Whether brackets that were open at one place are closed at a later one: what they say of time ends with them. */
+  #isInBrackets(from: number, to: number): boolean {
+    const close = this.#sentence.indexOf('）', from);
+    if (close < 0 || close >= to) return false;
+    const open = this.#sentence.indexOf('（', from);
+    return open < 0 || open > close;
+  }
+}
+
+function marksOf(sentence: string, years: readonly YearInSentence[]): readonly Mark[] {
+  const ofYears = marksOfYears(sentence, years);
+  return [...ofYears, ...marksOfWords(sentence, ofYears[0]?.start)].sort((a, b) => a.start - b.start);
+}
+
+function marksOfYears(sentence: string, years: readonly YearInSentence[]): Mark[] {
+  return years.flatMap(({ start, end, year }) => {
+    const before = sentence.slice(Math.max(0, start - 3), start);
+    if (CARRIED.test(sentence.slice(end, end + 10)) || CARRIED_BEFORE.test(before)) return [];
+    if (COMPARED.test(before)) return [];
+    return [{ start, period: 'this' as const, year }];
+  });
+}
+
+/** 累计 behind the year it is about is no sum of years, so the first year's place is asked for. */
+function marksOfWords(sentence: string, firstYear: number | undefined): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of sentence.matchAll(MARK)) {
+    const word = match[0];
+    const start = match.index;
+    const behind = sentence.slice(start + word.length, start + word.length + 10);
+    const before = sentence.slice(Math.max(0, start - 16), start);
+    if (match[1] !== undefined) {
+      marks.push({ start, period: 'this', year: undefined });
+      continue;
+    }
+    if (match[3] === '12' || COMPARED.test(before)) continue;
+    if (match[3] !== undefined) {
+      marks.push({ start, period: 'other', year: undefined });
+      continue;
+    }
+    if (word === '累计' && (start > (firstYear ?? start) || marks.some(({ period }) => period === 'this')))
+      continue;
+    if (CARRIED.test(behind) || CARRIED.test(`${word}${behind}`) || CARRIED_BEFORE.test(before)) continue;
+    marks.push({ start, period: 'other', year: undefined });
+  }
+  return marks;
+}

@@ -1,0 +1,72 @@
+import { equal } from '../../text/exact';
+import { type FoundBreakdown, type Item, isShare, shareOf, sumOfItems } from './items';
+import { familyOf, type ScopeFamily } from './scope';
+
+/** How many results, channels or outcomes beside each other make a list by themselves. */
+const fewest: Readonly<Partial<Record<ScopeFamily, number>>> = {
+  results: 3,
+  channels: 2,
+  outcomes: 2,
+};
+
+/** Lists without a marker: results, channels or outcomes beside each other that are parts of no other list. */
+export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): readonly FoundBreakdown[] {
+  const found: FoundBreakdown[] = [];
+  let run: number[] = [];
+  let family: ScopeFamily = 'unknown';
+  const close = () => {
+    if (run.length >= (fewest[family] ?? Number.POSITIVE_INFINITY)) {
+      const shares = run.map((index) => shareOf(items, index));
+      found.push({ total: totalOf(items, run), parts: run, shares, extent: 'unclear' });
+    }
+    run = [];
+  };
+  for (const [index, item] of items.entries()) {
+    if (isShare(item)) continue;
+    const own = familyOf(item.scope);
+    const belongs = own === family || (own === 'carried' && family === 'results' && run.length > 0);
+    if (!belongs || taken.has(index)) {
+      close();
+      family = own;
+    }
+    if (family in fewest && !taken.has(index)) run.push(index);
+  }
+  close();
+  return found;
+}
+
+/**
+ * The figure before a run that it makes up; none where no number of applications before it has that value. Outcomes belong to the
+ * cases that stand right before them.
+ */
+function totalOf(items: readonly Item[], run: readonly number[]): number | undefined {
+  const sum = sumOfItems(items, run);
+  const first = run[0] ?? 0;
+  const before = items[first - 1];
+  if (before && familyOf(before.scope) === 'cases') return first - 1;
+  const total = items.findLastIndex(
+    (item, index) =>
+      index < first && familyOf(item.scope) === 'applications' && equal(item.mention.number.value, sum),
+  );
+  return total < 0 ? undefined : total;
+}
+
+/** Shares of a whole that is not counted: 甲占37%，乙占36%，其他占27%. */
+export function listsOfShares(items: readonly Item[]): readonly FoundBreakdown[] {
+  const found: FoundBreakdown[] = [];
+  let run: number[] = [];
+  const close = () => {
+    const last = items[run.at(-1) ?? -1];
+    if (run.length >= 3 && last) {
+      const extent = /其他|其它|其余/.test(last.mention.before) ? 'all' : 'unclear';
+      found.push({ total: undefined, parts: run, shares: run.map(() => undefined), extent });
+    }
+    run = [];
+  };
+  for (const [index, item] of items.entries()) {
+    if (isShare(item) && item.mention.before.includes('占')) run.push(index);
+    else close();
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,14 @@
+import type { Scope } from './scope';
+
+/** What the words around a number were understood to say. */
+export interface Understanding {
+  readonly scope: Scope;
+  readonly certain: boolean;
+  /** The year of the report that the figure belongs to, where its own words name one: 含2019年结转 belongs to 2020. */
+  readonly year?: number;
+  /** Set where a verb has an object that is not understood: what follows without a subject is about that object. */
+  readonly otherObject?: true;
+}
+
+/** What was not understood. */
+export const notUnderstood: Understanding = { scope: 'unknown', certain: false };

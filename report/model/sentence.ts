@@ -1,0 +1,182 @@
+import { isBlank, isFiller } from '../syntax/blanks';
+import type { Span } from '../text/position';
+import { simplify } from '../text/traditional';
+
+/** A sentence as one reads it: without blanks, line ends, page numbers and mark-up, in half width and simplified characters. */
+export interface Sentence {
+  readonly text: string;
+  /** Where each character of `text` stands in the text it was read from (UTF-16 code units from 0). */
+  readonly offsets: readonly number[];
+}
+
+/** A sentence is looked at this far, in UTF-16 code units, before and behind the place that is asked for. */
+const REACH = 400;
+
+/** The sentence around an offset. Semicolons part no sentences: what they separate is often compared. */
+export function sentenceAt(text: string, offset: number): Sentence {
+  return read(text, sentenceStart(text, offset), sentenceEnd(text, offset));
+}
+
+/** The sentence that begins behind the one around an offset, or an empty one at the end of a paragraph. */
+export function sentenceBehind(text: string, offset: number): Sentence {
+  const end = sentenceEnd(text, offset);
+  return ENDS.includes(text.charAt(end - 1)) ? read(text, end, sentenceEnd(text, end)) : read(text, end, end);
+}
+
+/** The place in the original text of a stretch of a sentence that is not empty. */
+export function spanOf({ offsets }: Sentence, start: number, end: number): Span {
+  const from = offsets[start] ?? offsets.at(-1) ?? 0;
+  return { start: from, end: (offsets[end - 1] ?? from) + 1 };
+}
+
+const ENDS = '。！？!?';
+const PARTS_CELLS = '\t|';
+
+function sentenceStart(text: string, offset: number): number {
+  const limit = Math.max(0, offset - REACH);
+  for (let at = offset - 1; at >= limit; at--) {
+    const character = text.charAt(at);
+    if (ENDS.includes(character) || PARTS_CELLS.includes(character)) return at + 1;
+    if (character === '\n' && endsParagraph(text, at)) return at + 1;
+    if (character === '>' && isBlockTag(text, openingBefore(text, at))) return at + 1;
+  }
+  return limit;
+}
+
+function sentenceEnd(text: string, offset: number): number {
+  const limit = Math.min(text.length, offset + REACH);
+  for (let at = offset; at < limit; at++) {
+    const character = text.charAt(at);
+    if (ENDS.includes(character)) return at + 1;
+    if (PARTS_CELLS.includes(character)) return at;
+    if (character === '\n' && endsParagraph(text, at)) return at;
+    if (character === '<' && isBlockTag(text, at)) return at;
+  }
+  return limit;
+}
+
+const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+
+/** Tags in reports are shorter than this; what is longer is no tag. */
+const LONGEST_TAG = 300;
+
+/** Where the tag opens that closes at an offset, or −1. */
+function openingBefore(text: string, close: number): number {
+  const from = Math.max(0, close - LONGEST_TAG);
+  const open = text.slice(from, close).lastIndexOf('<');
+  return open < 0 ? -1 : from + open;
+}
+
+function isBlockTag(text: string, open: number): boolean {
+  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
+}
+
+const DROPPED = '*#_`';
+
+function read(text: string, start: number, end: number): Sentence {
+  const offsets: number[] = [];
+  let plain = '';
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 0x0a) at = behindFillers(text, at, end);
+    else if (code === 0x3c) at = behindTag(text, at, end);
+    else {
+      if (!isBlank(code) && !DROPPED.includes(text.charAt(at))) {
+        plain += halfWidth(code);
+        offsets.push(at);
+      }
+      at++;
+    }
+  }
+  return { text: simplify(plain), offsets };
+}
+
+/** Digits, letters and brackets in half width; commas and the like as Chinese writes them. */
+function halfWidth(code: number): string {
+  const half = code > 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
+  return half === 0x2c ? '，' : half === 0x3a ? '：' : half === 0x3b ? '；' : String.fromCharCode(half);
+}
+
+function behindTag(text: string, open: number, end: number): number {
+  const close = text.slice(open, end).indexOf('>');
+  return close < 0 ? open + 1 : open + close + 1;
+}
+
+/** Where the next line begins that is more than a page number. */
+function behindFillers(text: string, lineEnd: number, end: number): number {
+  const next = filledLineBehind(text, lineEnd);
+  return Math.min(end, Math.max(lineEnd + 1, next?.start ?? lineEnd + 1));
+}
+
+const HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}部分)/;
+const LIST_ITEM = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[-•·●])\s{0,4}(?!\d)/;
+const MARKED = /^(?:#|\||<)/;
+const GOES_ON = '，,、；;';
+
+/** Shorter lines that end in the middle of nothing are headings, names and signatures. */
+const SHORTEST_BROKEN_LINE = 12;
+
+/** Where blank lines stand between, as at the end of a page, a broken line must be a full one. */
+const SHORTEST_BROKEN_PAGE = 20;
+
+/**
+ * Whether the line end at an offset ends a paragraph. Text exports break lines and pages in the middle of sentences, so
+ * that the lines around it must tell: a sentence goes on where its line does not end it and the next begins nothing new.
+ */
+export function endsParagraph(text: string, lineEnd: number): boolean {
+  const before = filledLineBefore(text, lineEnd);
+  const behind = filledLineBehind(text, lineEnd);
+  if (!before || !behind) return true;
+  const next = text.slice(behind.start, behind.start + 12);
+  const last = text.charAt(before.end - 1);
+  if (MARKED.test(next) || HEADING.test(next) || text.charAt(before.start) === '#') return true;
+  if (GOES_ON.includes(last)) return false;
+  if (ENDS.includes(last) || LIST_ITEM.test(next) || isHeading(text, before)) return true;
+  const pageEnds = text.indexOf('\n', lineEnd + 1) >= 0 && text.indexOf('\n', lineEnd + 1) < behind.start;
+  return before.end - before.start < (pageEnds ? SHORTEST_BROKEN_PAGE : SHORTEST_BROKEN_LINE);
+}
+
+const LONGEST_HEADING = 40;
+
+function isHeading(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_HEADING) return false;
+  const line = text.slice(start, end);
+  return (HEADING.test(line) || LIST_ITEM.test(line)) && !/[。，；]/.test(line);
+}
+
+/** How many blank lines and page numbers may stand between two lines of a paragraph. */
+const MOST_FILLERS = 6;
+
+function filledLineBefore(text: string, lineEnd: number): Span | undefined {
+  let end = lineEnd;
+  for (let tries = 0; tries < MOST_FILLERS && end >= 0; tries++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = filled(text, start, end);
+    if (line) return line;
+    end = start - 1;
+  }
+  return undefined;
+}
+
+function filledLineBehind(text: string, lineEnd: number): Span | undefined {
+  let start = lineEnd + 1;
+  for (let tries = 0; tries < MOST_FILLERS && start < text.length; tries++) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const line = filled(text, start, end);
+    if (line) return line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
+function filled(text: string, start: number, end: number): Span | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  if (from === to || isFiller(text.slice(from, Math.min(to, from + 130)))) return undefined;
+  return { start: from, end: to };
+}

@@ -1,0 +1,71 @@
+import type { TableKind } from '../../forms';
+import { formOfYear, type ReportFormId, tellingWords } from '../../forms/telling-words';
+import { foldText } from '../../text/fold';
+import { type PlacedSection, type PlacedTable, type ReportFacts, rangeIn } from '../report-facts';
+import type { Problem } from '../rule';
+import { possibleYears } from '../stated-period';
+
+/** The form that a report should have; `undefined` where its year does not tell. */
+export function rightForm(facts: ReportFacts): ReportFormId | undefined {
+  const forms = new Set(possibleYears(facts).map(formOfYear));
+  const [form] = forms;
+  return forms.size === 1 ? form : undefined;
+}
+
+/** The words by which the tables of a section speak for either form, in the order of the form. */
+export type SpokenWords = Readonly<Record<ReportFormId, readonly string[]>>;
+
+/** Looks for the telling words of a table's kind on the lines of its section's tables. */
+export function spokenWords({ figures, placed }: PlacedTable): SpokenWords {
+  const text = tableText(placed);
+  const found = (form: ReportFormId) =>
+    (tellingWords[form][figures.form.kind] ?? []).filter((word) => text.includes(foldText(word)));
+  return { '2019': found('2019'), '2021': found('2021') };
+}
+
+/** One word may be a slip, or prose that was taken for a row. */
+const FEWEST_WORDS = 2;
+
+/**
+ * The form of 2019 or of 2021 that a table surely follows; `undefined` where its words do not tell, or speak for both. Table
+ * three follows that of 2019 where （六） is one row with a number and no part of the three rows since 2021 is there.
+ */
+export function spokenForm(table: PlacedTable): ReportFormId | undefined {
+  const { figures } = table;
+  const { kind } = figures.form;
+  if (kind !== 'proactive' && kind !== 'applications') return undefined;
+  const words = spokenWords(table);
+  if (kind === 'applications') {
+    if (words['2021'].length > 0) return '2021';
+    const isOneRow = figures.of('total', 'total') !== undefined && figures.of('other', 'total') !== undefined;
+    // The labels of the three rows may have been torn off the table.
+    return isOneRow && !speaksOf(table.placed, '2021', kind) ? '2019' : undefined;
+  }
+  if (words['2019'].length > 0 && words['2021'].length > 0) return undefined;
+  if (words['2019'].length >= FEWEST_WORDS) return '2019';
+  return words['2021'].length >= FEWEST_WORDS ? '2021' : undefined;
+}
+
+/** Whether any line of a section has a telling word, be it of a table or not. */
+function speaksOf({ section }: PlacedSection, form: ReportFormId, kind: TableKind): boolean {
+  const text = foldText(section.text);
+  return (tellingWords[form][kind] ?? []).some((word) => text.includes(foldText(word)));
+}
+
+/** The words on the lines of a section that belong to tables, folded as labels are. */
+function tableText({ section }: PlacedSection): string {
+  const { lines } = section;
+  const text: string[] = [];
+  for (let line = 0; line < lines.lineCount; line++) {
+    if (section.isTableLine(line)) text.push(lines.line(line));
+  }
+  return foldText(text.join(''));
+}
+
+/** The place of a line of a section in its report. */
+export function rangeOfLine(placed: PlacedSection, line: number): Problem['range'] {
+  const { lines } = placed.section;
+  const text = lines.line(line);
+  const start = lines.lineStart(line) + text.length - text.trimStart().length;
+  return rangeIn(placed, { start, end: lines.lineStart(line) + text.trimEnd().length });
+}

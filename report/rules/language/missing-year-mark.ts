@@ -1,0 +1,60 @@
+import { firstMatches } from '../../text/first-matches';
+import type { Span } from '../../text/position';
+import { reportExample } from '../report-example';
+import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
+import { problemIn } from '../report-problem';
+import type { Problem, ReportRule } from '../rule';
+
+export const languageMissingYearMark: ReportRule = {
+  id: 'language/missing-year-mark',
+  catalogue: 'L-MISSNIAN',
+  severity: 'hint',
+  basis: 'practice',
+  title: { zh: '年份后面漏了“年”字', en: 'A year without 年' },
+  explanation: {
+    zh: '“2024在各类媒体”“202412月”这样的写法，年份后面漏了“年”字。只在数字确是报告年度或其前后一年、后面的字只能接在年份之后时提示。',
+    en: 'In 2024在各类媒体 or 202412月 the 年 behind the year is missing. Said only where the number is the year of the report, the one before or after it, and what follows can only follow a year.',
+  },
+  get examples() {
+    const report = reportExample();
+    return { failing: report.replace('全年围绕', '2024在县网站围绕'), passing: report };
+  },
+  checkReport: (facts) =>
+    facts.sections.flatMap((placed) => bareYears(placed, facts).map((span) => problemOf(placed, span))),
+};
+
+/** What stands before a number that is a telephone number, a document number, an amount or a part of a longer word. */
+const NO_YEAR_BEHIND = '[0-9０-９A-Za-z/／\\-—–+〔〕［］【】\\[\\]#№共达约近计超第]|\\d[.．,，:：]';
+
+/** Words that follow a year and no amount; or a month, with the digits that are its own. */
+const BARE_YEAR = new RegExp(
+  `(?<!${NO_YEAR_BEHIND})(20[0-3]\\d)(?=在|我[省市州盟县区旗乡镇局委办厅院街]|全[年省市州县区镇乡局]|(?:1[0-2]|0?[1-9])月)`,
+  'g',
+);
+
+function bareYears({ section }: PlacedSection, { year }: ReportFacts): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { 1: digits = '', index } of firstMatches(section.text, BARE_YEAR)) {
+    const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
+    if (isOwn && !section.isTableLine(section.lines.lineAt(index)))
+      spans.push({ start: index, end: index + digits.length });
+  }
+  return spans;
+}
+
+function problemOf(placed: PlacedSection, span: Span): Problem {
+  const year = placed.section.text.slice(span.start, span.end);
+  return problemIn(
+    placed,
+    span,
+    { zh: `“${year}”后面漏了“年”字。`, en: `年 is missing behind ${year}.` },
+    () => [
+      {
+        title: { zh: `改为“${year}年”`, en: `Change to “${year}年”` },
+        kind: 'safe',
+        preferred: false,
+        edits: [{ range: rangeIn(placed, { start: span.end, end: span.end }), newText: '年' }],
+      },
+    ],
+  );
+}

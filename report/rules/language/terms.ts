@@ -1,0 +1,40 @@
+/** A word that is written for another one. */
+export interface Term {
+  /** As it is found, to the letter. */
+  readonly wrong: string;
+  readonly right: string;
+  /** What must follow at once, where the word alone may be meant. */
+  readonly before?: RegExp;
+  /** Words of which one must stand in the same sentence, where the word alone may be meant. */
+  readonly near?: RegExp;
+  /** Why, behind the two words, in a message. */
+  readonly why: { readonly zh: string; readonly en: string };
+}
+
+/** Words that are mixed up in reports. Where one begins with another, the longer one comes first. */
+export const terms: readonly Term[] = [
+  {
+    wrong: '政府信息公开处理费',
+    right: '政府信息公开信息处理费',
+    why: { zh: '《条例》第四十二条称“信息处理费”', en: 'article 42 of the Regulations calls it so' },
+  },
+  {
+    wrong: '信息公开处理费',
+    right: '信息处理费',
+    why: { zh: '《条例》第四十二条称“信息处理费”', en: 'article 42 of the Regulations calls it so' },
+  },
+  {
+    wrong: '申述',
+    right: '申诉',
+    near: /复议|诉讼|举报|投诉|行政申述/,
+    why: { zh: '不服处理而提出的是申诉', en: '申诉 is the remedy, 申述 a mere statement' },
+  },
+  {
+    wrong: '政务信息公开',
+    right: '政府信息公开',
+    // Names of groups and meetings are what they are; duties and documents have the name that the Regulations give them.
+    before:
+      /^(?:(?:的|方面的)?申请|条例|指南|目录|年度报告|年报|工作年度报告|工作(?:的|水平|质量|情况|制度|任务))/,
+    why: { zh: '《条例》的用语是“政府信息公开”', en: 'the Regulations speak of 政府信息公开' },
+  },
+];

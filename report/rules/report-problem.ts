@@ -1,0 +1,25 @@
+import type { Localised } from '../text/localised';
+import type { Span } from '../text/position';
+import type { Fix } from './finding';
+import { type PlacedSection, rangeIn } from './report-facts';
+import type { Problem } from './rule';
+
+/** A problem of a report that speaks of its own place alone: a stretch of a section's text. */
+export function problemIn(
+  placed: PlacedSection,
+  span: Span,
+  message: Localised,
+  fixes: () => readonly Fix[] = () => [],
+): Problem {
+  return { range: rangeIn(placed, span), message, related: () => [], fixes };
+}
+
+/** A change of words that only the writer can decide on. */
+export function rewording(placed: PlacedSection, span: Span, newText: string): Fix {
+  return {
+    title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+    kind: 'suggested',
+    preferred: false,
+    edits: [{ range: rangeIn(placed, span), newText }],
+  };
+}

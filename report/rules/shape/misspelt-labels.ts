@@ -1,0 +1,143 @@
+import type { ColumnForm, RowForm, TableForm } from '../../forms';
+import type { ApproximateLabel, HeadingCell, StatisticalTable } from '../../model/table';
+import { type Cell, hasSeparators } from '../../syntax/grid';
+import { withoutTags } from '../../syntax/markup';
+import { editDistance, foldLabel, foldText, numberingOf, withoutNumbering } from '../../text/fold';
+import { simplify } from '../../text/traditional';
+import type { TableJudgement } from '../judgement';
+
+/** A label or heading with a slip, and what the form has, numbered where the label is. */
+export interface MisspeltLabel {
+  readonly cell: Cell;
+  readonly official: string;
+}
+
+/** The labels and headings of a table that are a slip away from the form's, in the order of the text. */
+export function misspeltLabels(judgement: TableJudgement): readonly MisspeltLabel[] {
+  const { table } = judgement;
+  if (table.layout === 'run-on') return [];
+  const found = [...nearLabels(table), ...knownSlips(table), ...cutHeadings(table)].flatMap(
+    ({ cell, official }) => mendable(judgement, cell, official) ?? [],
+  );
+  return found.length < 2 ? found : found.sort((a, b) => a.cell.start - b.cell.start);
+}
+
+/** Labels that are recognised although no form has them so. Where blanks part the cells, labels are often in pieces. */
+function nearLabels(table: StatisticalTable): readonly MisspeltLabel[] {
+  if (!hasSeparators(table.layout) && table.layout !== 'lines') return [];
+  return table.approximateLabels.flatMap(({ cell, part, id }) => {
+    const official = nearWording(cell.text, wordings(table.form, part, id));
+    return official === undefined ? [] : [{ cell, official }];
+  });
+}
+
+/** Labels written as others were before, by mistake. */
+function knownSlips({ form, rows, headings }: StatisticalTable): readonly MisspeltLabel[] {
+  const found: MisspeltLabel[] = [];
+  const look = (cell: Cell | undefined, { label, slips }: Pick<RowForm, 'label' | 'slips'>) => {
+    if (!cell || !slips || cell.text === label) return;
+    const words = foldLabel(cell.text);
+    if (slips.some((slip) => foldLabel(slip) === words)) found.push({ cell, official: label });
+  };
+  for (const row of rows) look(row.label, row.form);
+  for (const { cell, heads, id } of headings) {
+    // （六）其他 is a row where values stand behind it, as in the form of 2019, and else the label of a group.
+    const named = id === 'other' ? 'other-group' : id;
+    const group = heads === 'rows' ? form.groups.find((candidate) => candidate.id === named) : undefined;
+    if (group) look(cell, group);
+  }
+  return found;
+}
+
+/** A heading that is cut so short that two columns begin with it is told by its place; it has so many characters at least. */
+const SHORTEST_START = 3;
+
+/** Headings of table two that are only the beginnings of what they should be, in header rows that have one for each column. */
+function cutHeadings({ form, rows, headings, layout }: StatisticalTable): readonly MisspeltLabel[] {
+  if (form.kind !== 'proactive' || !hasSeparators(layout)) return [];
+  const sets = new Set(rows.map((row) => row.columns));
+  return headings.flatMap(({ id, row, cell: corner }) => {
+    const cells = id === 'corner' ? row.cells.filter((cell) => cell.text !== '' && cell !== corner) : [];
+    const columns = [...sets].find((set) => set.length === cells.length && names(headings, set, cells));
+    return (columns ?? []).flatMap((column, index) => {
+      const cell = cells[index];
+      const known = !cell || headings.some((heading) => heading.cell === cell);
+      return known || !isCut(cell.text, column.label) ? [] : [{ cell, official: column.label }];
+    });
+  });
+}
+
+/** Whether a heading among some cells names one of some columns. */
+function names(
+  headings: readonly HeadingCell[],
+  columns: readonly ColumnForm[],
+  cells: readonly Cell[],
+): boolean {
+  return headings.some(({ cell, id }) => cells.includes(cell) && columns.some((column) => column.id === id));
+}
+
+function isCut(text: string, label: string): boolean {
+  const words = foldText(text);
+  return words.length >= SHORTEST_START && foldText(label).startsWith(words);
+}
+
+/**
+ * The label with its official wording where it can be replaced as one: it stands in one cell without mark-up, is in
+ * simplified script as the form is, and does not go on in the next row.
+ */
+function mendable(judgement: TableJudgement, cell: Cell, official: string): MisspeltLabel | undefined {
+  const { text, start, end } = cell;
+  const asWritten = judgement.block.text.slice(start, end) === text;
+  if (!asWritten || simplify(text) !== text || text.includes('*')) return undefined;
+  const [own, whole] = [foldLabel(text), foldLabel(official)];
+  if (whole.startsWith(own) && goesOn(judgement, end, whole.slice(own.length))) return undefined;
+  return { cell, official: numberingOf(text) ? official : withoutNumbering(official) };
+}
+
+/** How far behind a label the next row is looked for. */
+const SEARCHED_BEHIND = 1000;
+
+/** Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. */
+function goesOn({ table, block }: TableJudgement, from: number, end: string): boolean {
+  const behind = block.text.slice(from, from + SEARCHED_BEHIND);
+  const next = table.layout === 'html' ? /<tr\b/i.exec(behind) : /[\r\n]/.exec(behind);
+  return next !== null && foldText(withoutTags(behind.slice(next.index))).startsWith(end);
+}
+
+/** A label that differs in more characters is worded otherwise on purpose. */
+const MOST_DIFFERENT = 2;
+
+/** The wording that a label is a misspelling of; `undefined` when it is written as some wording is, or is too far from all. */
+function nearWording(text: string, known: readonly (readonly string[])[]): string | undefined {
+  const own = [foldLabel(text), foldLabel(withoutNote(text))];
+  const every = known.flat().flatMap((wording) => [foldLabel(wording), foldLabel(withoutNote(wording))]);
+  if (own.some((words) => every.includes(words))) return undefined;
+  const near = known.filter(([official = '']) =>
+    [official, withoutNote(official)].some((wording) =>
+      own.some((words) => editDistance(words, foldLabel(wording), MOST_DIFFERENT) <= MOST_DIFFERENT),
+    ),
+  );
+  const [only, another] = near;
+  return another === undefined ? only?.[0] : undefined;
+}
+
+/** What stands before the explanation in brackets at a label's end; brackets around its number are none. */
+function withoutNote(text: string): string {
+  const note = text.slice(1).search(/[(（]/) + 1;
+  return note > 1 ? text.slice(0, note) : text;
+}
+
+/** The wordings of what a label stands for, the official one first; those of each row, group or column of that id by themselves. */
+function wordings(
+  form: TableForm,
+  part: ApproximateLabel['part'],
+  id: string,
+): readonly (readonly string[])[] {
+  const columns = [...form.columns, ...form.rows.flatMap((row) => row.columns ?? [])];
+  const all = { row: form.rows, group: form.groups, heading: columns }[part];
+  const found = all
+    .filter((candidate) => candidate.id === id)
+    .map((candidate) => [candidate.label, ...('aliases' in candidate ? (candidate.aliases ?? []) : [])]);
+  const distinct = new Map(found.map((texts) => [foldText(texts[0] ?? ''), texts]));
+  return [...distinct.values()];
+}

@@ -1,0 +1,98 @@
+import type { Localised } from '../text/localised';
+import type { Position, Range } from '../text/position';
+import { calculationSheet } from './calculation-sheet';
+import { type Folding, foldingsOf } from './folding';
+import { mentionAt, mentionsOf, type PlacedMention } from './mentions';
+import { type OutlinedReport, type OutlineItem, outlineOf } from './outline';
+import type { PlacedBlock } from './placed-block';
+import { selectionsAt } from './selection';
+import { type TableState, tableStatesOf } from './table-states';
+import { partsOfTotalAt, termsAt, totalsOfPartAt } from './terms';
+import { type TableToken, tokensOf } from './tokens';
+
+/** Where the views get a document's blocks from, read in detail; lines count from 0. */
+export interface BlockSource {
+  /** The blocks that have any of these lines, both ends included; all blocks when no lines are given. */
+  blocks(startLine?: number, endLine?: number): Iterable<PlacedBlock>;
+  /** The block that a position stands in; positions beyond the text belong to the last. */
+  blockAt(position: Position): PlacedBlock | undefined;
+  /** The reports with their blocks. */
+  outlined(): Iterable<OutlinedReport>;
+}
+
+/** What can be shown of a document beside its findings. Nothing is kept: each answer reads the blocks it needs again. */
+export class DocumentViews {
+  readonly #source: BlockSource;
+
+  constructor(source: BlockSource) {
+    this.#source = source;
+  }
+
+  /** The document's reports with their sections, tables and rows, for finding one's way. */
+  outline(): readonly OutlineItem[] {
+    return outlineOf([...this.#source.outlined()]);
+  }
+
+  /** What can be folded away. */
+  foldings(): readonly Folding[] {
+    return [...this.#source.blocks()].flatMap(foldingsOf);
+  }
+
+  /** What contains a position, from the smallest to the largest. */
+  selectionsAt(position: Position): readonly Range[] {
+    const block = this.#source.blockAt(position);
+    return block ? selectionsAt(block, position) : [];
+  }
+
+  /** The cells of every relation that the cell at a position takes part in. */
+  termsAt(position: Position): readonly Range[] {
+    const block = this.#source.blockAt(position);
+    return block ? termsAt(block, position) : [];
+  }
+
+  /** The cells that the number at a position is the total of. */
+  partsOfTotalAt(position: Position): readonly Range[] {
+    const block = this.#source.blockAt(position);
+    return block ? partsOfTotalAt(block, position) : [];
+  }
+
+  /** The totals that the number at a position goes into. */
+  totalsOfPartAt(position: Position): readonly Range[] {
+    const block = this.#source.blockAt(position);
+    return block ? totalsOfPartAt(block, position) : [];
+  }
+
+  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
+  tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
+    return [...this.#source.blocks(startLine, endLine)].flatMap(tokensOf);
+  }
+
+  /** The official tables, and how the relations of each stand. */
+  tableStates(): readonly TableState[] {
+    const states: TableState[] = [];
+    for (const block of this.#source.blocks()) states.push(...tableStatesOf(block, states.length));
+    return states;
+  }
+
+  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
+  mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
+    return [...this.#source.blocks(startLine, endLine)].flatMap(mentionsOf);
+  }
+
+  /** The article or document that is named at a position, or `undefined`. */
+  mentionAt(position: Position): PlacedMention | undefined {
+    const block = this.#source.blockAt(position);
+    return block && mentionAt(block, position);
+  }
+
+  /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
+  calculationSheet(index: number): Localised | undefined {
+    let first = 0;
+    for (const { judgements } of this.#source.blocks()) {
+      const judgement = judgements[index - first];
+      if (index >= first && judgement) return calculationSheet(judgement);
+      first += judgements.length;
+    }
+    return undefined;
+  }
+}

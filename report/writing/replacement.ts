@@ -1,0 +1,44 @@
+import type { LineMap } from '../text/lines';
+import { moveRange, type Span, type TextEdit } from '../text/position';
+import type { PlacedBlock } from '../views/placed-block';
+
+/** A stretch of a block and what is to stand there instead; offsets are UTF-16 code units from the start of the block. */
+export interface Replacement extends Span {
+  readonly newText: string;
+}
+
+/** How the lines of a text end; a line feed where it has only one line. */
+export function lineEndOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** Lines in the place of a span: they begin on a line of their own, and so does what follows the span. */
+export function replaceByLines(block: LineMap, span: Span, newLines: readonly string[]): Replacement {
+  const { text } = block;
+  const lineEnd = lineEndOf(text);
+  const lineStart = block.lineStart(block.lineAt(span.start));
+  const before = text.slice(lineStart, span.start);
+  const startsLine = before.trim() === '';
+  const behind = text.slice(span.end, block.lineEnd(block.lineAt(span.end)));
+  return {
+    start: startsLine ? lineStart : span.start,
+    end: span.end,
+    newText: `${startsLine ? '' : lineEnd}${newLines.join(lineEnd)}${behind.trim() === '' ? '' : lineEnd}`,
+  };
+}
+
+/** The text after replacements that do not overlap, in the order of the text. */
+export function replaceAll(text: string, replacements: readonly Replacement[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end, newText } of replacements) {
+    result += text.slice(done, start) + newText;
+    done = end;
+  }
+  return result + text.slice(done);
+}
+
+/** A replacement as an edit of the document. */
+export function editOf({ lines, line }: PlacedBlock, replacement: Replacement): TextEdit {
+  return { range: moveRange(lines.range(replacement), line), newText: replacement.newText };
+}

@@ -1,0 +1,23 @@
+import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
+import { FramedWriter } from './framed-writer';
+
+/** A connection over standard input and output. The process ends when its input does. */
+export function createStdioConnection() {
+  const { stdin, stdout } = process;
+  const connection = createConnection(
+    ProposedFeatures.all,
+    new StreamMessageReader(stdin),
+    new FramedWriter(stdout),
+  );
+  let isShutDown = false;
+  connection.onShutdown(() => {
+    isShutDown = true;
+  });
+  const leave = () => process.exit(isShutDown ? 0 : 1);
+  stdin.on('end', leave);
+  stdin.on('close', leave);
+  // Whatever is printed must not get between messages.
+  const { error } = console;
+  Object.assign(console, { log: error, info: error, debug: error });
+  return connection;
+}

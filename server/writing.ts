@@ -1,0 +1,83 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import { completions } from './features/completion';
+import {
+  type ConvertTableParams,
+  convertTable,
+  convertTableMethod,
+  type WritingResult,
+} from './features/convert-table';
+import { formatting } from './features/formatting';
+import {
+  type InsertableItem,
+  type InsertablesParams,
+  type InsertParams,
+  insert,
+  insertables,
+  insertablesMethod,
+  insertMethod,
+} from './features/insertion';
+import {
+  identity,
+  identityMethod,
+  type NewReportResult,
+  newReportMethod,
+  newReportText,
+} from './features/new-report';
+import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
+import type { OpenDocument } from './open-document';
+import type { Settings } from './settings';
+
+/** What the server can write into a document. */
+export const writingCapabilities: ServerCapabilities = {
+  documentFormattingProvider: true,
+  documentRangeFormattingProvider: true,
+  completionProvider: {},
+};
+
+/** What writing needs of the session. */
+export interface WritingContext {
+  /** The document as it is, or `undefined` for one that is not open. */
+  readonly find: (uri: string) => OpenDocument | undefined;
+  readonly settings: () => Settings;
+  /** Whether the client can insert text with tab stops. */
+  readonly snippets: () => boolean;
+}
+
+/** Answers the requests for edits of a document; for documents that are not open there are none. */
+export function serveWriting(connection: Connection, { find, settings, snippets }: WritingContext): void {
+  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
+    const document = find(uri);
+    return document ? formatting(document.report, settings()) : [];
+  });
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => {
+    const document = find(uri);
+    return document ? formatting(document.report, settings(), range) : [];
+  });
+  connection.onCompletion(({ textDocument: { uri }, position }) => {
+    const document = find(uri);
+    return document ? completions(document.report, position, settings().language, snippets()) : null;
+  });
+  connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? convertTable(document, params, settings()) : null;
+  });
+  connection.onRequest<readonly InsertableItem[], void>(
+    insertablesMethod,
+    ({ textDocument: { uri }, position }: InsertablesParams) => {
+      const document = find(uri);
+      return document ? insertables(document, position, settings()) : [];
+    },
+  );
+  connection.onRequest<WritingResult | null, void>(insertMethod, (params: InsertParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? insert(document, params, settings()) : null;
+  });
+  connection.onRequest<NewReportResult, void>(newReportMethod, (params: unknown) =>
+    newReportText(params, settings()),
+  );
+  connection.onRequest(identityMethod, ({ text }: { readonly text: string }) => identity(text));
+  connection.onRequest<PasteResult, void>(pasteMethod, (params: PasteParams) => {
+    const document = find(params.textDocument.uri);
+    return document ? paste(document, params, settings()) : null;
+  });
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { reportExample } from '../../../../report/rules/report-example';
+import { marked, repaired } from '../marked';
+
+const rule = 'language/missing-year-mark';
+const aspects = '主动公开、依申请公开、政府信息管理、平台建设、监督保障';
+
+/** Sentences of a report for 2024, the years marked in them, and the sentences with 年 put in. */
+const cases: readonly (readonly [sentence: string, expected: readonly string[], after: string])[] = [
+  ['其中2024在县级媒体发布12篇', ['2024'], '其中2024年在县级媒体发布12篇'],
+  ['做好宣传，2024在县级媒体发布12篇', ['2024'], '做好宣传，2024年在县级媒体发布12篇'],
+  ['访问量达1,2024在全县第一', [], '访问量达1,2024在全县第一'],
+  ['2024我局公开信息12条', ['2024'], '2024年我局公开信息12条'],
+  ['截至202412月31日公开12条', ['2024'], '截至2024年12月31日公开12条'],
+  ['截至2025 1月底公开12条', [], '截至2025 1月底公开12条'],
+  ['自20241月1日起', ['2024'], '自2024年1月1日起'],
+  ['2024年在县级媒体发布12篇', [], '2024年在县级媒体发布12篇'],
+  ['2024 年在县级媒体发布12篇', [], '2024 年在县级媒体发布12篇'],
+  ['共2024在库信息', [], '共2024在库信息'],
+  ['电话0000-2024在上班时间接听', [], '电话0000-2024在上班时间接听'],
+  ['（云办〔2024〕2024在案）', [], '（云办〔2024〕2024在案）'],
+  ['访问量12024在全县第一', [], '访问量12024在全县第一'],
+  ['2016在册的公文已移交', [], '2016在册的公文已移交'],
+];
+
+describe(rule, () => {
+  it.each(cases)('%s', (sentence, expected, after) => {
+    const report = (words: string) => reportExample({ overview: `${words}。\n${aspects}。` });
+    expect(marked(report(sentence), rule)).toEqual(expected);
+    expect(repaired(report(sentence), rule)).toBe(report(after));
+  });
+});
