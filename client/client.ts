@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { openCalculationSheet } from './calculation-sheet';
+import { registerMoving } from './commands';
 import { copyCorrections } from './corrections';
 import { Dismissals } from './dismissals';
 import { EffectiveConfiguration } from './effective-configuration';
 import { EncodingAdvice } from './encoding-advice';
+import { registerLanguageModelTools } from './language-model-tools';
 import { PasteIntoTables } from './paste';
 import { dismissCommand, forgetDismissalCommand } from './protocol';
+import { ReportContext } from './report-context';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
@@ -37,6 +40,9 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     status,
     advice,
     configuration,
+    new ReportContext(reports),
+    registerMoving(context, session),
+    registerLanguageModelTools(session),
     registerWriting(session, reports),
     pasting,
     reports.onDidFind((document) => session.serve(document)),

@@ -41,6 +41,18 @@ export interface EffectiveConfigurationResult {
   readonly markdown: string;
 }
 
+/** The request by which the server asks for the text of a file that it cannot reach by itself. */
+export const readFileMethod = 'gouji/readFile';
+
+export interface ReadFileParams {
+  readonly uri: string;
+}
+
+export interface ReadFileResult {
+  /** `null` where there is no such file. */
+  readonly text: string | null;
+}
+
 /** The request to dismiss a finding for a reason. */
 export const dismissMethod = 'gouji/dismiss';
 

@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { CommandCapability } from './command-capability';
 import { languages } from './documents';
-import { configurationFileName, fileChangedMethod, type StatusParams, statusMethod } from './protocol';
+import {
+  configurationFileName,
+  fileChangedMethod,
+  readFileMethod,
+  type StatusParams,
+  statusMethod,
+} from './protocol';
+import { readFileFor } from './read-file';
 import type { OpenReports } from './reports';
 import { Synchronization } from './synchronization';
 
@@ -62,11 +69,16 @@ export class ServerSession implements vscode.Disposable {
     this.#starting ??= this.#start();
   }
 
-  /** The language client, its server started if none runs yet; `undefined` when it does not start. */
+  /** The language client once its server runs, which is started if need be; `undefined` when it does not start. */
   async ready(): Promise<BaseLanguageClient | undefined> {
     this.#starting ??= this.#start();
     await this.#starting;
-    return this.client;
+    return this.client?.isRunning() === true ? this.client : undefined;
+  }
+
+  /** Whether the server has been told of an open document. */
+  knows(uri: vscode.Uri): boolean {
+    return this.#synchronization.knows({ uri });
   }
 
   /** Ends the server, if one runs, and starts another. Settled when that one is ready, or has failed to start. */
@@ -100,6 +112,7 @@ export class ServerSession implements vscode.Disposable {
       const connection = await this.#connect('gouji', productName, this.#options(this.#output));
       const { client } = connection;
       client.onNotification(statusMethod, (status: StatusParams) => this.#onDidJudge.fire(status));
+      client.onRequest(readFileMethod, readFileFor(client));
       client.onDidChangeState(() => {
         if (client.isRunning()) return;
         this.#synchronization.forget();
@@ -143,10 +156,16 @@ export class ServerSession implements vscode.Disposable {
     return {
       documentSelector: languages.map((language) => ({ language })),
       middleware: this.#synchronization.middleware,
-      initializationOptions: () => vscode.workspace.getConfiguration().get('gouji'),
+      initializationOptions: currentSettings,
       outputChannel,
     };
   }
+}
+
+/** The settings as plain data: what the editor hands out watches over itself, and could not be sent to a Web Worker. */
+function currentSettings(): unknown {
+  const settings: unknown = vscode.workspace.getConfiguration().get('gouji');
+  return JSON.parse(JSON.stringify(settings ?? {}));
 }
 
 function reasonOf(error: unknown): string {

@@ -19,7 +19,7 @@ export class Synchronization {
   }
 
   /** Whether the server knows a document. */
-  knows({ uri }: vscode.TextDocument): boolean {
+  knows({ uri }: Pick<vscode.TextDocument, 'uri'>): boolean {
     return this.#told.has(uri.toString());
   }
 

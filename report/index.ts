@@ -31,6 +31,7 @@ export { fixAll, type Selection, safeFix } from './fix-all';
 export type { FormId, TableKind } from './forms';
 export type { Category } from './law/category';
 export type { OfficialDocument } from './law/documents';
+export { findCategories } from './law/find-categories';
 export type { Mention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';

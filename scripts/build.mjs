@@ -1,10 +1,11 @@
 // Bundles the extension's client, the language server and the command line into dist/.
 // `node scripts/build.mjs --watch` keeps building while sources change.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './setup/notices.mjs';
+import { oneMistake } from './setup/samples.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -25,6 +26,14 @@ const shared = {
 
 /** Node bundles are CommonJS: the extension host of every supported VS Code loads it, and it starts fastest. */
 const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
+
+/** Web bundles know nothing of Node. Each is one file: neither the editor's extension host there nor a worker loads a second. */
+const forWeb = {
+  ...shared,
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+};
 
 /**
  * The HTML parser is a third of the server and seldom needed, so it is a file of its own that is loaded with the first
@@ -69,9 +78,21 @@ const bundles = [
     plugins: [htmlParserWhenNeeded],
   },
   { ...forNode, entryPoints: ['parse5'], outfile: 'dist/html-parser.js' },
+  {
+    ...forWeb,
+    entryPoints: ['client/browser.ts'],
+    outfile: 'dist/client.web.js',
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  { ...forWeb, entryPoints: ['server/browser.ts'], outfile: 'dist/server.worker.js', format: 'iife' },
 ];
 
-rmSync(path.join(root, 'dist'), { recursive: true, force: true });
+const dist = path.join(root, 'dist');
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+// The walkthrough opens it; under a plain name, since packages are unpacked by all kinds of programs.
+copyFileSync(oneMistake, path.join(dist, 'sample.txt'));
 
 if (process.argv.includes('--watch')) {
   const contexts = await Promise.all(bundles.map((options) => esbuild.context(options)));
@@ -82,5 +103,5 @@ if (process.argv.includes('--watch')) {
     root,
     results.map((result) => result.metafile),
   );
-  writeFileSync(path.join(root, 'dist', 'third-party-notices.txt'), notices);
+  writeFileSync(path.join(dist, 'third-party-notices.txt'), notices);
 }

@@ -1,4 +1,4 @@
-// Runs the tests: `node scripts/test.mjs [check] [unit] [editor] [packaged]`, all of them by default.
+// Runs the tests: `node scripts/test.mjs [check] [unit] [editor] [packaged] [web]`, all of them by default.
 // The last line of its output is always `N passed, N failed`, and any failure makes the exit code 1.
 import { build } from './setup/build.mjs';
 import { installDependencies } from './setup/npm.mjs';
@@ -20,6 +20,7 @@ const suites = {
   unit: async () => (await import('./suites/unit.mjs')).unit(),
   editor: async () => (await import('./suites/editor.mjs')).fromSources(),
   packaged: async () => (await import('./suites/editor.mjs')).fromPackage(),
+  web: async () => (await import('./suites/web.mjs')).inBrowser(),
 };
 
 function report(error) {

@@ -8,7 +8,7 @@ import {
   ignoredBaseline,
   readBaseline,
 } from '../report';
-import type { ConfigurationFiles } from './configuration-files';
+import { type ConfigurationFiles, placesFor } from './configuration-files';
 
 /** Who hears of baselines. */
 export interface BaselineListener {
@@ -33,12 +33,8 @@ const none: readonly BaselineEntry[] = [];
 
 /** Where the baseline of a document stands: in its folder. Nowhere for documents without one, such as those never saved. */
 export function baselinePlace(documentUri: string): string | undefined {
-  const [path = ''] = documentUri.split(/[?#]/);
-  const authority = path.indexOf('://');
-  const folder = path.lastIndexOf('/');
-  return authority < 0 || folder < authority + '://'.length
-    ? undefined
-    : path.slice(0, folder + 1) + baselineFileName;
+  const [nearest] = placesFor(documentUri);
+  return nearest?.replace(/[^/]*$/, baselineFileName);
 }
 
 /** The name of a document's file, as a baseline lists it. */
@@ -86,6 +82,20 @@ export class Baselines {
   /** The baseline beside an open document as it stands. */
   baselineOf(uri: string): Baseline {
     return this.#stateOf(uri)?.baseline ?? emptyBaseline;
+  }
+
+  /** The entries for documents that are not open, in their order, read at this moment; a baseline beside several is read once. */
+  async lookUp(uris: readonly string[]): Promise<readonly (readonly BaselineEntry[])[]> {
+    const read = new Map<string, Promise<Baseline>>();
+    return Promise.all(
+      uris.map(async (uri) => {
+        const place = this.reaches(uri) ? baselinePlace(uri) : undefined;
+        if (place === undefined) return none;
+        const known = read.get(place) ?? this.#read(place).then((text) => baselineIn(text).baseline);
+        read.set(place, known);
+        return entriesFor(await known, fileNameOf(uri));
+      }),
+    );
   }
 
   /** Settled once what is being read has been read. */
@@ -151,12 +161,12 @@ export class Baselines {
   #use(place: string, state: FolderState, text: string | Unreadable | undefined): void {
     const key = text instanceof Unreadable ? `\u0000${text.reason}` : text;
     if (state.isKnown && state.text === key) return;
-    const read = text instanceof Unreadable ? text.asRead() : readBaseline(text ?? '');
+    const { baseline, problem } = baselineIn(text);
     const hadProblem = state.problem !== undefined;
     state.text = key;
     state.isKnown = true;
-    state.baseline = read.ok ? read.baseline : emptyBaseline;
-    state.problem = read.ok ? undefined : read.problem;
+    state.baseline = baseline;
+    state.problem = problem;
     if (state.problem || hadProblem) this.#listener.problemFound(place, state.problem);
     for (const uri of state.documents) this.#listener.dismissalsChanged(uri);
   }
@@ -165,6 +175,17 @@ export class Baselines {
     const place = baselinePlace(uri);
     return place === undefined ? undefined : this.#folders.get(place);
   }
+}
+
+/** A text as a baseline; one that is none holds nothing, and a problem says why. */
+function baselineIn(text: string | Unreadable | undefined): {
+  readonly baseline: Baseline;
+  readonly problem: BaselineProblem | undefined;
+} {
+  const read = text instanceof Unreadable ? text.asRead() : readBaseline(text ?? '');
+  return read.ok
+    ? { baseline: read.baseline, problem: undefined }
+    : { baseline: emptyBaseline, problem: read.problem };
 }
 
 /** A file that is there and cannot be read. */

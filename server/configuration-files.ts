@@ -13,14 +13,13 @@ export interface ConfigurationFiles {
  * documents without a folder, such as those that were never saved.
  */
 export function placesFor(documentUri: string): readonly string[] {
-  const [path = ''] = documentUri.split(/[?#]/);
-  const authority = path.indexOf('://');
-  if (authority < 0) return [];
-  const root = path.indexOf('/', authority + '://'.length);
+  const [root, path] =
+    /^(?!untitled:)[^:/?#]+:(?:\/\/[^/?#]*|(?!\/\/))(?=(\/[^?#]*))/.exec(documentUri) ?? [];
+  if (root === undefined || path === undefined) return [];
   const places: string[] = [];
   let folder = path.lastIndexOf('/');
-  while (root >= 0 && folder >= root) {
-    places.push(`${path.slice(0, folder)}/${configurationFileName}`);
+  while (folder >= 0) {
+    places.push(`${root}${path.slice(0, folder)}/${configurationFileName}`);
     folder = folder === 0 ? -1 : path.lastIndexOf('/', folder - 1);
   }
   return places;

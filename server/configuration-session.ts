@@ -5,7 +5,13 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { configurationFileName, readConfigurationSettings, rules } from '../report';
+import {
+  type Configuration,
+  type ConfigurationValues,
+  configurationFileName,
+  readConfigurationSettings,
+  rules,
+} from '../report';
 import type { ConfigurationFiles } from './configuration-files';
 import { Configurations } from './configurations';
 import { diagnosticsOfFile, settingsMessage } from './features/configuration-problems';
@@ -79,16 +85,29 @@ export class ConfigurationSession {
     void this.#askSettingsOf(uris);
   }
 
+  /** The configurations of documents that are not open, in their order. */
+  async configurationsFor(uris: readonly string[]): Promise<readonly Configuration[]> {
+    const settings = await this.#settingsOf(uris);
+    return this.configurations.lookUp(uris, (uri) => settings.get(uri));
+  }
+
   async #askSettingsOf(uris: readonly string[]): Promise<void> {
-    if (!this.#canBeAsked || uris.length === 0) return;
+    for (const [uri, values] of await this.#settingsOf(uris)) this.configurations.useSettingsOf(uri, values);
+  }
+
+  /** The settings of single documents, where the client tells them. */
+  async #settingsOf(uris: readonly string[]): Promise<ReadonlyMap<string, ConfigurationValues>> {
+    const settings = new Map<string, ConfigurationValues>();
+    if (!this.#canBeAsked || uris.length === 0) return settings;
     const items = uris.map((scopeUri) => ({ scopeUri, section: 'gouji' }));
     // A client that cannot answer after all leaves the settings that it sent at first.
     const answers: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => []);
-    if (!Array.isArray(answers)) return;
+    if (!Array.isArray(answers)) return settings;
     uris.forEach((uri, index) => {
       const answer: unknown = answers[index];
       if (typeof answer !== 'object' || answer === null) return;
-      this.configurations.useSettingsOf(uri, readConfigurationSettings(answer, this.#ruleIds).values);
+      settings.set(uri, readConfigurationSettings(answer, this.#ruleIds).values);
     });
+    return settings;
   }
 }

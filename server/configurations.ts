@@ -73,6 +73,20 @@ export class Configurations {
     return this.#documents.get(uri)?.file;
   }
 
+  /** The configurations of documents that are not open, in their order, read at this moment; a file beside several is read once. */
+  async lookUp(
+    uris: readonly string[],
+    settingsOf: (uri: string) => ConfigurationValues | undefined,
+  ): Promise<readonly Configuration[]> {
+    const read = new Map<string, Promise<ConfigurationFile | undefined>>();
+    return Promise.all(
+      uris.map(async (uri) => {
+        const file = await this.#find(uri, read);
+        return resolveConfiguration(this.#layersOf({ settings: settingsOf(uri), file }));
+      }),
+    );
+  }
+
   /** Settled once the files have been read that are being read now. */
   async settled(): Promise<void> {
     await this.#reading;
@@ -179,7 +193,13 @@ export class Configurations {
     return true;
   }
 
-  #layersOf({ settings, file }: DocumentState): ConfigurationLayer[] {
+  #layersOf({
+    settings,
+    file,
+  }: {
+    readonly settings?: ConfigurationValues | undefined;
+    readonly file?: ConfigurationFile | undefined;
+  }): ConfigurationLayer[] {
     const layers: ConfigurationLayer[] = [
       { source: { kind: 'settings' }, values: settings ?? this.#settings },
     ];

@@ -5,6 +5,7 @@ import {
   type Finding,
   hasDismissals,
   mayHoldComments,
+  type ReportDocument,
 } from '../report';
 import { type Baselines, fileNameOf } from './baselines';
 import type { OpenDocument } from './open-document';
@@ -39,15 +40,18 @@ export class Dismissals {
     return { all, ...outcome, isShown: (finding) => !hidden.has(finding) };
   }
 
-  /** At most so many of the findings that are shown. Only where something is dismissed are all findings gathered for it. */
+  /** At most so many of the findings that are shown. */
   listed(document: OpenDocument, maximum: number): ListedFindings {
-    const { report } = document;
-    if (hasDismissals(report, this.sourcesOf(document))) {
-      const { kept } = this.judged(document);
-      return { findings: kept.slice(0, maximum), left: Math.max(0, kept.length - maximum) };
-    }
-    const findings = report.findings(maximum);
-    return { findings, left: findings.length < maximum ? 0 : report.findingCount - findings.length };
+    return listFindings(document.report, this.sourcesOf(document), maximum);
+  }
+
+  /** Where the dismissals of documents are written that are not open, in their order. */
+  async lookUp(uris: readonly string[]): Promise<readonly DismissalSources[]> {
+    const entries = await this.#baselines.lookUp(uris);
+    return uris.map((uri, index) => ({
+      comments: commentLanguageOf({ uri, languageId: '' }) !== undefined,
+      entries: entries[index] ?? [],
+    }));
   }
 
   /** Where the dismissals of a document are written. */
@@ -57,6 +61,20 @@ export class Dismissals {
       entries: this.#baselines.entriesOf(uri) ?? [],
     };
   }
+}
+
+/** At most so many of the findings that are shown. Only where something is dismissed are all findings gathered for it. */
+export function listFindings(
+  report: ReportDocument,
+  sources: DismissalSources,
+  maximum: number,
+): ListedFindings {
+  if (hasDismissals(report, sources)) {
+    const { kept } = dismiss(report, report.findings(), sources);
+    return { findings: kept.slice(0, maximum), left: Math.max(0, kept.length - maximum) };
+  }
+  const findings = report.findings(maximum);
+  return { findings, left: findings.length < maximum ? 0 : report.findingCount - findings.length };
 }
 
 /** The language in whose comments findings of a document may be dismissed, by its language or its name; `undefined` for plain text. */

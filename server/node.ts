@@ -1,24 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { filesOfClient } from './client-files';
 import type { ConfigurationFiles } from './configuration-files';
 import { startServer } from './server';
 import { createStdioConnection } from './stdio';
 
-/** Configuration files on the disk. Documents that lie elsewhere have none. */
-const filesOnDisk: ConfigurationFiles = {
-  async read(uri) {
-    const path = pathOf(uri);
-    if (path === undefined) return undefined;
-    try {
-      return await readFile(path, 'utf8');
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      throw error;
-    }
-  },
-  nameOf: (uri) => pathOf(uri) ?? uri,
-};
+/** Configuration files on the disk; those of documents that lie elsewhere in the given place. */
+function filesOnDiskOr(elsewhere: ConfigurationFiles): ConfigurationFiles {
+  return {
+    async read(uri) {
+      const path = pathOf(uri);
+      if (path === undefined) return elsewhere.read(uri);
+      try {
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if (isAbsent(error)) return undefined;
+        throw error;
+      }
+    },
+    nameOf: (uri) => pathOf(uri) ?? elsewhere.nameOf(uri),
+  };
+}
 
 /** The path of an address, or `undefined` when it has none here: another scheme, or on Windows no drive. */
 function pathOf(uri: string): string | undefined {
@@ -39,4 +42,7 @@ const connection = process.argv.includes('--stdio')
   ? createStdioConnection()
   : createConnection(ProposedFeatures.all);
 
-startServer(connection, { version: GOUJI_VERSION, configurationFiles: filesOnDisk });
+startServer(connection, {
+  version: GOUJI_VERSION,
+  configurationFiles: filesOnDiskOr(filesOfClient(connection)),
+});

@@ -29,8 +29,9 @@ import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
-import { defaultSettings, readSettings } from './settings';
+import { readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
+import { serveWorkspace, workspaceCapabilities } from './workspace';
 import { serveWriting, writingCapabilities } from './writing';
 
 /** What the server must know of the program it runs in. */
@@ -43,7 +44,8 @@ export interface Runtime {
 /** Serves one client over a connection until it says goodbye. All state of a session lives in this call. */
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
-  let settings = defaultSettings;
+  let locale: string | undefined;
+  let settings = readSettings({}, locale);
   /** Whether the client can show the documents that the server makes, among them the pages about rules. */
   let linked = false;
   let resolvable = false;
@@ -110,7 +112,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
-    settings = readSettings(params.initializationOptions);
+    locale = params.locale;
+    settings = readSettings(params.initializationOptions, locale);
     linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
@@ -128,6 +131,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
         hoverProvider: true,
         ...viewCapabilities,
+        ...workspaceCapabilities,
         ...writingCapabilities,
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
@@ -143,7 +147,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const useSettings = (value: unknown) => {
     const { enabled } = settings.inlayHints;
-    settings = readSettings(value);
+    settings = readSettings(value, locale);
     if (hintsRefresh && enabled !== settings.inlayHints.enabled) connection.languages.inlayHint.refresh();
     session.useSettings(value, documents.keys());
     dismissing.tellProblemsAgain();
@@ -247,6 +251,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     find: (uri) => documents.get(uri),
     settings: () => settings,
     snippets: () => snippets,
+  });
+
+  serveWorkspace(connection, {
+    configurationsFor: (uris) => session.configurationsFor(uris),
+    dismissalsFor: (uris) => dismissals.lookUp(uris),
+    linked: () => linked,
+    settings: () => settings,
+    open: () => new Map(documents.all().map(({ uri, report }) => [uri, report])),
   });
 
   documents.listen(connection);

@@ -81,21 +81,35 @@ const rooms: Readonly<Record<string, Room>> = {
     ],
   },
   report: { files: /^report\/(?!recognise)[^/]+\.ts$/, mayImport: [/^report\//] },
+  // What runs everywhere knows no platform: those are known by the programs alone, one for Node and one for browsers.
   server: {
-    files: /^server\/(?!node\.ts$)/,
-    mayImport: [/^server\//, facade, /^vscode-languageserver(?:-|\/|$)/, /^zod(?:\/|$)/],
+    files: /^server\/(?!(?:node|stdio|browser)\.ts$)/,
+    mayImport: [
+      /^server\//,
+      facade,
+      /^vscode-languageserver(?:-(?:types|textdocument))?$/,
+      /^zod(?:\/mini)?$/,
+    ],
   },
   'server/node': {
-    files: /^server\/node\.ts$/,
-    mayImport: [/^server\//, /^vscode-languageserver(?:-|\/|$)/, /^node:/],
+    files: /^server\/(?:node|stdio)\.ts$/,
+    mayImport: [/^server\//, /^vscode-languageserver\/node$/, /^node:/],
+  },
+  'server/browser': {
+    files: /^server\/browser\.ts$/,
+    mayImport: [/^server\//, /^vscode-languageserver\/browser$/],
   },
   client: {
-    files: /^client\/(?!node\.ts$)/,
-    mayImport: [/^client\//, /^report\/recognise\.ts$/, /^vscode$/, /^vscode-languageclient(?:\/|$)/],
+    files: /^client\/(?!(?:node(?:-\w+)?|browser)\.ts$)/,
+    mayImport: [/^client\//, /^report\/recognise\.ts$/, /^vscode$/, /^vscode-languageclient$/],
   },
   'client/node': {
-    files: /^client\/node\.ts$/,
-    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient(?:\/|$)/, /^node:/],
+    files: /^client\/node(?:-\w+)?\.ts$/,
+    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient\/node$/, /^node:/],
+  },
+  'client/browser': {
+    files: /^client\/browser\.ts$/,
+    mayImport: [/^client\//, /^vscode$/, /^vscode-languageclient\/browser$/],
   },
   cli: { files: /^cli\//, mayImport: [/^cli\//, facade, /^node:/, /^tinyglobby$/] },
 };
@@ -176,6 +190,16 @@ describe('imports', () => {
         file,
       ).toHaveLength(1);
     }
+  });
+});
+
+describe('programs for the web', () => {
+  it('are checked without the types of Node', () => {
+    const { extends: base, compilerOptions, files } = JSON.parse(read('tsconfig.web.json'));
+    expect(base).toBe('./tsconfig.json');
+    expect(compilerOptions.types).toEqual([]);
+    expect(files).toEqual(expect.arrayContaining(['server/browser.ts', 'client/browser.ts']));
+    expect(JSON.parse(read('package.json')).scripts.check).toContain('tsc -p tsconfig.web.json');
   });
 });
 

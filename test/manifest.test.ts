@@ -18,6 +18,18 @@ const manifest = z
     contributes: z.object({
       commands: z.array(z.object({ command: z.string() })),
       configuration: z.object({ properties: z.record(z.string(), z.looseObject({ default: z.unknown() })) }),
+      walkthroughs: z.array(
+        z.object({
+          steps: z.array(
+            z.object({
+              id: z.string(),
+              description: z.string(),
+              media: z.object({ markdown: z.string() }),
+              completionEvents: z.optional(z.array(z.string())),
+            }),
+          ),
+        }),
+      ),
       jsonValidation: z.array(z.object({ fileMatch: z.string(), url: z.string() })),
     }),
   })
@@ -65,5 +77,30 @@ describe('the manifest', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(
       Object.keys(configurationFileSchema(ids).shape).sort(),
     );
+  });
+
+  it.each(Object.values(languages))('has a page for every step of the walkthrough in %s', (file) => {
+    const known = texts.parse(JSON.parse(read(file)));
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    expect(steps.length).toBeGreaterThan(4);
+    const pages = steps.map(({ media }) => known[media.markdown.replaceAll('%', '')] ?? '');
+    expect(pages.filter((page) => !existsSync(new URL(page, root)))).toEqual([]);
+    expect(new Set(pages).size).toBe(steps.length);
+    expect(pages.every((page) => page.startsWith('walkthrough/'))).toBe(true);
+    expect(read('.vscodeignore')).toContain('!walkthrough/*.md');
+  });
+
+  it.each(Object.values(languages))('calls in the walkthrough in %s only commands that there are', (file) => {
+    const known = texts.parse(JSON.parse(read(file)));
+    const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+    const called = steps.flatMap(({ description, completionEvents = [] }) => [
+      ...[...(known[description.replaceAll('%', '')] ?? '').matchAll(/\(command:(gouji\.[^)]+)\)/g)].map(
+        ([, command]) => command,
+      ),
+      ...completionEvents.map((event) => event.replace('onCommand:', '')),
+    ]);
+    expect(called).toContain('gouji.openSample');
+    const commands = manifest.contributes.commands.map(({ command }) => command);
+    expect(commands).toEqual(expect.arrayContaining(called));
   });
 });

@@ -13,7 +13,8 @@ function queryValue(value) {
 /**
  * @param {import('./server.mjs').HostedServer} server
  * @param {object} [open] what the workbench opens; all paths absolute
- * @param {string} [open.folder] the workspace folder; an empty window without it
+ * @param {string} [open.folder] the workspace folder, or its address in a file system that an extension has; an empty
+ *   window without it
  * @param {string} [open.file] a document to show at once
  * @param {number} [open.line] the line of the document to show it from, counted from 1
  * @param {string} [open.developmentPath] an extension to load from its sources' folder

@@ -10,9 +10,15 @@ const require = createRequire(import.meta.url);
  * @param {string} options.executablePath the browser's program
  * @param {{ width: number, height: number }} [options.viewport] in CSS pixels
  * @param {number} [options.scale] device pixels for one CSS pixel
+ * @param {boolean} [options.loadsFromElsewhere] whether pages may load what their server's policy forbids
  * @returns {Promise<{ page: import('playwright-core').Page, close: () => Promise<void> }>}
  */
-export async function startBrowser({ executablePath, viewport = { width: 1280, height: 800 }, scale = 1 }) {
+export async function startBrowser({
+  executablePath,
+  viewport = { width: 1280, height: 800 },
+  scale = 1,
+  loadsFromElsewhere = false,
+}) {
   // Loaded here, because the package is installed only after this module is.
   const { chromium } = require('playwright-core');
   const browser = await chromium.launch({
@@ -35,6 +41,7 @@ export async function startBrowser({ executablePath, viewport = { width: 1280, h
   const context = await browser.newContext({
     viewport,
     deviceScaleFactor: scale,
+    bypassCSP: loadsFromElsewhere,
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],
   });

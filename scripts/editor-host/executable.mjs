@@ -11,11 +11,7 @@ import { workbenchAddress } from './address.mjs';
 import { startBrowser } from './browser.mjs';
 import { hostNode, installEditorHost, vscodeFolder } from './install.mjs';
 import { startServer } from './server.mjs';
-
-const suiteDeadlineMilliseconds = Number(process.env.GOUJI_SUITE_DEADLINE ?? 240_000);
-
-/** What VS Code complains of because the package has no service worker, and because it shall not use a network. */
-const harmless = ['[Service Worker]', 'No extension gallery service configured'];
+import { runSuite } from './suite.mjs';
 
 const { values, positionals } = parseArgs({
   strict: false,
@@ -43,38 +39,6 @@ async function installExtension(file) {
     if (values[name] !== undefined) args.push(`--${name}`, absolute(values[name]));
   }
   return run(hostNode, [path.join(vscodeFolder, 'out', 'server-main.js'), ...args]);
-}
-
-/** Runs the suite in the workbench's extension host; gives the exit code it reports, 1 when it never does. */
-async function runSuite(page, address) {
-  let deadline;
-  try {
-    return await new Promise((resolve, reject) => {
-      deadline = setTimeout(
-        () => reject(new Error('The suite did not end in time.')),
-        suiteDeadlineMilliseconds,
-      );
-      page.once('crash', () => reject(new Error('The page crashed.')));
-      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-        process.once(signal, () => reject(new Error(`Ended by ${signal}.`)));
-      }
-      // The workbench reports to these two functions, which must be there before the page is.
-      const listen = async () => {
-        await page.exposeFunction('codeAutomationExit', resolve);
-        await page.exposeFunction('codeAutomationLog', (type, [message, ...rest]) => {
-          if (harmless.some((beginning) => String(message).startsWith(beginning))) return;
-          (type === 'error' ? console.error : console.log)(message, ...rest);
-        });
-        await page.goto(address);
-      };
-      listen().catch(reject);
-    });
-  } catch (error) {
-    console.error(error);
-    return 1;
-  } finally {
-    clearTimeout(deadline);
-  }
 }
 
 await runMain(async () => {

@@ -79,12 +79,16 @@ function valueParts(explanation: Explanation, language: Language): string[] {
   const blank = say({ zh: '（空格）', en: '(blank)' }, language);
   const place = row === '' ? column : `${row} · ${column}`;
   return [
-    `**${escapeMarkdown(place)}**：${escapeMarkdown(value.text === '' ? blank : value.text)}`,
+    `**${escapeMarkdown(place)}**${colon(language)}${escapeMarkdown(value.text === '' ? blank : value.text)}`,
     ...(relations.length > 0
       ? [relations.map((relation) => relationLine(relation, language)).join('\n')]
       : []),
     ...categories.slice(0, 1).map((category) => escapeMarkdown(say(category.belongs, language))),
   ];
+}
+
+function colon(language: Language): string {
+  return say({ zh: '：', en: ': ' }, language);
 }
 
 const states: Readonly<Record<RelationState, { readonly zh: string; readonly en: string }>> = {
@@ -97,10 +101,15 @@ function relationLine(relation: ExplainedRelation, language: Language): string {
   const name = say(relation.name, language);
   const line = say(relation.line, language);
   const numbers = say(relation.numbers, language);
-  return `- ${say(states[relation.state], language)}：${escapeMarkdown(`${name}（${line}）${numbers}`)}`;
+  const relationInWords = say(
+    { zh: `${name}（${line}）${numbers}`, en: `${name} (${line}): ${numbers}` },
+    language,
+  );
+  return `- ${say(states[relation.state], language)}${colon(language)}${escapeMarkdown(relationInWords)}`;
 }
 
-function categoryParts(category: Category, language: Language): string[] {
+/** What a category means, as paragraphs of Markdown. */
+export function categoryParts(category: Category, language: Language): string[] {
   const misfiled = category.misfiled.map((mistake) => `- ${escapeMarkdown(say(mistake, language))}`);
   const quotations = category.articles.map(quoteArticle).filter((quotation) => quotation !== undefined);
   return [

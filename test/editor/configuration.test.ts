@@ -121,7 +121,10 @@ suite('Configuration', () => {
     await vscode.commands.executeCommand('gouji.showEffectiveConfiguration');
     await whenPageSays('`department`', '云岫市水利局', '`strict`', file.fsPath);
 
-    await writeFile(file.fsPath, '{ "bodyType": "city", "rules": { "applications": "hint" } }');
+    await writeFile(
+      file.fsPath,
+      '{ "bodyType": "city", "rules": { "applications": "hint", "structure": "off" } }',
+    );
     await whenSeverity(document, vscode.DiagnosticSeverity.Hint);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('gouji.showEffectiveConfiguration');

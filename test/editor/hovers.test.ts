@@ -44,13 +44,13 @@ suite('Hovers', () => {
 
   test('a column heading is explained', async () => {
     const text = await hoverText(document, labelRange(document, '科研机构').start);
-    assert.ok(text.includes('科研机构'), text);
+    assert.match(text, /科研机构|[Rr]esearch institutes/);
   });
 
   test('a value names its row and column, and the sums it takes part in', async () => {
     const text = await hoverText(document, valueRange(document, '（二）部分公开', 1).start);
-    for (const expected of ['部分公开', '商业企业', '13', '12', '9', '8']) {
-      assert.ok(text.includes(expected), `${expected} is missing in: ${text}`);
+    for (const expected of [/部分公开|partly granted/, /商业企业|companies/, /13/, /12/, /9/, /8/]) {
+      assert.match(text, expected);
     }
   });
 

@@ -1,7 +1,5 @@
 // The sample reports, each test with a copy of its own, and the places in them that tests speak of.
 import * as assert from 'node:assert/strict';
-import { copyFile, mkdtemp, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 
 /** The samples' file names. */
@@ -12,24 +10,37 @@ export const samples = {
   manyMistakes: '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
 } as const;
 
-/** The folder that is open in the editor. */
-export function workspaceFolder(): string {
+/** The folder that is open in the editor; in a browser it is no file. */
+export function workspaceUri(): vscode.Uri {
   const [folder] = vscode.workspace.workspaceFolders ?? [];
   assert.ok(folder);
-  return folder.uri.fsPath;
+  return folder.uri;
+}
+
+/** The path of the folder that is open in the editor. */
+export function workspaceFolder(): string {
+  return workspaceUri().fsPath;
+}
+
+/** Makes a new folder in the one that is open. */
+export async function newFolder(): Promise<vscode.Uri> {
+  const folder = vscode.Uri.joinPath(workspaceUri(), `副本 ${crypto.randomUUID()}`);
+  await vscode.workspace.fs.createDirectory(folder);
+  return folder;
 }
 
 /** Opens a fresh copy of a sample in an editor, in a folder of its own, so that no test sees another's changes. */
 export async function openSample(name: string): Promise<vscode.TextEditor> {
-  const folder = await mkdtemp(path.join(workspaceFolder(), '副本 '));
-  const file = path.join(folder, name);
-  await copyFile(path.join(workspaceFolder(), name), file);
-  return vscode.window.showTextDocument(vscode.Uri.file(file));
+  const copy = vscode.Uri.joinPath(await newFolder(), name);
+  await vscode.workspace.fs.copy(vscode.Uri.joinPath(workspaceUri(), name), copy);
+  return vscode.window.showTextDocument(copy);
 }
 
 /** What stands in the document's file, as opposed to the editor. */
 export async function textOnDisk(document: vscode.TextDocument): Promise<string> {
-  return readFile(document.uri.fsPath, 'utf8');
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
+    await vscode.workspace.fs.readFile(document.uri),
+  );
 }
 
 /** The only line of a table that contains the label. */

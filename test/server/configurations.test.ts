@@ -23,6 +23,7 @@ describe('where a configuration is looked for', () => {
       ['vscode-vfs://github/a/gouji.config.json', 'vscode-vfs://github/gouji.config.json'],
     ],
     ['file:///a.txt', ['file:///gouji.config.json']],
+    ['memfs:/a/b.txt', ['memfs:/a/gouji.config.json', 'memfs:/gouji.config.json']],
     ['untitled:Untitled-1', []],
     ['untitled:/folder/new.txt', []],
     ['memory://x', []],

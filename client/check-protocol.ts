@@ -1,0 +1,31 @@
+import type { Diagnostic } from 'vscode-languageclient';
+
+/** The request to check files that are not open. */
+export const checkFilesMethod = 'gouji/checkFiles';
+
+export interface CheckFilesParams {
+  readonly files: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** What was found in one file. */
+export interface CheckedFile {
+  readonly uri: string;
+  /** How many reports it holds. */
+  readonly reports: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CheckFilesResult {
+  /** The files in the order they were given; only the first of them after a cancellation. */
+  readonly files: readonly CheckedFile[];
+}
+
+/** The notification that files are gone, or no longer of interest. */
+export const forgetFilesMethod = 'gouji/forgetFiles';
+
+/** The request for what a category of the tables means, by its name; `null` where it means none. */
+export const explainCategoryMethod = 'gouji/explainCategory';
+
+export interface ExplainCategoryResult {
+  readonly markdown: string;
+}

@@ -1,0 +1,49 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Configuration, DismissalSources, ReportDocument } from '../report';
+import { DiagnosticLists } from './diagnostic-lists';
+import {
+  type CheckFilesParams,
+  type CheckFilesResult,
+  checkFiles,
+  checkFilesMethod,
+  type ForgetFilesParams,
+  forgetFilesMethod,
+} from './features/check-files';
+import {
+  type ExplainCategoryParams,
+  type ExplainCategoryResult,
+  explainCategory,
+  explainCategoryMethod,
+} from './features/explain-category';
+import { FileSymbols } from './features/workspace-symbols';
+import type { Settings } from './settings';
+
+/** What the server does with more than the open documents. */
+export const workspaceCapabilities: ServerCapabilities = { workspaceSymbolProvider: true };
+
+/** What these requests need of the session. */
+export interface WorkspaceContext {
+  readonly configurationsFor: (uris: readonly string[]) => Promise<readonly Configuration[]>;
+  readonly dismissalsFor: (uris: readonly string[]) => Promise<readonly DismissalSources[]>;
+  readonly settings: () => Settings;
+  /** Whether diagnostics lead to the pages of their rules. */
+  readonly linked: () => boolean;
+  /** The open documents, by their addresses. */
+  readonly open: () => ReadonlyMap<string, ReportDocument>;
+}
+
+/** Answers the requests that are about more than an open document: files of a folder, tables by name, the law. */
+export function serveWorkspace(connection: Connection, { open, linked, ...session }: WorkspaceContext) {
+  const symbols = new FileSymbols();
+  const { settings } = session;
+  const context = { ...session, symbols, lists: new DiagnosticLists(linked) };
+  connection.onRequest(
+    checkFilesMethod,
+    (params: CheckFilesParams, token): Promise<CheckFilesResult> => checkFiles(params, token, context),
+  );
+  connection.onNotification(forgetFilesMethod, ({ uris }: ForgetFilesParams) => symbols.forget(uris));
+  connection.onRequest(explainCategoryMethod, (params: ExplainCategoryParams): ExplainCategoryResult | null =>
+    explainCategory(params, settings().language),
+  );
+  connection.onWorkspaceSymbol(({ query }) => symbols.find(query, open(), settings().language));
+}
