@@ -1,4 +1,5 @@
 import { type TableKind, tableForms } from '../forms';
+import { sectionNumbers, sectionTitles } from '../forms/sections';
 import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
 
 /** What a label stands for in the official forms. */
@@ -48,14 +49,7 @@ const headings: readonly (readonly [TableKind, string, string])[] = [
 const shared = new Set(['其他', '总计', '合计']);
 
 /** Headings of sections, which are no labels; known so that what is as near to one of them is not taken for a label. */
-const sectionHeadings = [
-  '总体情况',
-  '主动公开政府信息情况',
-  '收到和处理政府信息公开申请情况',
-  '政府信息公开行政复议行政诉讼情况',
-  '存在的主要问题及改进情况',
-  '其他需要报告的事项',
-];
+const foldedSectionTitles = sectionNumbers.map((number) => foldText(sectionTitles[number]));
 
 const meanings: ReadonlyMap<string, Meaning> = buildMeanings();
 
@@ -67,7 +61,7 @@ interface KnownLabel {
 
 const knownLabels: readonly KnownLabel[] = [
   ...[...meanings].map(([label, meaning]) => ({ label, meaning })),
-  ...sectionHeadings.map((label) => ({ label, meaning: undefined })),
+  ...foldedSectionTitles.map((label) => ({ label, meaning: undefined })),
 ];
 
 const labelsByStart = groupBy(

@@ -1,4 +1,5 @@
 import { proactive2021 } from '../forms/proactive';
+import { sectionHeading } from '../forms/sections';
 import { type ApplicationRows, applicationsExample, casesExample } from './examples';
 
 /** What of the example report is to be different. Every text is given without its heading, and may have several lines. */
@@ -15,15 +16,6 @@ export interface ReportExampleChanges {
   readonly problems?: string;
   readonly other?: string;
 }
-
-const headings = {
-  1: '一、总体情况',
-  2: '二、主动公开政府信息情况',
-  3: '三、收到和处理政府信息公开申请情况',
-  4: '四、政府信息公开行政复议、行政诉讼情况',
-  5: '五、存在的主要问题及改进情况',
-  6: '六、其他需要报告的事项',
-} as const;
 
 const lead =
   '本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限自2024年1月1日起至2024年12月31日止。报告可在云岫县人民政府网站下载；如有疑问，请与云岫县水利局办公室联系（电话：0000-0000000）。';
@@ -48,7 +40,7 @@ const usualApplications: ApplicationRows = {
 
 /** A whole report of the 2021 form by an invented bureau in which nothing is wrong but what is asked for. */
 export function reportExample(changes: ReportExampleChanges = {}): string {
-  const heading = (section: keyof typeof headings) => changes.headings?.[section] ?? headings[section];
+  const heading = (section: 1 | 2 | 3 | 4 | 5 | 6) => changes.headings?.[section] ?? sectionHeading(section);
   return [
     changes.title ?? '云岫县水利局2024年政府信息公开工作年度报告',
     changes.lead ?? lead,

@@ -1,4 +1,5 @@
 import { tableForm } from '../forms';
+import { sectionHeading, sectionNumbers, sectionTitles } from '../forms/sections';
 import type { StatisticalTable } from '../model/table';
 import type { SectionNumber } from '../syntax/sections';
 import type { Localised } from '../text/localised';
@@ -10,7 +11,7 @@ import { insertMissingRows, missingRows } from './missing-rows';
 import { type SectionContext, sectionText, tableOfSection, tableText } from './new-report';
 import { lineEndOf } from './replacement';
 import { reportFacts } from './report-facts';
-import { formOfYear, type ReportForm, sectionHeadings, sectionNumbers } from './sentences';
+import { formOfYear, type ReportForm } from './sentences';
 import { tableAt } from './table-at';
 import { type WrittenLayout, writtenLayouts } from './write-table';
 
@@ -170,14 +171,14 @@ function rowsName(labels: readonly string[]): Localised {
 function tableName(section: SectionNumber): Localised {
   const kind = tableOfSection[section];
   const name = kind && tableForm(kind, '2021')?.name;
-  const title = sectionHeadings[section].slice(2);
+  const title = sectionTitles[section];
   return { zh: `${name?.zh ?? ''}：${title}`, en: `${name?.en ?? ''} (${title})` };
 }
 
 function sectionName(section: SectionNumber): Localised {
   return {
-    zh: `第${section}部分：${sectionHeadings[section]}`,
-    en: `section ${section}: ${sectionHeadings[section]}`,
+    zh: `第${section}部分：${sectionHeading(section)}`,
+    en: `section ${section}: ${sectionHeading(section)}`,
   };
 }
 

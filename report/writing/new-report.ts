@@ -1,14 +1,8 @@
+import { sectionHeading, sectionNumbers } from '../forms/sections';
 import type { SectionNumber } from '../syntax/sections';
 import type { Localised } from '../text/localised';
 import { carriedOutOf } from './last-year';
-import {
-  formOfYear,
-  type ReportForm,
-  type Sentence,
-  sectionHeadings,
-  sectionNumbers,
-  sentencesOf,
-} from './sentences';
+import { formOfYear, type ReportForm, type Sentence, sentencesOf } from './sentences';
 import { blankTable, type KnownRows, type ReportTable } from './skeleton';
 import { type Blank, blank, plainText, type Template } from './template';
 import { type WrittenLayout, writeTable } from './write-table';
@@ -75,7 +69,7 @@ export interface SectionContext {
 export function sectionText(section: SectionNumber, context: SectionContext): readonly string[] {
   const kind = tableOfSection[section];
   const table = kind && tableText(kind, context);
-  return [sectionHeadings[section], ...(table === undefined ? usualSentences(section, context) : [table])];
+  return [sectionHeading(section), ...(table === undefined ? usualSentences(section, context) : [table])];
 }
 
 /** A table to be filled in, as lines joined by line feeds. */

@@ -10,18 +10,6 @@ export function formOfYear(year: number | undefined): ReportForm {
   return year === undefined || year >= 2021 ? '2021' : '2019';
 }
 
-/** The official headings of the six sections, numbered. */
-export const sectionHeadings: Readonly<Record<SectionNumber, string>> = {
-  1: '一、总体情况',
-  2: '二、主动公开政府信息情况',
-  3: '三、收到和处理政府信息公开申请情况',
-  4: '四、政府信息公开行政复议、行政诉讼情况',
-  5: '五、存在的主要问题及改进情况',
-  6: '六、其他需要报告的事项',
-};
-
-export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
-
 /** What the notice says a report is made after. */
 const bases: Readonly<Record<ReportForm, string>> = {
   '2019':

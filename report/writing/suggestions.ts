@@ -1,11 +1,12 @@
 import { type RowForm, type TableForm, type TableKind, tableForm } from '../forms';
+import { sectionHeading, sectionNumbers } from '../forms/sections';
 import { type CategoryAxis, categoryOf } from '../law/categories';
 import type { Article, Statute } from '../law/statute';
 import { statutes } from '../law/statutes';
 import { foldLabel } from '../text/fold';
 import type { Localised } from '../text/localised';
 import { pinyinInitials } from './pinyin-initials';
-import { type ReportForm, sectionHeadings, sectionNumbers, sentences } from './sentences';
+import { type ReportForm, sentences } from './sentences';
 import type { Suggestion } from './suggestion';
 import { blank, plainText } from './template';
 
@@ -58,9 +59,9 @@ function shortLabel({ label }: Pick<RowForm, 'label'>): string {
 function headings(): readonly Suggestion[] {
   return sectionNumbers.map((number) => ({
     kind: 'heading',
-    label: sectionHeadings[number],
-    template: [sectionHeadings[number]],
-    ...searchedBy(sectionHeadings[number]),
+    label: sectionHeading(number),
+    template: [sectionHeading(number)],
+    ...searchedBy(sectionHeading(number)),
     detail: { zh: '规定的标题', en: 'official heading' },
     home: number,
   }));

@@ -1,9 +1,10 @@
-import { foldText } from '../../text/fold';
+import { sectionNumbers, sectionTitles } from '../../forms/sections';
+import { foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { numeral, officialTitles, sectionNumbers } from './official-titles';
+import { numeral } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -96,7 +97,7 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   const written = isCounted ? counted[1] : undefined;
   return {
     names,
-    count: written === undefined ? undefined : countOf(written),
+    count: written === undefined ? undefined : ordinalOf(written),
     span: { start, end: start + list.length },
   };
 }
@@ -106,7 +107,7 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
  * from the form or from the report's own headings, are taken out first.
  */
 function splitNames(list: string, titles: readonly string[]): readonly string[] {
-  const known = [...titles, ...sectionNumbers.map((number) => officialTitles[number])].filter((name) =>
+  const known = [...titles, ...sectionNumbers.map((number) => sectionTitles[number])].filter((name) =>
     name.includes('、'),
   );
   const names: string[] = [];
@@ -138,11 +139,6 @@ function nextMark(text: string, from: number): number {
 }
 
 const ENDS_NAME = /(?:情况|措施|事项|问题|概述|打算|说明|建议|附表|计划|安排)$/;
-
-function countOf(written: string): number {
-  const index = [...'一二三四五六七八九十'].indexOf(written);
-  return index < 0 ? Number(written) : index + 1;
-}
 
 function compare(announced: Announcement, titles: readonly string[]) {
   if (isExactly(announced, titles)) return undefined;

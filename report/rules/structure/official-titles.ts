@@ -1,15 +1,6 @@
+import { sectionNumbers, sectionTitles } from '../../forms/sections';
 import { type SectionNumber, sectionOf } from '../../syntax/sections';
 import { editDistance, foldLabel, foldText } from '../../text/fold';
-
-/** The six headings as the forms print them: 国办公开办函〔2019〕60号, 国办公开办函〔2021〕30号. */
-export const officialTitles: Readonly<Record<SectionNumber, string>> = {
-  1: '总体情况',
-  2: '主动公开政府信息情况',
-  3: '收到和处理政府信息公开申请情况',
-  4: '政府信息公开行政复议、行政诉讼情况',
-  5: '存在的主要问题及改进情况',
-  6: '其他需要报告的事项',
-};
 
 /** Wordings that the documents themselves use beside those of the form; nobody should be told off for them. */
 const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
@@ -24,16 +15,14 @@ const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
   6: ['其他需要报告事项'],
 };
 
-export const sectionNumbers: readonly SectionNumber[] = [1, 2, 3, 4, 5, 6];
-
 /** The folded wordings of each section. */
 const wordings: ReadonlyMap<SectionNumber, readonly string[]> = new Map(
-  sectionNumbers.map((number) => [number, [officialTitles[number], ...acceptedTitles[number]].map(foldText)]),
+  sectionNumbers.map((number) => [number, [sectionTitles[number], ...acceptedTitles[number]].map(foldText)]),
 );
 
 /** Whether a title is the official one of a section, or one of the wordings that are as good. */
 export function isOfficialTitle(number: SectionNumber, title: string): boolean {
-  return title === officialTitles[number] || (wordings.get(number)?.includes(foldText(title)) ?? false);
+  return title === sectionTitles[number] || (wordings.get(number)?.includes(foldText(title)) ?? false);
 }
 
 /** Titles that differ by this many characters are still meant to be the same one. */

@@ -1,7 +1,8 @@
+import { sectionTitles } from '../../forms/sections';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { isOfficialTitle, officialTitles } from './official-titles';
+import { isOfficialTitle } from './official-titles';
 import { hasSixSections } from './sections';
 
 /** A note in brackets behind a heading is not part of its name. */
@@ -28,7 +29,7 @@ export const structureSectionTitle: ReportRule = {
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
       const title = heading.title.replace(NOTE, '').trimEnd();
       if (official === undefined || isOfficialTitle(official, title)) return [];
-      const wanted = officialTitles[official];
+      const wanted = sectionTitles[official];
       const span = { start: heading.numbering.end, end: heading.numbering.end + title.length };
       return [
         {

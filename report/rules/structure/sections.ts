@@ -1,11 +1,12 @@
 import type { TableKind } from '../../forms';
+import { sectionHeading, sectionNumbers } from '../../forms/sections';
 import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
 import { type ReportFacts, rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
-import { numeral, officialTitles, sectionNumbers } from './official-titles';
+import { numeral } from './official-titles';
 import { quoted, type TopHeading } from './top-headings';
 
 export const structureSections: ReportRule = {
@@ -49,7 +50,7 @@ function tablesWithoutHeading(facts: ReportFacts, headings: readonly TopHeading[
       const before = placed.section.boundary;
       if (number === undefined || present.has(number) || before !== number - 1 || !hasSeparators(layout))
         return [];
-      const heading = `${numeral(number)}、${officialTitles[number]}`;
+      const heading = sectionHeading(number);
       const start = placed.section.lines.lineStart(line);
       return [
         {
@@ -111,7 +112,7 @@ function missing(headings: readonly TopHeading[]): readonly Problem[] {
 }
 
 function missingProblem(number: SectionNumber, at: TopHeading, behind: boolean): Problem {
-  const heading = `${numeral(number)}、${officialTitles[number]}`;
+  const heading = sectionHeading(number);
   const message: Localised = {
     zh: `缺少规定的第${numeral(number)}部分「${heading}」。`,
     en: `The form's section ${number}, 「${heading}」, is missing.`,
