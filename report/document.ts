@@ -17,7 +17,7 @@ import type { RuleSet } from './rules/rule-set';
 import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
-import { moveRange, type Position, type Range } from './text/position';
+import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { DocumentViews, type ReportStatements } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
@@ -386,14 +386,5 @@ function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boo
       const other = b[index];
       return other !== undefined && partTheSame(block, other);
     })
-  );
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
   );
 }

@@ -1,5 +1,5 @@
-import type { Diagnostic, Range } from 'vscode-languageserver';
-import type { Finding, Localised } from '../report';
+import type { Diagnostic } from 'vscode-languageserver';
+import { type Finding, type Localised, sameRange } from '../report';
 import { diagnosticOf, moreDiagnostic } from './features/diagnostics';
 import type { Language } from './language';
 
@@ -54,13 +54,4 @@ export class DiagnosticLists {
     this.#made.set(finding.message, { diagnostic, uri, language, withPlaces, severity: finding.severity });
     return diagnostic;
   }
-}
-
-function sameRange(a: Range, b: Range): boolean {
-  return (
-    a.start.line === b.start.line &&
-    a.start.character === b.start.character &&
-    a.end.line === b.end.line &&
-    a.end.character === b.end.character
-  );
 }

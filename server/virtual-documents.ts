@@ -13,12 +13,7 @@ import type { OpenDocument } from './open-document';
 /** The schemes of the read-only documents that the server makes: calculation sheets, articles of law, pages about rules. */
 export const virtualSchemes = { sheet: 'gouji-sheet', law: 'gouji-law', rule: 'gouji-rule' } as const;
 
-/** The address of the calculation sheet of a document's official table with that index, from 0. */
-export function sheetUri(documentUri: string, index: number): string {
-  return `${virtualSchemes.sheet}:/${index}/table-${index + 1}.md?${encodeURIComponent(documentUri)}`;
-}
-
-/** The document whose table a sheet shows; `undefined` for an address that is no sheet's. */
+/** The document whose table a sheet shows, from its address: `/<index>/…` with the document's address as query; `undefined` for an address that is no sheet's. */
 export function documentOfSheet(uri: string): string | undefined {
   const query = uri.startsWith(`${virtualSchemes.sheet}:`) ? uri.split('?', 2)[1] : undefined;
   return query === undefined ? undefined : decode(decode(query));

@@ -1,4 +1,5 @@
-import { isBlank, isFiller } from '../syntax/blanks';
+import { isBlank } from '../syntax/blanks';
+import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 
@@ -105,7 +106,7 @@ function behindTag(text: string, open: number, end: number): number {
 
 /** Where the next line begins that is more than a page number. */
 function behindFillers(text: string, lineEnd: number, end: number): number {
-  const next = filledLineBehind(text, lineEnd);
+  const next = filledLineFrom(text, lineEnd + 1, search);
   return Math.min(end, Math.max(lineEnd + 1, next?.start ?? lineEnd + 1));
 }
 
@@ -125,8 +126,8 @@ const SHORTEST_BROKEN_PAGE = 20;
  * that the lines around it must tell: a sentence goes on where its line does not end it and the next begins nothing new.
  */
 export function endsParagraph(text: string, lineEnd: number): boolean {
-  const before = filledLineBefore(text, lineEnd);
-  const behind = filledLineBehind(text, lineEnd);
+  const before = filledLineBefore(text, lineEnd, search);
+  const behind = filledLineFrom(text, lineEnd + 1, search);
   if (!before || !behind) return true;
   const next = text.slice(behind.start, behind.start + 12);
   const last = text.charAt(before.end - 1);
@@ -145,38 +146,5 @@ function isHeading(text: string, { start, end }: Span): boolean {
   return (HEADING.test(line) || LIST_ITEM.test(line)) && !/[。，；]/.test(line);
 }
 
-/** How many blank lines and page numbers may stand between two lines of a paragraph. */
-const MOST_FILLERS = 6;
-
-function filledLineBefore(text: string, lineEnd: number): Span | undefined {
-  let end = lineEnd;
-  for (let tries = 0; tries < MOST_FILLERS && end >= 0; tries++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = filled(text, start, end);
-    if (line) return line;
-    end = start - 1;
-  }
-  return undefined;
-}
-
-function filledLineBehind(text: string, lineEnd: number): Span | undefined {
-  let start = lineEnd + 1;
-  for (let tries = 0; tries < MOST_FILLERS && start < text.length; tries++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = filled(text, start, end);
-    if (line) return line;
-    start = end + 1;
-  }
-  return undefined;
-}
-
-/** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
-function filled(text: string, start: number, end: number): Span | undefined {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  if (from === to || isFiller(text.slice(from, Math.min(to, from + 130)))) return undefined;
-  return { start: from, end: to };
-}
+/** How many lines may be blank or hold a page number, and how much of a line tells whether it does. */
+const search: FilledLineSearch = { lines: 6, looked: 130 };

@@ -30,43 +30,35 @@ export function cellAt(block: PlacedBlock, position: Position): CellAt | undefin
 
 /** The cells of every relation that the cell at a position takes part in, the cell itself included; each once. */
 export function termsAt(block: PlacedBlock, position: Position): readonly Range[] {
-  const found = cellAt(block, position);
-  if (!found) return [];
-  const relations = relationsAt(found.judgement.table.form, found.place);
-  return rangesOf(
-    block,
-    found.judgement,
-    relations.flatMap(({ terms }) => terms),
-  );
+  return cellsInRelations(block, position, ({ terms }) => terms);
 }
 
 /** The cells that the number at a position is the total of; none for a number that is no total. */
 export function partsOfTotalAt(block: PlacedBlock, position: Position): readonly Range[] {
-  const found = cellAt(block, position);
-  if (!found) return [];
-  const totals = relationsOfTotal(found);
-  return rangesOf(
-    block,
-    found.judgement,
-    totals.flatMap(({ total, terms }) => terms.filter((term) => !samePlace(term, total))),
+  return cellsInRelations(block, position, ({ total, terms, form }, place) =>
+    samePlace(total, place) && !form.besideTotal ? terms.filter((term) => !samePlace(term, total)) : [],
   );
 }
 
 /** The totals that the number at a position goes into. */
 export function totalsOfPartAt(block: PlacedBlock, position: Position): readonly Range[] {
-  const found = cellAt(block, position);
-  if (!found) return [];
-  const relations = relationsAt(found.judgement.table.form, found.place);
-  return rangesOf(
-    block,
-    found.judgement,
-    relations.map(({ total }) => total).filter((total) => !samePlace(total, found.place)),
-  );
+  return cellsInRelations(block, position, ({ total }, place) => (samePlace(total, place) ? [] : [total]));
 }
 
-function relationsOfTotal({ judgement, place }: CellAt): readonly Relation[] {
-  return relationsAt(judgement.table.form, place).filter(
-    ({ total, form }) => samePlace(total, place) && !form.besideTotal,
+/** Where those cells stand that are picked from each relation of the cell at a position. */
+function cellsInRelations(
+  block: PlacedBlock,
+  position: Position,
+  pick: (relation: Relation, place: Place) => readonly Place[],
+): readonly Range[] {
+  const found = cellAt(block, position);
+  if (!found) return [];
+  const { judgement, place } = found;
+  const relations = relationsAt(judgement.table.form, place);
+  return rangesOf(
+    block,
+    judgement,
+    relations.flatMap((relation) => pick(relation, place)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { isBlank, isFiller } from '../../syntax/blanks';
+import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../../syntax/filled-lines';
 import type { Span } from '../../text/position';
 
 /**
@@ -25,8 +25,8 @@ const BLOCK_MARK = /^(?:#|\||<\/?(?:p|div|td|th|tr|li|ul|ol|table|br|h\d)\b)/i;
 
 /** Whether the line end at an offset ends a paragraph too, judged from the filled lines around it. */
 export function endsParagraph(text: string, lineEnd: number): boolean {
-  const before = filledLineBefore(text, lineEnd);
-  const after = filledLineAfter(text, lineEnd + 1);
+  const before = filledLineBefore(text, lineEnd, search);
+  const after = filledLineFrom(text, lineEnd + 1, search);
   if (!before || !after) return true;
   const next = text.slice(after.start, Math.min(after.end, after.start + LONGEST_HEADING));
   if (BLOCK_MARK.test(next) || HEADING.test(next)) return true;
@@ -55,43 +55,10 @@ function hasBlankLineBetween(text: string, from: number, to: number): boolean {
   return first >= 0 && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < to;
 }
 
-/** How many blank lines and page numbers may stand between two parts of a sentence. */
-const MOST_FILLERS = 6;
-
-function filledLineBefore(text: string, lineEnd: number): Span | undefined {
-  let end = lineEnd;
-  for (let tries = 0; tries <= MOST_FILLERS && end >= 0; tries++) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const line = filled(text, start, end);
-    if (line) return line;
-    end = start - 1;
-  }
-  return undefined;
-}
-
-function filledLineAfter(text: string, lineStart: number): Span | undefined {
-  let start = lineStart;
-  for (let tries = 0; tries <= MOST_FILLERS && start < text.length; tries++) {
-    const found = text.indexOf('\n', start);
-    const end = found < 0 ? text.length : found;
-    const line = filled(text, start, end);
-    if (line) return line;
-    start = end + 1;
-  }
-  return undefined;
-}
-
-/** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
-function filled(text: string, start: number, end: number): Span | undefined {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  if (from === to) return undefined;
-  return isFiller(text.slice(from, to)) ? undefined : { start: from, end: to };
-}
+/** A line, and how many blank lines and page numbers may stand between two parts of a sentence. */
+const search: FilledLineSearch = { lines: 1 + 6 };
 
 /** Where the next filled line behind a line end starts, for leaving page numbers out of a sentence. */
 export function nextFilledLine(text: string, lineEnd: number): number {
-  return filledLineAfter(text, lineEnd + 1)?.start ?? text.length;
+  return filledLineFrom(text, lineEnd + 1, search)?.start ?? text.length;
 }
