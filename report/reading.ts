@@ -170,10 +170,14 @@ export function findingsOf(
   return inOrder(findings);
 }
 
+/** What a problem speaks of beside its own place, and offers, unless it says otherwise. */
+const nothing = () => [];
+
 /** Adds a rule's problems to the findings. Nearly every rule finds nothing nearly everywhere. */
 export function addFound(findings: FindingInDetail[], rule: Rule, problems: readonly Problem[]): void {
   const { id, catalogue, severity } = rule;
-  for (const problem of problems) findings.push({ severity, ...problem, rule: id, catalogue });
+  for (const problem of problems)
+    findings.push({ severity, related: nothing, fixes: nothing, ...problem, rule: id, catalogue });
 }
 
 /** Findings in the order of the text. */

@@ -11,5 +11,5 @@ export function problemAt(
   message: Localised,
   fixes: () => readonly Fix[] = () => [],
 ): Problem {
-  return { range: block.range(span), message, related: () => [], fixes };
+  return { range: block.range(span), message, fixes };
 }

@@ -11,7 +11,7 @@ export function problemIn(
   message: Localised,
   fixes: () => readonly Fix[] = () => [],
 ): Problem {
-  return { range: rangeIn(placed, span), message, related: () => [], fixes };
+  return { range: rangeIn(placed, span), message, fixes };
 }
 
 /** A change of words that only the writer can decide on. */

@@ -15,10 +15,10 @@ export interface Problem {
   /** How loud this one is, where it differs from what is usual for the rule. */
   readonly severity?: Severity;
   readonly message: Localised;
-  /** The places that the message speaks of, made only when somebody asks. */
-  readonly related: () => readonly RelatedPlace[];
-  /** The repairs to offer, made only when somebody asks. */
-  readonly fixes: () => readonly Fix[];
+  /** The places that the message speaks of, made only when somebody asks; none where it is left out. */
+  readonly related?: () => readonly RelatedPlace[];
+  /** The repairs to offer, made only when somebody asks; none where it is left out. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 /** What every rule says of itself: the one declaration from which its check, its page and its entry in the README come. */

@@ -43,7 +43,6 @@ export const feesAmount: ReportRule = {
             },
           },
         ],
-        fixes: () => [],
       },
     ];
   },

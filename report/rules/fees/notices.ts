@@ -35,7 +35,6 @@ export const feesNotices: ReportRule = {
           en: `${count} notices of the fee, fewer than the ${late} unpaid ones in table three.`,
         },
         related: () => new CellPlaces(stated).cell('applications', unpaidRow, 'total'),
-        fixes: () => [],
       },
     ];
   },

@@ -56,7 +56,6 @@ export const feesOverdue: ReportRule = {
           en: `Table three counts ${formatExact(unpaid)} ended over an unpaid notice of the fee, but here it says “${written}”; if the notice is from the year before, please say so.`,
         },
         related: () => new CellPlaces(stated).cell('applications', unpaidRow, 'total'),
-        fixes: () => [],
       },
     ];
   },

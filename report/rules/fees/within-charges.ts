@@ -40,7 +40,6 @@ export const feesWithinCharges: ReportRule = {
           en: `The processing fee of ${fee} yuan is more than all administrative charges of table two, ${all} yuan, of which it is one.`,
         },
         related: () => new CellPlaces(stated).cell('proactive', 'fees', 'fee-amount'),
-        fixes: () => [],
       },
     ];
   },

@@ -47,8 +47,6 @@ function ofOtherForm(facts: ReportFacts, year: number, right: ReportFormId): rea
         zh: `${year}年度年报应使用${documentOfForm[right]}的格式；${first.figures.form.name.zh}有${named}，是${documentOfForm[wrong]}的格式。`,
         en: `Reports for ${year} follow ${documentOfForm[right]}, but ${first.figures.form.name.en} has labels of ${documentOfForm[wrong]}: ${words.join(', ') || '（六）其他处理 as one row'}.`,
       },
-      related: () => [],
-      fixes: () => [],
     },
   ];
 }
@@ -82,8 +80,6 @@ function ofStatistics(facts: ReportFacts, year: number, right: ReportFormId): re
         zh: `${year}年度年报应使用${documentOfForm[right]}的格式；这里是2018年度及以前的统计表。`,
         en: `Reports for ${year} follow ${documentOfForm[right]}; this table of statistics was in use up to 2018.`,
       },
-      related: () => [],
-      fixes: () => [],
     },
   ];
 }

@@ -83,5 +83,5 @@ function lineOfOther({ placed, figures, index }: PlacedTable): number {
 }
 
 function problem({ placed }: PlacedTable, line: number, message: Problem['message']): Problem {
-  return { range: rangeOfLine(placed, line), message, related: () => [], fixes: () => [] };
+  return { range: rangeOfLine(placed, line), message };
 }

@@ -43,8 +43,6 @@ export const proactiveRulePower: ReportRule = {
             zh: `${who.zh}没有规章制定权（《立法法》第九十一条、第九十三条），“规章”一行应填 0；规范性文件请填在下一行。`,
             en: `${who.en} cannot make rules (Legislation Law, articles 91 and 93): enter 0 here; normative documents belong in the next row.`,
           },
-          related: () => [],
-          fixes: () => [],
         },
       ];
     });

@@ -36,7 +36,6 @@ export const proseNothing: ReportRule = {
           range: rangeIn(section.placed, difference.link.figure.span),
           message: messageOf(section, difference),
           related: () => cells.of(difference.link.sum),
-          fixes: () => [],
         })),
     );
   },

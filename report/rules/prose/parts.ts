@@ -165,6 +165,5 @@ export function problemOf(section: StatingSection, { breakdown: { parts }, total
         range: rangeIn(section.placed, part.span),
         message: { zh: `正文 ${asWritten(section, part)}`, en: `stated: ${asWritten(section, part)}` },
       })),
-    fixes: () => [],
   };
 }

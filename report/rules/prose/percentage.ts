@@ -130,8 +130,6 @@ function wrongWhole({ kind, extent, parts }: Breakdown, section: StatingSection)
         zh: `各占百分比相加应为 100%，现为 ${formatExact(sum)}%（${additionOf(parts)}）。`,
         en: `The shares should add up to 100 % but make ${formatExact(sum)} % (${additionOf(parts)}).`,
       },
-      related: () => [],
-      fixes: () => [],
     },
   ];
 }

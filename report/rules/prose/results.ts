@@ -99,7 +99,6 @@ function judge(
       ...(addsUp && differing.length >= 2 ? { severity: 'error' } : {}),
       message: { zh: `${zh}。${verdict.zh}`, en: `${en}. ${verdict.en}` },
       related: () => differing.flatMap(({ sum }) => cells.of(sum)),
-      fixes: () => [],
     },
   ];
 }
@@ -226,8 +225,6 @@ function noteOnCorrection(section: StatingSection, { groups }: ResultsComparison
         zh: '“告知补正”列作了办理结果；它是办理过程中的一步，表三没有这一类，补正以后的结果应计入相应各类。',
         en: 'Asking for a correction is listed as a result; it is a step of the procedure and no class of table three.',
       },
-      related: () => [],
-      fixes: () => [],
     },
   ];
 }

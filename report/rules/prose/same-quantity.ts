@@ -83,6 +83,5 @@ function problemOf(before: Stated, now: Stated): Problem {
         message: { zh: `前面：${first}`, en: `before: ${first}` },
       },
     ],
-    fixes: () => [],
   };
 }

@@ -64,7 +64,6 @@ export function emptyCellProblems(
   return empty.map((entry) => ({
     range: judgement.block.range(entry.cell.cell),
     message: messageOf(placeName(judgement.table, entry.place), entry.cell.cell.text),
-    related: () => [],
     fixes: () => fillingFixes(judgement, entry),
   }));
 }
@@ -83,8 +82,6 @@ function unfilledProblem(judgement: TableJudgement, empty: readonly EmptyCell[])
       zh: `${table.form.name.zh}尚未填完：还有 ${empty.length} 格${signs ? '不是数字' : '空白'}。没有发生的填 0，空格和“/”都不是 0。`,
       en: `${table.form.name.en} is not filled in yet: ${empty.length} cells ${signs ? 'hold no number' : 'are blank'}. Enter 0 where there was nothing; a blank or “/” is not 0.`,
     },
-    related: () => [],
-    fixes: () => [],
   };
 }
 

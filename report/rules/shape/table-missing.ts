@@ -46,8 +46,6 @@ export const shapeTableMissing: ReportRule = {
             zh: '这一部分没有读到规定的统计表：如果表是图片或附件，本工具不能核对。',
             en: 'No table of the form was found in this section: a picture or an attachment cannot be checked here.',
           },
-          related: () => [],
-          fixes: () => [],
         },
       ];
     });

@@ -27,8 +27,6 @@ export const shapeTruncated: ReportRule = {
               zh: '报告到此中断：后面的内容没有，缺少的行未作核对。',
               en: 'The report breaks off here: the rest is missing, and missing rows were not checked.',
             },
-            related: () => [],
-            fixes: () => [],
           },
         ]
       : [],

@@ -23,7 +23,6 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),
-      related: () => [],
       fixes: () => surplusFix(judgement, row),
     }));
 }

@@ -54,7 +54,6 @@ export const structureAnnouncedParts: ReportRule = {
       {
         range: rangeIn(announced.placed, announced.span),
         message: differences,
-        related: () => [],
         fixes: () => [
           {
             title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },

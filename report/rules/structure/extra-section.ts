@@ -34,8 +34,6 @@ export const structureExtraSection: ReportRule = {
           zh: `${quoted(heading)}不是规定的六个部分之一；其内容一般写入「其他需要报告的事项」，并重排序号。`,
           en: `${quoted(heading)} is none of the six sections; what it says usually belongs under 「其他需要报告的事项」, and the numbers move up.`,
         },
-        related: () => [],
-        fixes: () => [],
       }));
   },
 };

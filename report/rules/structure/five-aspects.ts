@@ -56,8 +56,6 @@ export const structureFiveAspects: ReportRule = {
           zh: `总体情况没有写到${missing.map(({ name }) => name.zh).join('、')}。`,
           en: `The overview does not speak of ${missing.map(({ name }) => name.en).join(', ')}.`,
         },
-        related: () => [],
-        fixes: () => [],
       },
     ];
   },

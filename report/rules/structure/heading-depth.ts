@@ -37,7 +37,6 @@ export const structureHeadingDepth: ReportRule = {
           zh: `同是“一、二、”这一层的标题，多数用 ${marks}，这里用 ${'#'.repeat(first.heading.marks)}${others.length > 0 ? `（另有 ${others.length} 处不一致）` : ''}。`,
           en: `Most headings of this level have ${marks}; this one has ${'#'.repeat(first.heading.marks)}${others.length > 0 ? ` (${others.length} more differ)` : ''}.`,
         },
-        related: () => [],
         fixes: () => [
           {
             title: { zh: `统一为 ${marks}`, en: `Give all of them ${marks}` },

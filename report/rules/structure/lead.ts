@@ -42,8 +42,6 @@ export const structureLead: ReportRule = {
           zh: `标题之下没有写明${missing.map(({ name }) => name.zh).join('、')}。`,
           en: `Below the title these are not given: ${missing.map(({ name }) => name.en).join(', ')}.`,
         },
-        related: () => [],
-        fixes: () => [],
       },
     ];
   },

@@ -28,8 +28,6 @@ export const structureOtherMatters: ReportRule = {
           zh: '第六部分是空的；至少应写明信息处理费的收取情况（通知件数、通知金额、实际收取金额），没有的也要写明。',
           en: 'Section six is empty; it should at least tell of the processing fee, if only that there was none.',
         },
-        related: () => [],
-        fixes: () => [],
       },
     ];
   },

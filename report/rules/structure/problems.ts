@@ -40,8 +40,6 @@ export const structureProblems: ReportRule = {
       {
         range: rangeIn(placed, { start: 0, end: lines.lineEnd(0) }),
         message,
-        related: () => [],
-        fixes: () => [],
       },
     ];
   },

@@ -38,7 +38,6 @@ export const structureSectionTitle: ReportRule = {
             zh: `本部分的规定名称是「${wanted}」，现为「${title}」。`,
             en: `The form calls this section 「${wanted}」, not 「${title}」.`,
           },
-          related: () => [],
           fixes: () => [
             {
               title: { zh: `改为规定名称「${wanted}」`, en: `Use the official name 「${wanted}」` },

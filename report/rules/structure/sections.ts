@@ -59,8 +59,6 @@ function tablesWithoutHeading(facts: ReportFacts, headings: readonly TopHeading[
             zh: `${form.name.zh}之前缺少标题「${heading}」。`,
             en: `The heading 「${heading}」 is missing before ${form.name.en}.`,
           },
-          related: () => [],
-          fixes: () => [],
         },
       ];
     }),
@@ -93,8 +91,6 @@ function misnumbered(headings: readonly TopHeading[]): readonly Problem[] {
         zh: `部分的序号与规定不同：${said.join('，')}。`,
         en: `Sections are numbered differently from the form: ${english.join(', ')}.`,
       },
-      related: () => [],
-      fixes: () => [],
     },
   ];
 }
@@ -125,7 +121,6 @@ function missingProblem(number: SectionNumber, at: TopHeading, behind: boolean):
   return {
     range: at.range,
     message,
-    related: () => [],
     fixes: () => [
       {
         title: { zh: `插入「${heading}」`, en: `Insert 「${heading}」` },

@@ -37,7 +37,6 @@ export const structureSkippedNumber: ReportRule = {
             zh: `序号从“${numeral(before.heading.ordinal)}”跳到“${numeral(heading.heading.ordinal)}”：${quoted(before)}之后是${quoted(heading)}。`,
             en: `The numbers jump from ${before.heading.ordinal} to ${heading.heading.ordinal}: ${quoted(heading)} follows ${quoted(before)}.`,
           },
-          related: () => [],
           fixes: () => renumberings(numbered),
         },
       ];

@@ -37,7 +37,6 @@ export const structureSubNumbering: ReportRule = {
           zh: `部分之内的段落用了一级序号“${numbering.text.trim()}”，一般用“${wanted}”。`,
           en: `A paragraph inside a section has the first-level number “${numbering.text.trim()}”; “${wanted}” is usual.`,
         },
-        related: () => [],
         fixes: () => [
           {
             title: { zh: `改为“${wanted}”`, en: `Use “${wanted}”` },

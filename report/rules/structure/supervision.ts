@@ -50,8 +50,6 @@ export const structureSupervision: ReportRule = {
               zh: `全文没有写到${missing.map(({ name }) => name.zh).join('、')}；《条例》第五十条第（四）项要求各级人民政府的年报包括其结果情况。`,
               en: `The report has no word of ${missing.map(({ name }) => name.en).join(', ')}; article 50 (4) asks governments to report the results.`,
             },
-            related: () => [],
-            fixes: () => [],
           },
         ]
       : [];

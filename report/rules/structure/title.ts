@@ -24,7 +24,7 @@ export const structureTitle: ReportRule = {
     const { isWhole, title, titleRange, body } = facts;
     if (!isWhole || !titleRange || !hasSixSections(facts)) return [];
     const message = verdict(title, body);
-    return message ? [{ range: titleRange, message, related: () => [], fixes: () => [] }] : [];
+    return message ? [{ range: titleRange, message }] : [];
   },
 };
 
