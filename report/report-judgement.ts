@@ -15,9 +15,9 @@ import { findStated, type StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
+import { findStatedPeriod, type StatedPeriod } from './rules/stated-period';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
 import { holdsTable } from './syntax/blocks';
-import { blankDismissals, readableLines } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
 import { moveRange, type Range } from './text/position';
 
@@ -49,8 +49,10 @@ export function judgeReport(
   const facts = factsOf(blocks, before, isLast, context);
   const failures: RuleFailure[] = [];
   const whole: FindingInDetail[] = [];
-  for (const rule of context.rules.report)
+  for (const rule of context.rules.report) {
+    if (context.configuration.levelOf(rule, facts) === 'off') continue;
     addFound(whole, rule, attempt(rule, rule.checkReport, facts, failures));
+  }
   const inBlocks: FindingInDetail[] = [];
   facts.sections.forEach(({ line }, index) => {
     const block = blocks[index];
@@ -127,7 +129,8 @@ function factsOf(
   const { bodyType, year } = configuration.forReport({ body, year: stated });
   let topLevel: TopLevel | undefined;
   let inProse: StatedInReport | undefined;
-  const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
+  let period: { readonly stated: StatedPeriod | undefined } | undefined;
+  const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(sections.at(-1)) : undefined;
   return {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
@@ -144,6 +147,10 @@ function factsOf(
     get stated() {
       inProse ??= findStated({ sections, year, body });
       return inProse;
+    },
+    get statedPeriod() {
+      period ??= { stated: findStatedPeriod(sections) };
+      return period.stated;
     },
     sections,
   };
@@ -195,9 +202,10 @@ function breaksOff(blocks: readonly ReadBlock[]): boolean {
   return holdsTable(last.boundary) && last.reading.hasContent;
 }
 
-/** The last line of a report that is not blank. */
-function lastLine(blocks: readonly ReadBlock[], last: PlacedSection | undefined): Range {
-  const lines = readableLines(blocks.at(-1)?.text ?? '');
+/** The last line of a report that is not blank, from its last section. */
+function lastLine(last: PlacedSection | undefined): Range | undefined {
+  if (!last) return undefined;
+  const { lines } = last.section;
   const end = lines.text.trimEnd().length;
-  return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last?.line ?? 0);
+  return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last.line);
 }

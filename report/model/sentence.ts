@@ -36,6 +36,8 @@ const PARTS_CELLS = '\t|';
 function sentenceStart(text: string, offset: number): number {
   const limit = Math.max(0, offset - REACH);
   for (let at = offset - 1; at >= limit; at--) {
+    const code = text.charCodeAt(at);
+    if (isOrdinary(code)) continue;
     const character = text.charAt(at);
     if (ENDS.includes(character) || PARTS_CELLS.includes(character)) return at + 1;
     if (character === '\n' && endsParagraph(text, at)) return at + 1;
@@ -47,6 +49,8 @@ function sentenceStart(text: string, offset: number): number {
 function sentenceEnd(text: string, offset: number): number {
   const limit = Math.min(text.length, offset + REACH);
   for (let at = offset; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (isOrdinary(code)) continue;
     const character = text.charAt(at);
     if (ENDS.includes(character)) return at + 1;
     if (PARTS_CELLS.includes(character)) return at;
@@ -54,6 +58,16 @@ function sentenceEnd(text: string, offset: number): number {
     if (character === '<' && isBlockTag(text, at)) return at;
   }
   return limit;
+}
+
+/** Whether a character is a Han one, a plain digit or letter: nearly all are, and none of these ends or parts anything. */
+function isOrdinary(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x30 && code <= 0x39) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x61 && code <= 0x7a)
+  );
 }
 
 const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
@@ -80,7 +94,11 @@ function read(text: string, start: number, end: number): Sentence {
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (code === 0x0a) at = behindFillers(text, at, end);
+    if (isOrdinary(code)) {
+      const from = at;
+      while (at < end && isOrdinary(text.charCodeAt(at))) offsets.push(at++);
+      plain += text.slice(from, at);
+    } else if (code === 0x0a) at = behindFillers(text, at, end);
     else if (code === 0x3c) at = behindTag(text, at, end);
     else {
       if (!isBlank(code) && !DROPPED.includes(text.charAt(at))) {

@@ -7,6 +7,7 @@ import type { SectionNumber } from '../syntax/sections';
 import { moveRange, type Range, type Span } from '../text/position';
 import type { TableJudgement } from './judgement';
 import type { StatedInReport } from './prose/stated';
+import type { StatedPeriod } from './stated-period';
 import type { TopLevel } from './structure/top-headings';
 
 /** A section where it stands in its report. */
@@ -47,6 +48,8 @@ export interface ReportFacts {
   readonly topLevel: TopLevel;
   /** What its prose states in figures, with the cells they speak of; found when first asked for. */
   readonly stated: StatedInReport;
+  /** The period of the statistics where it is stated with both its dates; found when first asked for. */
+  readonly statedPeriod: StatedPeriod | undefined;
   /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
   readonly sections: readonly PlacedSection[];
 }
@@ -58,11 +61,13 @@ export function sectionsOf(facts: ReportFacts, number: SectionNumber): readonly 
 
 /** The report's tables of a kind. */
 export function tablesOf(facts: Pick<ReportFacts, 'sections'>, kind: TableKind): readonly PlacedTable[] {
-  return facts.sections.flatMap((placed) =>
-    placed.section.tables.flatMap((figures, index) =>
-      figures.form.kind === kind ? [{ figures, placed, index }] : [],
-    ),
-  );
+  const found: PlacedTable[] = [];
+  for (const placed of facts.sections) {
+    placed.section.tables.forEach((figures, index) => {
+      if (figures.form.kind === kind) found.push({ figures, placed, index });
+    });
+  }
+  return found;
 }
 
 /** The report's only table of a kind; `undefined` when it has none, or several, so that it is unclear which one speaks. */

@@ -33,7 +33,7 @@ const PERIOD = new RegExp(
  * The period of the statistics where the report states it with both its dates, before its second section; `undefined`
  * otherwise.
  */
-export function statedPeriod({ sections }: ReportFacts): StatedPeriod | undefined {
+export function findStatedPeriod(sections: readonly PlacedSection[]): StatedPeriod | undefined {
   for (const placed of sections) {
     const { boundary, text } = placed.section;
     if (boundary !== undefined && boundary !== 'title' && boundary !== 1) return undefined;
@@ -52,7 +52,7 @@ export function statedPeriod({ sections }: ReportFacts): StatedPeriod | undefine
  */
 export function possibleYears(facts: ReportFacts): readonly number[] {
   if (facts.year === undefined) return [];
-  const period = statedPeriod(facts);
+  const period = facts.statedPeriod;
   return [...new Set([facts.year, ...(period ? [period.from.year, period.to.year] : [])])];
 }
 

@@ -4,7 +4,7 @@ import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, ReportRule } from '../rule';
-import { type StatedPeriod, statedPeriod } from '../stated-period';
+import type { StatedPeriod } from '../stated-period';
 
 export const structurePeriod: ReportRule = {
   id: 'structure/period',
@@ -23,7 +23,7 @@ export const structurePeriod: ReportRule = {
   },
   checkReport: (facts) => {
     const year = titleYear(facts.title);
-    const period = year === undefined ? undefined : statedPeriod(facts);
+    const period = year === undefined ? undefined : facts.statedPeriod;
     return year === undefined || !period ? [] : judge(period, year);
   },
 };
