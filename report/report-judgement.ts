@@ -18,6 +18,7 @@ import { attempt } from './rules/rule-set';
 import { findStatedPeriod, type StatedPeriod } from './rules/stated-period';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
 import { holdsTable } from './syntax/blocks';
+import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
 import { moveRange, type Range } from './text/position';
 
