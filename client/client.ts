@@ -21,6 +21,8 @@ export interface Gouji {
   serverProcessId(): number | undefined;
   /** The language client; `undefined` until the first report is opened. */
   client(): BaseLanguageClient | undefined;
+  /** What fits copied tables into reports; VS Code has no command to ask it. */
+  readonly pasting: vscode.DocumentPasteEditProvider;
 }
 
 /** Starts the client: it watches for reports, and does nothing else until there is one. */
@@ -31,6 +33,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const advice = new EncodingAdvice();
   const configuration = new EffectiveConfiguration(session);
   const dismissals = new Dismissals(session);
+  const pasting = new PasteIntoTables(session, reports);
   context.subscriptions.push(
     reports,
     session,
@@ -41,7 +44,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     registerMoving(context, session),
     registerLanguageModelTools(session),
     registerWriting(session, reports),
-    new PasteIntoTables(session, reports),
+    pasting,
     reports.onDidFind((document) => session.serve(document)),
     vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
     vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
@@ -54,7 +57,7 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();
-  return { serverProcessId: () => session.processId, client: () => session.client };
+  return { serverProcessId: () => session.processId, client: () => session.client, pasting };
 }
 
 async function restart(session: ServerSession, reports: OpenReports): Promise<void> {

@@ -48,7 +48,7 @@ export class PasteIntoTables implements vscode.DocumentPasteEditProvider, vscode
     if (!mayBeTable(copied)) return undefined;
     const result = await this.#session.client?.sendRequest<PasteResult>(
       pasteMethod,
-      { textDocument: { uri: document.uri.toString() }, range: selection, ...copied },
+      { textDocument: { uri: document.uri.toString() }, range: protocolRange(selection), ...copied },
       token,
     );
     if (!result || token.isCancellationRequested) return undefined;
@@ -61,6 +61,14 @@ export class PasteIntoTables implements vscode.DocumentPasteEditProvider, vscode
         : undefined;
     return paste && [paste];
   }
+}
+
+/** The editor's own ranges are written as a list of two positions, which is not what the protocol has. */
+function protocolRange({ start, end }: vscode.Range): ProtocolEdit['range'] {
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
 }
 
 interface Copied {

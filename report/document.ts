@@ -18,7 +18,7 @@ import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range } from './text/position';
-import { DocumentViews } from './views/document-views';
+import { DocumentViews, type ReportStatements } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
 import { DocumentWriting } from './writing/document-writing';
@@ -222,6 +222,14 @@ export class ReportDocument {
   *outlined(): Generator<OutlinedReport> {
     for (const { index, line, part } of this.#placedParts()) {
       yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
+    }
+  }
+
+  /** What the prose of each report states in figures, with the lines of the document that the report has. */
+  *statements(): Generator<ReportStatements> {
+    for (const { index, line, part } of this.#placedParts()) {
+      const { stated } = this.#judged(index).facts;
+      yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
     }
   }
 

@@ -11,6 +11,7 @@ import {
   type ReadingContext,
   readInDetail,
 } from './reading';
+import { findStated, type StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
@@ -125,6 +126,7 @@ function factsOf(
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
   let topLevel: TopLevel | undefined;
+  let inProse: StatedInReport | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(blocks, sections.at(-1)) : undefined;
   return {
     title,
@@ -138,6 +140,10 @@ function factsOf(
     get topLevel() {
       topLevel ??= findTopLevel(sections);
       return topLevel;
+    },
+    get stated() {
+      inProse ??= findStated({ sections, year, body });
+      return inProse;
     },
     sections,
   };

@@ -74,6 +74,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     dismissals,
     () => linked,
   );
+  /** Whether the client asks for inlay hints again when it is told to. */
+  let hintsRefresh = false;
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
@@ -116,6 +118,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
+    hintsRefresh = workspace?.inlayHint?.refreshSupport ?? false;
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
@@ -143,7 +146,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
 
   const useSettings = (value: unknown) => {
+    const { enabled } = settings.inlayHints;
     settings = readSettings(value, locale);
+    if (hintsRefresh && enabled !== settings.inlayHints.enabled) connection.languages.inlayHint.refresh();
     session.useSettings(value, documents.keys());
     dismissing.tellProblemsAgain();
     for (const uri of documents.keys()) tellAgain(uri);

@@ -9,6 +9,8 @@ const settingsSchema = z.object({
   maximumProblems: z.catch(z.int().check(z.minimum(1), z.maximum(100_000)), 1000),
   /** How wide “ ” … — are taken to be when tables are aligned, which the font decides. */
   ambiguousWidth: z.catch(z.enum(['narrow', 'wide']), 'narrow'),
+  /** Whether the numbers of the tables are shown behind the figures in the prose, and right numbers beside wrong ones. */
+  inlayHints: z.catch(z.object({ enabled: z.catch(z.boolean(), false) }), { enabled: false }),
 });
 
 /** The product's settings as the server uses them. */
@@ -16,6 +18,7 @@ export interface Settings {
   readonly language: Language;
   readonly maximumProblems: number;
   readonly ambiguousWidth: 'narrow' | 'wide';
+  readonly inlayHints: { readonly enabled: boolean };
 }
 
 /**

@@ -12,6 +12,7 @@ import { documentHighlights } from './features/document-highlights';
 import { documentLinks } from './features/document-links';
 import { documentSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
+import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
@@ -30,6 +31,7 @@ export const viewCapabilities: ServerCapabilities = {
   definitionProvider: true,
   referencesProvider: true,
   documentLinkProvider: {},
+  inlayHintProvider: true,
   workspace: { textDocumentContent: { schemes: Object.values(virtualSchemes) } },
 };
 
@@ -96,6 +98,11 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
     about(uri, [], ({ report }) => documentLinks(report, settings().language)),
+  );
+  connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
+    settings().inlayHints.enabled
+      ? about(uri, [], ({ report }) => inlayHints(report, range, settings().language))
+      : [],
   );
   const sheets = new Set<string>();
   connection.workspace.textDocumentContent.on(({ uri }) => {

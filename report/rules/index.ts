@@ -8,6 +8,12 @@ import { applicationsSumOfResults } from './applications/sum-of-results';
 import { casesTotal } from './cases/total';
 import { dismissalUnused } from './dismissal/unused';
 import { dismissalWithoutReason } from './dismissal/without-reason';
+import { feesAmount } from './fees/amount';
+import { feesList } from './fees/list';
+import { feesNotices } from './fees/notices';
+import { feesOverdue } from './fees/overdue';
+import { feesStatement } from './fees/statement';
+import { feesWithinCharges } from './fees/within-charges';
 import { formMismatch } from './form/mismatch';
 import { formMixed } from './form/mixed';
 import { languageGeneric } from './language/generic';
@@ -27,6 +33,14 @@ import { proactivePurchases } from './proactive/purchases';
 import { proactiveRepealedOnly } from './proactive/repealed-only';
 import { proactiveRulePower } from './proactive/rule-power';
 import { proactiveStock } from './proactive/stock';
+import { proseChannels } from './prose/channels';
+import { proseNothing } from './prose/nothing';
+import { proseParts } from './prose/parts';
+import { prosePercentage } from './prose/percentage';
+import { proseResults } from './prose/results';
+import { proseRulesAndDocuments } from './prose/rules-and-documents';
+import { proseSameQuantity } from './prose/same-quantity';
+import { proseTotal } from './prose/total';
 import type { DismissalRule, Rule } from './rule';
 import { RuleSet } from './rule-set';
 import { shapeApplicationCells } from './shape/application-cells';
@@ -57,6 +71,7 @@ import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
 import { structureLead } from './structure/lead';
+import { structureOtherMatters } from './structure/other-matters';
 import { structurePartialYear } from './structure/partial-year';
 import { structurePeriod } from './structure/period';
 import { structureProblems } from './structure/problems';
@@ -122,7 +137,22 @@ export const rules: readonly Rule[] = [
   structureFiveAspects,
   structureSupervision,
   structureProblems,
+  structureOtherMatters,
   structureTitle,
+  proseTotal,
+  proseResults,
+  proseParts,
+  proseChannels,
+  proseNothing,
+  prosePercentage,
+  proseSameQuantity,
+  proseRulesAndDocuments,
+  feesStatement,
+  feesOverdue,
+  feesNotices,
+  feesAmount,
+  feesList,
+  feesWithinCharges,
   languageRepeatedPhrase,
   languageTerm,
   languageMissingYearMark,

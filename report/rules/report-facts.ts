@@ -6,6 +6,7 @@ import type { TableFigures } from '../model/table-figures';
 import type { SectionNumber } from '../syntax/sections';
 import { moveRange, type Range, type Span } from '../text/position';
 import type { TableJudgement } from './judgement';
+import type { StatedInReport } from './prose/stated';
 import type { TopLevel } from './structure/top-headings';
 
 /** A section where it stands in its report. */
@@ -44,6 +45,8 @@ export interface ReportFacts {
   readonly isWhole: boolean;
   /** The headings of its first level; found when first asked for. */
   readonly topLevel: TopLevel;
+  /** What its prose states in figures, with the cells they speak of; found when first asked for. */
+  readonly stated: StatedInReport;
   /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
   readonly sections: readonly PlacedSection[];
 }
@@ -54,7 +57,7 @@ export function sectionsOf(facts: ReportFacts, number: SectionNumber): readonly 
 }
 
 /** The report's tables of a kind. */
-export function tablesOf(facts: ReportFacts, kind: TableKind): readonly PlacedTable[] {
+export function tablesOf(facts: Pick<ReportFacts, 'sections'>, kind: TableKind): readonly PlacedTable[] {
   return facts.sections.flatMap((placed) =>
     placed.section.tables.flatMap((figures, index) =>
       figures.form.kind === kind ? [{ figures, placed, index }] : [],
@@ -63,7 +66,7 @@ export function tablesOf(facts: ReportFacts, kind: TableKind): readonly PlacedTa
 }
 
 /** The report's only table of a kind; `undefined` when it has none, or several, so that it is unclear which one speaks. */
-export function onlyTable(facts: ReportFacts, kind: TableKind): PlacedTable | undefined {
+export function onlyTable(facts: Pick<ReportFacts, 'sections'>, kind: TableKind): PlacedTable | undefined {
   const [first, ...others] = tablesOf(facts, kind);
   return others.length === 0 ? first : undefined;
 }

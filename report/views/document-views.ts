@@ -1,14 +1,25 @@
+import type { StatedInReport } from '../rules/prose/stated';
 import type { Localised } from '../text/localised';
-import type { Position, Range } from '../text/position';
+import { containsPosition, type Position, type Range } from '../text/position';
 import { calculationSheet } from './calculation-sheet';
+import { type Correction, correctionsOf } from './corrections';
 import { type Folding, foldingsOf } from './folding';
 import { mentionAt, mentionsOf, type PlacedMention } from './mentions';
 import { type OutlinedReport, type OutlineItem, outlineOf } from './outline';
 import type { PlacedBlock } from './placed-block';
 import { selectionsAt } from './selection';
+import { figuresOfCell, type PlacedStatedFigure, statedFiguresOf } from './stated-figures';
 import { type TableState, tableStatesOf } from './table-states';
-import { partsOfTotalAt, termsAt, totalsOfPartAt } from './terms';
+import { cellAt, partsOfTotalAt, termsAt, totalsOfPartAt } from './terms';
 import { type TableToken, tokensOf } from './tokens';
+
+/** What the prose of a report states in figures. */
+export interface ReportStatements {
+  readonly stated: StatedInReport;
+  /** The first and the last line of the report in the document, from 0. */
+  readonly line: number;
+  readonly lastLine: number;
+}
 
 /** Where the views get a document's blocks from, read in detail; lines count from 0. */
 export interface BlockSource {
@@ -16,6 +27,8 @@ export interface BlockSource {
   blocks(startLine?: number, endLine?: number): Iterable<PlacedBlock>;
   /** The block that a position stands in; positions beyond the text belong to the last. */
   blockAt(position: Position): PlacedBlock | undefined;
+  /** What the prose of each report states, in the order of the document. */
+  statements(): Iterable<ReportStatements>;
   /** The reports with their blocks. */
   outlined(): Iterable<OutlinedReport>;
 }
@@ -94,5 +107,43 @@ export class DocumentViews {
       first += judgements.length;
     }
     return undefined;
+  }
+
+  /** The figures stated in the prose on some lines, with the cells they speak of; of the whole document when no lines are given. */
+  statedFigures(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedStatedFigure[] {
+    const figures: PlacedStatedFigure[] = [];
+    for (const { stated, line, lastLine } of this.#source.statements()) {
+      if (line > endLine) break;
+      if (lastLine >= startLine) figures.push(...statedFiguresOf(stated, line));
+    }
+    return figures.filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
+  }
+
+  /** The figure stated in prose at a position that speaks of cells, or `undefined`. */
+  statedFigureAt(position: Position): PlacedStatedFigure | undefined {
+    return this.statedFigures(position.line, position.line).find(({ range }) =>
+      containsPosition(range, position),
+    );
+  }
+
+  /** The figures in prose that speak of the cell at a position. */
+  figuresOfCellAt(position: Position): readonly Range[] {
+    const block = this.#source.blockAt(position);
+    const cell = block && cellAt(block, position);
+    if (!cell) return [];
+    const { kind } = cell.judgement.table.form;
+    for (const { stated, line, lastLine } of this.#source.statements()) {
+      if (line > position.line) break;
+      if (lastLine >= position.line && stated.table(kind))
+        return figuresOfCell(stated, kind, cell.place, line);
+    }
+    return [];
+  }
+
+  /** The wrong numbers of the tables on some lines with the right ones; of the whole document when no lines are given. */
+  corrections(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly Correction[] {
+    return [...this.#source.blocks(startLine, endLine)]
+      .flatMap(correctionsOf)
+      .filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
   }
 }

@@ -14,6 +14,8 @@ type Alignment = 'left' | 'right' | 'centre';
 /** A cell between pipes. Its content keeps every blank but spaces, since an ideographic one may be meant as an indent. */
 interface PipeCell {
   readonly content: string;
+  /** How many columns the content takes. */
+  readonly width: number;
   /** Where the content starts and ends; of a blank cell, both are where the cell starts. */
   readonly start: number;
   readonly end: number;
@@ -53,23 +55,25 @@ export function alignPipes(
   ambiguousWidth: AmbiguousWidth,
 ): readonly Spacing[] {
   const rows: PipeRow[] = [];
+  const width = (text: string) => displayWidth(text, ambiguousWidth);
   for (let line = first; line <= last; line++) {
-    const row = pipeRow(lines, line);
+    const row = pipeRow(lines, line, width);
     if (row) rows.push(row);
   }
   if (rows.length < 2) return [];
-  const width = (text: string) => displayWidth(text, ambiguousWidth);
-  const widths = columnWidths(rows, width);
+  const widths = columnWidths(rows);
   const alignments = statedAlignments(rows);
   return rows.flatMap((row) => {
     const spacings = row.cells.flatMap((cell, column) =>
-      spacingsOf(lines.text, cell, widths[column] ?? 1, alignments[column], row.isRule, width),
+      spacingsOf(lines.text, cell, widths[column] ?? 1, alignments[column], row.isRule),
     );
     return staysARow(lines, row.line, spacings) ? spacings : [];
   });
 }
 
-function pipeRow(lines: LineMap, line: number): PipeRow | undefined {
+type Measure = (text: string) => number;
+
+function pipeRow(lines: LineMap, line: number, width: Measure): PipeRow | undefined {
   const text = lines.line(line);
   if (text.includes('\t') || text.includes('\\|')) return undefined;
   const offset = lines.lineStart(line);
@@ -81,7 +85,9 @@ function pipeRow(lines: LineMap, line: number): PipeRow | undefined {
     const pipe = text.indexOf('|', start);
     const end = pipe < 0 ? text.length : pipe;
     if (pipe < 0 && cells.length > 0 && text.slice(start).trim() === '') break;
-    cells.push(pipeCell(text, offset, start, end, { opened: opened || cells.length > 0, closed: pipe >= 0 }));
+    cells.push(
+      pipeCell(text, offset, start, end, { opened: opened || cells.length > 0, closed: pipe >= 0 }, width),
+    );
     if (pipe < 0) break;
     start = pipe + 1;
   }
@@ -95,6 +101,7 @@ function pipeCell(
   outerStart: number,
   outerEnd: number,
   pipes: { readonly opened: boolean; readonly closed: boolean },
+  width: Measure,
 ): PipeCell {
   let start = outerStart;
   let end = outerEnd;
@@ -104,6 +111,7 @@ function pipeCell(
   const content = text.slice(start, end);
   return {
     content,
+    width: width(content),
     start: offset + (content === '' ? outerStart : start),
     end: offset + (content === '' ? outerStart : end),
     outerStart: offset + outerStart,
@@ -112,12 +120,12 @@ function pipeCell(
   };
 }
 
-function columnWidths(rows: readonly PipeRow[], width: (text: string) => number): number[] {
+function columnWidths(rows: readonly PipeRow[]): number[] {
   const least = rows.some((row) => row.isRule) ? 3 : 1;
   const widths: number[] = [];
   for (const { cells, isRule } of rows) {
-    cells.forEach(({ content }, column) => {
-      const own = isRule ? least : width(content);
+    cells.forEach(({ width }, column) => {
+      const own = isRule ? least : width;
       widths[column] = Math.max(widths[column] ?? least, own <= WIDEST_CELL ? own : least);
     });
   }
@@ -138,10 +146,9 @@ function spacingsOf(
   columnWidth: number,
   stated: Alignment | undefined,
   isRule: boolean,
-  width: (text: string) => number,
 ): Spacing[] {
   const { content } = cell;
-  const missing = Math.max(0, columnWidth - width(content));
+  const missing = Math.max(0, columnWidth - cell.width);
   if (content === '')
     return cell.closed ? replaced(text, cell.outerStart, cell.outerEnd, ' '.repeat(missing + 2)) : [];
   if (isRule) return ruleOf(text, cell, columnWidth);
@@ -178,7 +185,7 @@ function staysARow(lines: LineMap, line: number, spacings: readonly Spacing[]): 
   const start = lines.lineStart(line);
   let spaced = '';
   let done = start;
-  for (const spacing of [...spacings].sort((a, b) => a.start - b.start)) {
+  for (const spacing of spacings) {
     spaced += lines.text.slice(done, spacing.start) + spacing.newText;
     done = spacing.end;
   }

@@ -6,8 +6,6 @@ import type { TableContent } from './table-content';
 /** The tables that reports have since 2019: two, three and four. */
 export type ReportTable = Exclude<TableKind, 'statistics'>;
 
-export const reportTables: readonly ReportTable[] = ['proactive', 'applications', 'cases'];
-
 /** What stands in the cells of a table that is not filled in otherwise, by the ids of the rows. */
 export type KnownRows = ReadonlyMap<string, readonly string[]>;
 

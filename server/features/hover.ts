@@ -4,6 +4,9 @@ import {
   type Category,
   type ExplainedRelation,
   type Explanation,
+  formatExact,
+  type LinkState,
+  type Localised,
   type OfficialDocument,
   type Quotation,
   quoteArticle,
@@ -16,11 +19,34 @@ import { escapeMarkdown } from './markdown';
 /** The hover at a position, or `null` where there is nothing to explain. */
 export function hoverAt(report: ReportDocument, position: Position, language: Language): Hover | null {
   const explanation = report.explain(position);
-  if (!explanation) return mentionHover(report, position, language);
+  if (!explanation) {
+    return statedHover(report, position, language) ?? mentionHover(report, position, language);
+  }
   const value = explanation.value
     ? valueParts(explanation, language)
     : explanation.categories.flatMap((category) => categoryParts(category, language));
   return { range: explanation.range, contents: { kind: MarkupKind.Markdown, value: value.join('\n\n') } };
+}
+
+const linkStates: Readonly<Record<LinkState, Localised>> = {
+  agrees: { zh: '✓ 与表格一致', en: '✓ agrees with the table' },
+  differs: { zh: '✗ 与表格不符', en: '✗ differs from the table' },
+  unchecked: { zh: '? 未核', en: '? unchecked' },
+};
+
+/** What the tables have where the prose states a figure. */
+function statedHover(report: ReportDocument, position: Position, language: Language): Hover | null {
+  const figure = report.views.statedFigureAt(position);
+  if (!figure) return null;
+  const heading = `**${escapeMarkdown(figure.written)}**：${say(linkStates[figure.state], language)}`;
+  const sums = figure.sums.map(({ table, name, value }) => {
+    const number = value === undefined ? '–' : formatExact(value);
+    return `- ${escapeMarkdown(`${say(table, language)} ${say(name, language)}：${number}`)}`;
+  });
+  return {
+    range: figure.range,
+    contents: { kind: MarkupKind.Markdown, value: [heading, sums.join('\n')].join('\n\n') },
+  };
 }
 
 /** What an article of law says that the text names, or what a document is about. */

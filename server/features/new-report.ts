@@ -19,8 +19,6 @@ const newReportParams = z.object({
   lastYear: z.optional(z.string()),
 });
 
-export type NewReportParams = z.infer<typeof newReportParams>;
-
 export interface NewReportResult {
   readonly text: string;
   /** How many applications were carried in from last year's report, all in all; `null` where nothing was. */

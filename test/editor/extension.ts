@@ -6,6 +6,8 @@ import * as vscode from 'vscode';
 export interface Gouji {
   /** The language server's process, undefined while none runs. */
   serverProcessId(): number | undefined;
+  /** What fits copied tables into reports. */
+  readonly pasting: vscode.DocumentPasteEditProvider;
 }
 
 /** The extension, installed or under development. */

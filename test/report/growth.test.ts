@@ -32,6 +32,7 @@ const nasty: readonly (readonly [name: string, unit: string, lines: boolean])[] 
   ['many promises', '人员、经费情况见附件。', true],
   ['many broken lines', '2023年公开信息3条，', true],
   ['many empty lines', '', true],
+  ['many figures', '收到政府信息公开申请9件，其中网络申请6件，信函申请2件，当面申请2件。', true],
   ['many lines of blanks', '   \t ', true],
   ['many lone numbers', '3', true],
   ['many lone labels', '（一）予以公开', true],

@@ -168,3 +168,16 @@ export const aroundFees: readonly string[] = [
   '产生',
   '行为',
 ];
+
+/** What may stand in the denial of a notice of the fee, beside those. */
+export const aroundFeeNotices: readonly string[] = [
+  '发出',
+  '发放',
+  '下达',
+  '制发',
+  '送达',
+  '出具',
+  '作出',
+  '通知书',
+  '通知',
+];

@@ -1,6 +1,7 @@
 import {
   aroundApplications,
   aroundCases,
+  aroundFeeNotices,
   aroundFees,
   denialVerbs,
   negations,
@@ -32,6 +33,7 @@ const NOT_NEGATION: ReadonlySet<string> = new Set(notNegations);
 const APPLICATIONS = everyOf([...denialVerbs, ...aroundApplications]);
 const CASES = everyOf([...denialVerbs, ...aroundCases]);
 const FEES = everyOf([...denialVerbs, ...aroundFees]);
+const FEE_NOTICES = everyOf([...denialVerbs, ...aroundFees, ...aroundFeeNotices]);
 const PARTIAL = anyOf(partialSubjects);
 const DISCLOSURE = anyOf(['信息公开', '政务公开', '依申请公开', '公开政府信息', '申请公开']);
 
@@ -95,6 +97,10 @@ function understandDenial(
   }
   if (words.includes('结转'))
     return deniedCarry(object, whole && (DISCLOSURE.test(sentence) || context.aboutApplications()));
+  if (context.fee && object.includes('通知')) {
+    const none = object.replace(FEE_NOTICES, '') === '';
+    return none ? { scope: 'fee/notices', certain: true } : undefined;
+  }
   if (context.fee && /收取|收缴|收费|费用|处理费/.test(object)) {
     return object.replace(FEES, '') === '' ? { scope: 'fee/collected', certain: true } : undefined;
   }

@@ -28,7 +28,13 @@ export function describeList(
   };
 }
 
-/** A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow. */
+/** Families whose figures, beside each other, are always of the same list. */
+const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['results', 'channels', 'outcomes']);
+
+/**
+ * A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow, and figures
+ * that are of the list without doubt: a result behind results is one of them, whatever the total says.
+ */
 function fittingParts(
   items: readonly Item[],
   parts: readonly number[],
@@ -39,8 +45,13 @@ function fittingParts(
   for (const [index, part] of parts.entries()) {
     sum = add(sum, items[part]?.mention.number.value ?? 0);
     if (!equal(sum, whole.mention.number.value)) continue;
+    const family = familyOf(items[part]?.scope ?? 'unknown');
     const behind = parts.slice(index + 1);
-    const noughts = behind.findIndex((next) => items[next]?.mention.number.value !== 0);
+    const noughts = behind.findIndex((next) => {
+      const item = items[next];
+      const belongs = listed.has(family) && item !== undefined && familyOf(item.scope) === family;
+      return item?.mention.number.value !== 0 && !belongs;
+    });
     return parts.slice(0, index + 1 + (noughts < 0 ? behind.length : noughts));
   }
   return parts;

@@ -1,4 +1,11 @@
-import { type ColumnForm, type RowForm, rowIndex, type TableForm, type TableKind } from '../../forms';
+import {
+  type ColumnForm,
+  type RowForm,
+  rowIndex,
+  type TableForm,
+  type TableKind,
+  tableForms,
+} from '../../forms';
 import { add, type Exact, equal, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Place, ValuesByPlace } from '../relations';
@@ -81,23 +88,49 @@ export function linkFigure(figure: StatedFigure, tables: TablesOfReport): Figure
   return { figure, sum: likeliest, sums, state: known ? 'differs' : 'unchecked' };
 }
 
+/** A cell of a reading in some form; only its value is still to be looked up. */
+type CellOfForm = Omit<LinkedCell, 'value'>;
+
+/** The cells of every reading in every form of its kind that has them all, so that each is looked for once and for all. */
+const cellsByReading: ReadonlyMap<Reading, ReadonlyMap<TableForm, readonly CellOfForm[]>> = new Map(
+  Object.values(readingsByScope)
+    .flat()
+    .map((reading) => [reading, cellsInForms(reading)]),
+);
+
+function cellsInForms(reading: Reading): ReadonlyMap<TableForm, readonly CellOfForm[]> {
+  return new Map(
+    tableForms
+      .filter(({ kind }) => kind === reading.kind)
+      .flatMap((form): readonly [TableForm, readonly CellOfForm[]][] => {
+        const cells = reading.cells.map((meant) => cellsOf(meant, form));
+        return cells.some((found) => found.length === 0) ? [] : [[form, cells.flat()]];
+      }),
+  );
+}
+
 /** A reading's cells in the report's tables, or `undefined` when the report's form has none of them. */
 function sumOf(reading: Reading, tables: TablesOfReport): LinkedSum | undefined {
   const table = tables.of(reading.kind);
-  if (!table) return undefined;
-  const cells = reading.cells.map((meant) => cellsOf(meant, table));
-  if (cells.some((found) => found.length === 0)) return undefined;
-  const linked = cells.flat();
+  const cells = table && cellsByReading.get(reading)?.get(table.form);
+  if (!cells) return undefined;
+  const linked = cells.map(({ row, column, place, coefficient }) => ({
+    row,
+    column,
+    place,
+    coefficient,
+    value: table.value(place),
+  }));
   return { name: reading.name, kind: reading.kind, cells: linked, value: sumOfCells(linked) };
 }
 
-function cellsOf({ rows, columns, coefficient }: CellsMeant, table: ValuesOfTable): LinkedCell[] {
-  return rowsNamed(rows, table.form).flatMap((row) =>
-    (row.columns ?? table.form.columns).flatMap((column, index) => {
-      if (!columns.includes(column.id)) return [];
-      const place = { row: rowIndex(table.form, row.id), column: index };
-      return [{ row, column, place, coefficient, value: table.value(place) }];
-    }),
+function cellsOf({ rows, columns, coefficient }: CellsMeant, form: TableForm): CellOfForm[] {
+  return rowsNamed(rows, form).flatMap((row) =>
+    (row.columns ?? form.columns).flatMap((column, index) =>
+      columns.includes(column.id)
+        ? [{ row, column, place: { row: rowIndex(form, row.id), column: index }, coefficient }]
+        : [],
+    ),
   );
 }
 

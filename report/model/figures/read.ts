@@ -46,14 +46,25 @@ export function readFigures(text: string, leftOut: readonly Span[]): FiguresInPr
   const breakdowns: Breakdown[] = [];
   const fees: FeeStatement[] = [];
   let standing = nothingStands;
+  let behind = 0;
   for (const found of findSentences(text, leftOut)) {
     const read = readSentence(text, found, found.follows ? standing : nothingStands);
     standing = read.standing;
+    behind = found.follows ? behind + 1 : 0;
+    if (behind % LONGEST_CHAIN === LONGEST_CHAIN - 1) settle(standing);
     figures.push(...read.figures);
     breakdowns.push(...read.breakdowns);
     fees.push(...read.fees);
   }
   return { figures, breakdowns, fees };
+}
+
+/** What a sentence leaves may rest on the sentence before it, and so on; after so many it is worked out, so that no chain grows long. */
+const LONGEST_CHAIN = 32;
+
+function settle({ topic, period }: Standing): void {
+  topic();
+  period();
 }
 
 /** How far before a sentence words may say that its heading no longer holds, in UTF-16 code units. */
@@ -96,8 +107,8 @@ function readSentence(text: string, found: FoundSentence, before: Standing): Rea
     breakdowns: breakdowns.map((breakdown) => toBreakdown(breakdown, figures, before)),
     fees: context.fee ? feesOf(everything) : [],
     standing: {
-      topic: classified.topic,
-      period: () => periods.last,
+      topic: once(classified.topic),
+      period: once(() => periods.last),
       disclosure: () => speaksOfDisclosure(plain.text),
       fee: context.fee,
       heads: once(() => headsLeft(items, figures, breakdowns)),

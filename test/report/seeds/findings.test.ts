@@ -16,6 +16,7 @@ const expected: readonly (readonly [
     2020,
     '21/0/19',
     [
+      '31 N-RESULT hint',
       '57 T2-F19-INCBIG hint',
       '88 SHP-T3-COUNT warning',
       '89 SHP-T3-COUNT warning',
@@ -48,6 +49,8 @@ const expected: readonly (readonly [
     [
       '28 S-LIST information',
       '30 S-LEVEL hint',
+      '44 N-TOTAL warning',
+      '44 N-RESULT error',
       '116 SHP-LABEL hint',
       '117 T2-F19-INCBIG hint',
       '120 SHP-NUMFORM hint',
@@ -67,6 +70,7 @@ const expected: readonly (readonly [
       '19 L-TERM hint',
       '25 L-MISSNIAN hint',
       '27 L-TERM hint',
+      '31 N-CAPITAL hint',
       '41 SHP-ROWMISS warning',
       '83 SHP-BLANK warning',
       '94 S-EXTRA warning',

@@ -55,6 +55,12 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '2件 = 1件 + 1件 (outcomes, unclear)',
   ],
   ['共办理政府信息公开申请20件（本年新收18件，上年结转2件）。', '20件 = 18件 + 2件 (other, unclear)'],
+  // The beginning makes up the total by chance; what follows is of the same list all the same.
+  ['办结申请9件，其中予以公开4件，部分公开5件，无法提供2件。', '9件 = 4件 + 5件 + 2件 (results, unclear)'],
+  [
+    '收到政府信息公开申请9件，其中网络申请6件，信函申请3件，当面申请1件。',
+    '9件 = 6件 + 3件 + 1件 (channels, unclear)',
+  ],
   ['收到政府信息公开申请9件，其中网络9件，信函0件，征地类5件。', '9件 = 9件 + 0件 (channels, unclear)'],
   ['收到政府信息公开申请9件，其中网络6件，征地类5件。', '9件 = 6件 + 5件 (channels, some)'],
   ['收到政府信息公开申请9件，其中涉及征地5件，涉及规划7件。', '9件 = 5件 + 7件 (other, some)'],

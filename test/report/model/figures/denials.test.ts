@@ -28,6 +28,11 @@ const denials: readonly (readonly [sentence: string, ...figures: string[]])[] = 
   ['2023年未收取信息处理费。', '未收取信息处理费 fee/collected 2023'],
   ['年内没有发生政府信息公开收费事项。', '没有发生政府信息公开收费事项 fee/collected'],
   [
+    '没有发出信息处理费收费通知，没有收取信息处理费。',
+    '没有发出信息处理费收费通知 fee/notices',
+    '没有收取信息处理费 fee/collected',
+  ],
+  [
     '收到政府信息公开申请5件，无结转下年度继续办理的申请。',
     '5件 received',
     '无结转下年度继续办理的申请 carried-out',
@@ -56,6 +61,7 @@ const conditional = [
   '未按时答复政府信息公开申请。',
   '这起复议未被上级纠错。',
   '政府信息公开申请无不予公开的答复。',
+  '没有逾期未缴信息处理费的收费通知。',
 ];
 
 describe('a negation that denies something else', () => {

@@ -175,6 +175,9 @@ describe('what is read', () => {
       '\n',
       '1件\n',
       '未收到\n',
+      '收到政府信息公开申请9件。',
+      '制发规范性文件3件。',
+      '未收到政府信息公开申请。',
     ];
     for (const piece of hostile) {
       const [short, long] = [4_000, 64_000].map((length) => {

@@ -1,0 +1,117 @@
+import { formatExact } from '../../text/exact';
+import type { Span } from '../../text/position';
+import type { Fix } from '../finding';
+import { CellPlaces } from '../prose/cells';
+import { reportExample } from '../report-example';
+import { type PlacedSection, type ReportFacts, rangeIn, sectionsOf } from '../report-facts';
+import type { ReportRule } from '../rule';
+import { unpaidRow } from './overdue';
+
+/** The first year whose reports tell of the fee. */
+const FIRST_YEAR = 2021;
+
+export const feesStatement: ReportRule = {
+  id: 'fees/statement',
+  catalogue: 'X-FEE-STMT',
+  severity: 'warning',
+  basis: 'practice',
+  title: { zh: '第六部分应写信息处理费收取情况', en: 'Section six reports the processing fee' },
+  explanation: {
+    zh: '2021 年格式的年报，在「其他需要报告的事项」里报告发出收费通知的件数和总金额、实际收取的总金额；没有收取的，也要写明。全文没有一处说到信息处理费时提示。写在别的部分的不提示。插入的句子里，件数、金额留空由编制人填写。',
+    en: 'Reports of the form of 2021 tell under other matters how many notices of the fee were issued, over what sum, and how much was collected, if only that there was nothing. Said when the whole text has no word of it. The sentence that can be inserted leaves the numbers to the author.',
+  },
+  get examples() {
+    return { failing: reportExample({ other: '无。' }), passing: reportExample() };
+  },
+  checkReport: (facts) => {
+    const [placed, ...others] = sectionsOf(facts, 6);
+    if (!placed || others.length > 0 || !isAsked(facts)) return [];
+    const content = contentOf(placed);
+    // Of a section without a word another rule speaks.
+    if (content.start === content.end || facts.sections.some(speaksOfFee)) return [];
+    const unpaid = facts.stated.table('applications')?.figures.of(unpaidRow, 'total');
+    const isUnpaid = unpaid !== undefined && unpaid !== 0;
+    const [only, onlyEnglish] = isNone(placed, content)
+      ? ['第六部分只写了“无”，', 'Section six only says “none”; ']
+      : ['', ''];
+    const [late, lateEnglish] = isUnpaid
+      ? [
+          `表三（六）2 有 ${formatExact(unpaid)} 件逾期未缴费，说明发过收费通知，`,
+          `table three counts ${formatExact(unpaid)} unpaid, so there was a notice; `,
+        ]
+      : ['', ''];
+    return [
+      {
+        range: rangeIn(placed, content),
+        message: {
+          zh: `${only}全文没有写信息处理费的收取情况；${late}请写明通知件数、通知金额和实际收取的金额，没有的也要写明。`,
+          en: `${onlyEnglish}nothing is said of the processing fee; ${lateEnglish}please tell how many notices there were, over what sum, and what was collected, if only that there was nothing.`,
+        },
+        related: () =>
+          isUnpaid ? new CellPlaces(facts.stated).cell('applications', unpaidRow, 'total') : [],
+        fixes: () => [insertion(placed, content)],
+      },
+    ];
+  },
+};
+
+/** Whether the form asks for a word on the fee, and the report is there as a whole. */
+export function isAsked({ form, year, isWhole }: ReportFacts): boolean {
+  return isWhole && form === '2021' && (year === undefined || year >= FIRST_YEAR);
+}
+
+/** A word on a fee for information; charges for licences and the like, whose lists are disclosed, are none. */
+const FEE =
+  /处理费|處理費|收费通知|(?:信息公开|依申请|申请人)[^。；\n]{0,20}(?:收费|收取|费用)|(?:收费|收取|费用)[^。；\n]{0,20}(?:信息公开|依申请|申请人)/;
+
+/** In the section that should speak of it any word on charges will do: whether it is the right one is for the reader to judge. */
+const ANY_CHARGE = /[费費]/;
+
+/** Whether a section's prose speaks of the fee. The rows of tables do, and say nothing of what was taken. */
+export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedSection): boolean {
+  const words = boundary === 6 ? ANY_CHARGE : FEE;
+  let from = 0;
+  for (const { start, end } of [...tableSpans, { start: text.length, end: text.length }]) {
+    if (start > from && words.test(text.slice(from, start))) return true;
+    from = Math.max(from, end);
+  }
+  return false;
+}
+
+/** The first line of a section below its heading that has anything on it; empty where there is none. */
+export function contentOf({ section: { lines, text } }: PlacedSection): Span {
+  for (let line = 1; line < lines.lineCount; line++) {
+    const start = lines.lineStart(line);
+    const written = text.slice(start, lines.lineEnd(line));
+    if (written.trim() === '') continue;
+    const indent = written.length - written.trimStart().length;
+    return { start: start + indent, end: start + written.trimEnd().length };
+  }
+  return { start: 0, end: 0 };
+}
+
+function isNone({ section: { text } }: PlacedSection, { start, end }: Span): boolean {
+  return /^(?:（一）|1[.、])?(?:本年度)?无[。.]?$/.test(text.slice(start, end).replace(/\s+/g, ''));
+}
+
+const SENTENCE = '本年度发出收取信息处理费的通知‹件数›件，总金额‹金额›元；实际收取信息处理费‹金额›元。';
+
+/** The usual sentence with the numbers left open: in the place of a bare 无, otherwise as a line of its own before what is there. */
+function insertion(placed: PlacedSection, content: Span): Fix {
+  const none = isNone(placed, content);
+  const lineBreak = placed.section.text.includes('\r\n') ? '\r\n' : '\n';
+  return {
+    title: {
+      zh: '写入信息处理费收取情况（件数、金额留空）',
+      en: 'Insert a sentence on the processing fee (numbers left open)',
+    },
+    kind: 'suggested',
+    preferred: false,
+    edits: [
+      {
+        range: rangeIn(placed, none ? content : { start: content.start, end: content.start }),
+        newText: none ? SENTENCE : `${SENTENCE}${lineBreak}${lineBreak}`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import type { TableKind } from '../../forms';
+import type { LinkedCell, LinkedSum } from '../../model/figures';
+import { formatExact } from '../../text/exact';
+import type { RelatedPlace } from '../finding';
+import type { TableJudgement } from '../judgement';
+import { rangeIn } from '../report-facts';
+import { placeName } from '../wording';
+import type { StatedInReport } from './stated';
+
+/**
+ * The cells of tables as places to go to. Rules make one for a whole check, since their findings may be many and each table is read
+ * again only once, when the first of them is asked for its places.
+ */
+export class CellPlaces {
+  readonly #stated: StatedInReport;
+  readonly #judgements = new Map<TableKind, TableJudgement | undefined>();
+
+  constructor(stated: StatedInReport) {
+    this.#stated = stated;
+  }
+
+  /** The cells of a sum with their names and numbers; of many cells only those that are not zero. */
+  of(sum: LinkedSum): readonly RelatedPlace[] {
+    return shownCells(sum).flatMap(({ place }) => this.#place(sum.kind, place));
+  }
+
+  /** One cell by the ids of its row and its column. */
+  cell(kind: TableKind, row: string, column: string): readonly RelatedPlace[] {
+    const form = this.#stated.table(kind)?.figures.form;
+    const rowIndex = form?.rows.findIndex(({ id }) => id === row) ?? -1;
+    const columns = form?.rows[rowIndex]?.columns ?? form?.columns ?? [];
+    const columnIndex = columns.findIndex(({ id }) => id === column);
+    return this.#place(kind, { row: rowIndex, column: columnIndex });
+  }
+
+  #place(kind: TableKind, place: LinkedCell['place']): readonly RelatedPlace[] {
+    const table = this.#stated.table(kind);
+    const judgement = this.#judgement(kind);
+    const cell = judgement?.cells.at(place);
+    if (!table || !judgement || !cell) return [];
+    const name = placeName(judgement.table, place);
+    const value = cell.value === undefined ? '' : ` ${formatExact(cell.value)}`;
+    const message = { zh: `${name.zh}${value}`, en: `${name.en}${value}` };
+    return [{ range: rangeIn(table.placed, cell.cell), message }];
+  }
+
+  #judgement(kind: TableKind): TableJudgement | undefined {
+    if (!this.#judgements.has(kind)) {
+      const table = this.#stated.table(kind);
+      this.#judgements.set(kind, table?.placed.judgements()[table.index]);
+    }
+    return this.#judgements.get(kind);
+  }
+}
+
+/** Sums of more cells than this are shown without their noughts. */
+const MOST_CELLS = 2;
+
+/** The cells of a sum that are worth showing. */
+export function shownCells({ cells }: LinkedSum): readonly LinkedCell[] {
+  const weighty = cells.filter(({ value }) => value !== 0);
+  return cells.length > MOST_CELLS && weighty.length > 0 ? weighty : cells;
+}

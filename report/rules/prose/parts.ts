@@ -1,0 +1,170 @@
+import {
+  type Breakdown,
+  compareResults,
+  type FigureLink,
+  familyOf,
+  type ScopeFamily,
+  type StatedFigure,
+} from '../../model/figures';
+import { type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
+import { reportExample } from '../report-example';
+import { rangeIn } from '../report-facts';
+import type { Problem, ReportRule } from '../rule';
+import { differencesIn } from './differing';
+import { differingResults } from './results';
+import type { StatedInReport, StatingSection } from './stated';
+import { sumsOfAny } from './subsets';
+import { additionOf, asWritten, sumOf } from './wording';
+
+export const proseParts: ReportRule = {
+  id: 'prose/parts',
+  catalogue: 'N-SELFSUM',
+  severity: 'warning',
+  basis: 'labels',
+  title: { zh: '“其中”各项之和等于总数', en: 'Listed parts add up to their total' },
+  explanation: {
+    zh: '正文里“共……件，其中……”“分别为……”之类的分项，说明是全部的（有“分别为”、有“其他”，或者自然人、法人都列了），相加应等于总数；没有说明是全部的，相加不应超过总数。写明“等”“主要”的，各项可能重复计数的，以及数是约数的，不作判断。',
+    en: 'Parts that say they are all there is (“respectively”, “others”, both kinds of applicant) add up to their total; other lists of applications do not exceed it. Lists that name only some, that may count a thing twice, and approximate figures are not judged.',
+  },
+  get examples() {
+    const list = (others: number) =>
+      reportExample().replace(
+        '公开信息。\n（二）',
+        `公开信息20条，其中水利工程12条，防汛抗旱5条，其他${others}条。\n（二）`,
+      );
+    return { failing: list(2), passing: list(3) };
+  },
+  checkReport: (facts) => {
+    const { stated } = facts;
+    return stated.sections.flatMap((section) => {
+      const wrong = section.breakdowns.flatMap((breakdown) => mismatchOf(breakdown, section, stated) ?? []);
+      if (wrong.length === 0) return [];
+      const told = toldOtherwise(section, stated);
+      return wrong.flatMap((mismatch) => {
+        if (told(mismatch)) return [];
+        const problem = problemOf(section, mismatch);
+        return [mayOverlap(mismatch) ? { ...problem, severity: 'hint' as const } : problem];
+      });
+    });
+  },
+};
+
+/** A total and parts that do not make it up. */
+export interface Mismatch {
+  readonly breakdown: Breakdown;
+  readonly total: StatedFigure;
+  readonly sum: Exact;
+}
+
+/** Breakdowns that have rules of their own, or that only shares make up. */
+function isForOthers({ kind, total }: Breakdown): boolean {
+  return (
+    kind === 'channels' || kind === 'shares' || (total !== undefined && familyOf(total.scope) === 'fees')
+  );
+}
+
+function mismatchOf(
+  breakdown: Breakdown,
+  section: StatingSection,
+  stated: StatedInReport,
+): Mismatch | undefined {
+  const { total, parts } = breakdown;
+  if (!total || isForOthers(breakdown) || !isJudged(breakdown, total)) return undefined;
+  const sum = sumOf(parts);
+  if (equal(sum, total.value) || listsKindsOfOrganisation(breakdown, section)) return undefined;
+  if (!contradicts(breakdown, total, sum)) return undefined;
+  if (explains(breakdown, total, section, stated)) return undefined;
+  return { breakdown, total, sum };
+}
+
+/** 商业企业1件，其他2件: the columns of the table have an 其他 that is not all the rest. */
+function listsKindsOfOrganisation({ span }: Breakdown, { placed }: StatingSection): boolean {
+  const words = placed.section.text.slice(span.start, span.end);
+  return /企业|科研|公益|法律服务/.test(words) && !words.includes('自然人');
+}
+
+/** Whether too much may be listed because things were counted under several heads, as items on a website are. */
+function mayOverlap({ breakdown: { kind }, total, sum }: Mismatch): boolean {
+  return kind === 'other' && !counted.has(familyOf(total.scope)) && isNegative(subtract(total.value, sum));
+}
+
+/** Whether every figure is exact and of the same time. */
+export function isJudged({ parts }: Breakdown, total: StatedFigure): boolean {
+  return [total, ...parts].every(({ precision, period }) => precision === 'exact' && period !== 'other');
+}
+
+const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 'cases']);
+
+/** Whether a sum other than the total is a contradiction: anything where all is listed, too much where applications or cases are. */
+function contradicts({ extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
+  if (extent === 'all') return true;
+  if (!total.certain || !counted.has(familyOf(total.scope))) return false;
+  if (extent === 'unclear') return isNegative(subtract(total.value, sum));
+  return parts.some(({ value, certain }) => certain && isNegative(subtract(total.value, value)));
+}
+
+/** Whether there is a way to read the words under which the figures fit. */
+function explains(
+  { kind, parts }: Breakdown,
+  total: StatedFigure,
+  section: StatingSection,
+  { table }: StatedInReport,
+): boolean {
+  const linked = [total, ...parts].map((figure) => section.linkOf(figure));
+  // Words of narrow and of wide meaning beside each other: every figure is what the table has.
+  if (linked.every((link) => link?.state === 'agrees')) return true;
+  if (fitsAnotherReading(section.linkOf(total), sumOf(parts))) return true;
+  if (kind !== 'results') return false;
+  const flow = total.scope === 'received' || total.scope === 'handled';
+  // What came in is not what was concluded: the rest is carried over, and what was carried in is concluded too.
+  if (flow && carriesOver(table('applications')?.figures)) return true;
+  const beside = parts.filter(({ scope }) => scope === 'correction' || familyOf(scope) === 'carried');
+  const closed = parts.filter(({ scope }) => scope === 'other' || scope === 'not-processed');
+  const apart = total.scope === 'answered' ? [...beside, ...closed] : beside;
+  const surplus = subtract(sumOf(parts), total.value);
+  return sumsOfAny(apart.map(({ value }) => value)).some((sum) => equal(sum, surplus));
+}
+
+/** Whether the parts make up what the total may mean in the table though it does not say so: only the total is wrong then. */
+function fitsAnotherReading(link: FigureLink | undefined, sum: Exact): boolean {
+  if (link?.state !== 'agrees') return false;
+  return link.sums.some(({ value }) => value !== undefined && equal(value, sum));
+}
+
+function carriesOver(table: { of(row: string, column: string): Exact | undefined } | undefined): boolean {
+  return table?.of('carried-in', 'total') !== 0 || table.of('carried-out', 'total') !== 0;
+}
+
+/** Mismatches that come from what another rule has told already: the total is not the table's, or the list is not. */
+function toldOtherwise(section: StatingSection, stated: StatedInReport): (mismatch: Mismatch) => boolean {
+  const differing = new Set(differencesIn(section, stated).map(({ link }) => link.figure));
+  return ({ breakdown, total }) => {
+    if ([total, ...breakdown.parts].some((figure) => differing.has(figure))) return true;
+    const comparison = compareResults(breakdown, stated.tables);
+    return comparison !== undefined && differingResults(comparison, stated).length > 0;
+  };
+}
+
+/** The problem of parts that do not make up their total, at the total. */
+export function problemOf(section: StatingSection, { breakdown: { parts }, total, sum }: Mismatch): Problem {
+  const written = asWritten(section, total);
+  const difference = subtract(sum, total.value);
+  const [zh, en] = isNegative(difference)
+    ? [`少 ${formatExact(subtract(total.value, sum))}`, `${formatExact(subtract(total.value, sum))} less`]
+    : [`多 ${formatExact(difference)}`, `${formatExact(difference)} more`];
+  const [only, ...others] = parts;
+  const worked = others.length === 0 ? formatExact(sum) : `${additionOf(parts)}＝${formatExact(sum)}`;
+  return {
+    range: rangeIn(section.placed, total.span),
+    message: {
+      zh: `各项相加与总数不符：${worked}，比“${written}”${zh}。`,
+      en: `The parts do not add up to the total: ${worked}, ${en} than “${written}”.`,
+    },
+    related: () =>
+      (only ? parts : []).map((part) => ({
+        range: rangeIn(section.placed, part.span),
+        message: { zh: asWritten(section, part), en: asWritten(section, part) },
+      })),
+    fixes: () => [],
+  };
+}

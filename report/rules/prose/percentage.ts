@@ -1,0 +1,137 @@
+import { type Breakdown, familyOf, type StatedFigure } from '../../model/figures';
+import { type Exact, equal, formatExact, toNumber } from '../../text/exact';
+import { reportExample } from '../report-example';
+import { rangeIn } from '../report-facts';
+import type { Problem, ReportRule } from '../rule';
+import { isJudged } from './parts';
+import type { StatingSection } from './stated';
+import { additionOf, asWritten, sumOf } from './wording';
+
+export const prosePercentage: ReportRule = {
+  id: 'prose/percentage',
+  catalogue: 'N-PCT',
+  severity: 'information',
+  basis: 'labels',
+  title: { zh: '正文的百分比算得对', en: 'Percentages in the text are right' },
+  explanation: {
+    zh: '分项后面写明占总数百分之几的，按分项和总数重算，允许四舍五入，也允许直接舍去后面的位数；各占百分比写全了的，相加应是 100%，允许舍入的误差。为了凑足 100% 而在末位调整一个单位的，不提示。',
+    en: 'A share of the total that is said of a part is worked out anew; rounding and cutting off are both allowed. Shares that are all there is add up to 100 % but for rounding. A last digit that was moved by one to reach 100 is no mistake.',
+  },
+  get examples() {
+    const list = (share: string) =>
+      reportExample().replace('全部按期', `其中网络申请3件，占${share}%，信函申请1件，占25%，全部按期`);
+    return { failing: list('70'), passing: list('75') };
+  },
+  checkReport: ({ stated }) =>
+    stated.sections.flatMap((section) => {
+      const wholes = section.breakdowns.some(hasShares) ? wholesOf(section) : [];
+      return section.breakdowns.flatMap((breakdown) => [
+        ...wrongShares(breakdown, wholes, section),
+        ...wrongWhole(breakdown, section),
+      ]);
+    }),
+};
+
+function hasShares({ shares }: Breakdown): boolean {
+  return shares.some((share) => share !== undefined);
+}
+
+/** The numbers of applications that a share may be one of, beside the total of its own list. */
+function wholesOf({ figures }: StatingSection): readonly Exact[] {
+  return figures
+    .filter(({ scope, precision }) => familyOf(scope) === 'applications' && precision === 'exact')
+    .slice(0, MOST_WHOLES)
+    .map(({ value }) => value);
+}
+
+const MOST_WHOLES = 12;
+
+function wrongShares(
+  breakdown: Breakdown,
+  wholes: readonly Exact[],
+  section: StatingSection,
+): readonly Problem[] {
+  const { total, parts, shares } = breakdown;
+  if (!total || !hasShares(breakdown) || !isJudged(breakdown, total)) return [];
+  const stated = shares.filter((share) => share !== undefined);
+  const addsUp = stated.length === parts.length && equal(sumOf(stated), 100);
+  const possible = [total.value, sumOf(parts), ...wholes].filter((whole) => toNumber(whole) > 0);
+  return parts.flatMap((part, index) => {
+    const share = shares[index];
+    if (share?.precision !== 'exact') return [];
+    if (possible.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
+    return [problemOf(section, part, share, total)];
+  });
+}
+
+/** The unit of a share's last digit: 0.01 for 66.67 %. */
+function lastDigit({ value }: StatedFigure, written: string): number {
+  const decimals = /[.．](\d+)/.exec(written)?.[1]?.length ?? formatExact(value).split('.')[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
+/** What floating-point numbers may be off by when the same share is worked out twice. */
+const HAIR = 1e-9;
+
+function isShareOf(share: StatedFigure, part: Exact, whole: Exact, addsUp: boolean): boolean {
+  const unit = lastDigit(share, formatExact(share.value));
+  const exact = (100 * toNumber(part)) / toNumber(whole);
+  const off = toNumber(share.value) - exact;
+  const rounded = Math.abs(off) <= unit / 2 + HAIR;
+  const cutOff = off <= HAIR && off > -unit;
+  return rounded || cutOff || (addsUp && Math.abs(off) < unit + HAIR);
+}
+
+function problemOf(
+  section: StatingSection,
+  part: StatedFigure,
+  share: StatedFigure,
+  total: StatedFigure,
+): Problem {
+  const written = section.placed.section.text.slice(share.digits.start, share.digits.end);
+  const decimals = Math.round(-Math.log10(lastDigit(share, written)));
+  const right = ((100 * toNumber(part.value)) / toNumber(total.value)).toFixed(decimals);
+  const [of, all] = [formatExact(part.value), formatExact(total.value)];
+  return {
+    range: rangeIn(section.placed, share.span),
+    message: {
+      zh: `百分比应为 ${right}%（${of} ÷ ${all}），现为 ${asWritten(section, share)}。`,
+      en: `The share should be ${right} % (${of} ÷ ${all}) but is ${asWritten(section, share)}.`,
+    },
+    related: () =>
+      [part, total].map((figure) => ({
+        range: rangeIn(section.placed, figure.span),
+        message: { zh: asWritten(section, figure), en: asWritten(section, figure) },
+      })),
+    fixes: () => [
+      {
+        title: { zh: `改为 ${right}%`, en: `Change to ${right} %` },
+        kind: 'suggested',
+        preferred: false,
+        edits: [{ range: rangeIn(section.placed, share.digits), newText: right }],
+      },
+    ],
+  };
+}
+
+/** Shares of a whole that is not counted, which say that they are all there is. */
+function wrongWhole({ kind, extent, parts }: Breakdown, section: StatingSection): readonly Problem[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (kind !== 'shares' || extent !== 'all' || !first || !last) return [];
+  if (parts.some(({ precision }) => precision !== 'exact')) return [];
+  const sum = sumOf(parts);
+  const slack = parts.reduce((all, part) => all + lastDigit(part, formatExact(part.value)) / 2, 0);
+  if (Math.abs(toNumber(sum) - 100) <= slack + HAIR) return [];
+  return [
+    {
+      range: rangeIn(section.placed, { start: first.span.start, end: last.span.end }),
+      message: {
+        zh: `各占百分比相加应为 100%，现为 ${formatExact(sum)}%（${additionOf(parts)}）。`,
+        en: `The shares should add up to 100 % but make ${formatExact(sum)} % (${additionOf(parts)}).`,
+      },
+      related: () => [],
+      fixes: () => [],
+    },
+  ];
+}

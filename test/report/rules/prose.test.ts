@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { applyEdits, ReportDocument } from '../../../report';
+import { type ReportExampleChanges, reportExample } from '../../../report/rules/report-example';
+
+/** Received 9 (7 by natural persons), carried in 1, concluded 8, carried out 2; 3+1+1+1+1+1 results. */
+const applications = {
+  new: [7, 1, 0, 0, 0, 1, 9],
+  'carried-in': [1, 0, 0, 0, 0, 0, 1],
+  granted: [3, 0, 0, 0, 0, 0, 3],
+  partial: [1, 0, 0, 0, 0, 0, 1],
+  'refused/third-party': [0, 1, 0, 0, 0, 0, 1],
+  'unavailable/not-held': [1, 0, 0, 0, 0, 0, 1],
+  'not-processed/repeat': [1, 0, 0, 0, 0, 0, 1],
+  'other/other': [1, 0, 0, 0, 0, 0, 1],
+  total: [7, 1, 0, 0, 0, 0, 8],
+  'carried-out': [1, 0, 0, 0, 0, 1, 2],
+};
+
+/** Review 1+0+1+0=2, direct litigation 1, litigation after review 1. */
+const cases = [1, 0, 1, 0, 2, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1];
+
+const told = '收到政府信息公开申请4件，全部按期答复。';
+
+/** A report whose second topic is told like this. */
+function saying(prose: string, changes: ReportExampleChanges = {}): string {
+  return reportExample({ applications, cases, ...changes }).replace(told, () => prose);
+}
+
+/** `rule severity: the numbers of the message`, for every finding. */
+function found(text: string): readonly string[] {
+  return new ReportDocument(text)
+    .findings()
+    .map(({ rule, severity, message }) => `${rule} ${severity}: ${message.zh}`);
+}
+
+/** The rules that speak, and how loudly. */
+function rulesOf(text: string): readonly string[] {
+  return new ReportDocument(text).findings().map(({ rule, severity }) => `${rule} ${severity}`);
+}
+
+describe('a figure and its table', () => {
+  it.each([
+    ['收到政府信息公开申请12件。', ['“一”为 9，“一 + 二”为 10']],
+    ['办理政府信息公开申请12件。', ['“一 + 二”为 10，“一”为 9，“（七）总计”为 8']],
+    ['收到政府信息公开申请9件，上年结转3件。', ['“二、上年结转”为 1，相差 2']],
+    ['收到政府信息公开申请9件，结转下年度1件。', ['“四、结转下年度”为 2，相差 1']],
+    [
+      '收到政府信息公开申请9件，其中自然人6件，法人或其他组织3件。',
+      ['“一·自然人”为 7，“一 + 二·自然人”为 8；正文“3件”与表三不符：“一·法人或其他组织”为 2'],
+    ],
+    ['发生政府信息公开行政复议3件。', ['“行政复议·总计”为 2，相差 1']],
+    [
+      '全年办结政府信息公开申请7件，其中予以公开3件，部分公开1件，不予公开1件，无法提供1件，不予处理1件，其他处理1件。',
+      [],
+    ],
+  ])('%s', (prose, numbers) => {
+    const messages = found(saying(prose));
+    expect(messages).toHaveLength(numbers.length);
+    for (const [index, part] of numbers.entries()) {
+      expect(messages[index]).toContain('prose/total warning');
+      expect(messages[index]).toContain(part);
+    }
+  });
+});
+
+describe('a text that agrees, or that may', () => {
+  it.each([
+    '收到政府信息公开申请10件（含上年结转1件），其中自然人7件，法人2件。',
+    '共办理政府信息公开申请10件，其中新收9件，上年结转1件，已办结8件，结转下年2件。',
+    '收到政府信息公开申请9件，较上年增加3件，增长50%；办结8件，办结率100%。',
+    '收到政府信息公开申请9件，受理8件，不予受理1件。',
+    '收到政府信息公开申请9件，其中网络申请6件、信函申请2件。',
+    '收到政府信息公开申请9件，其中要求公开征地信息4件，拆迁信息3件，其他2件。',
+    '收到政府信息公开申请9件，其中商业企业1件，其他1件。',
+    '收到政府信息公开申请九件，办结八件。',
+    '县自然资源局收到政府信息公开申请5件，县住建局收到4件。',
+    '县政府本级收到政府信息公开申请5件，各部门收到4件。',
+    '上半年收到政府信息公开申请4件，下半年收到5件。',
+    '近三年共收到政府信息公开申请30件。',
+    '2023年收到政府信息公开申请12件，2024年收到9件。',
+    '累计收到政府信息公开申请50件。',
+    '收到12345热线来电3000件，办结2990件。',
+    '承办人大建议9件、政协提案12件，办结率100%。',
+    '区政府受理行政复议案件34件，其中政府信息公开类5件。',
+    '备案行政复议案件134件，行政诉讼案件57件。',
+    '因政府信息公开引发行政复议2件；行政诉讼1件（未经复议直接起诉），复议后起诉1件。',
+    '行政复议纠错0件，行政诉讼败诉0件。',
+    '未收到要求听证的申请，收到政府信息公开申请9件。',
+    '收到政府信息公开申请9件。其中，网上申请7件，占77.7%；信函申请2件，占22.3%。',
+    '收到政府信息公开申请9件，占全市总量的12%。',
+    '答复8件，其中公开4件，不予公开1件，无法提供1件，其他处理2件。',
+    '答复8件，其中予以公开3件，部分公开1件，不予公开2件，无法提供1件，其他处理1件。',
+    '答复情况：属于已主动公开2件，予以公开1件，部分公开1件，不予公开1件，本机关不掌握1件，重复申请1件，其他1件。',
+    '清理规范性文件30件，继续有效25件，废止5件。',
+    '合法性审查行政规范性文件8件。',
+    '举办培训3次，参训120人次，其中领导干部20人次，其他100人次。',
+  ])('is left alone: %s', (prose) => {
+    expect(found(saying(prose))).toEqual([]);
+  });
+
+  it('is right where the table has a finding of its own that it agrees with', () => {
+    const wrong = { ...applications, total: [7, 1, 0, 0, 0, 0, 9] };
+    const rules = rulesOf(saying('办结政府信息公开申请8件。', { applications: wrong }));
+    expect(rules.filter((rule) => rule.startsWith('applications/'))).toHaveLength(1);
+    expect(rules.filter((rule) => rule.startsWith('prose/'))).toEqual([]);
+  });
+});
+
+describe('a text that contradicts a table or itself', () => {
+  it.each([
+    ['未收到政府信息公开申请。', 'prose/nothing error'],
+    ['没有发生因政府信息公开引起的行政复议、行政诉讼。', 'prose/nothing error'],
+    ['收到政府信息公开申请9件，行政复议、行政诉讼均为0件。', 'prose/nothing error'],
+    ['收到政府信息公开申请9件，其中网络申请6件、信函申请1件、当面申请1件。', 'prose/channels warning'],
+    ['收到政府信息公开申请9件，其中网络申请9件、信函申请2件。', 'prose/channels warning'],
+    ['收到政府信息公开申请9件，其中自然人7件，法人3件。', 'prose/total warning'],
+    ['收到政府信息公开申请9件，其中征地类5件，拆迁类3件，其他3件。', 'prose/parts warning'],
+    ['公开信息100条，其中政策类20条、动态类50条、其他40条。', 'prose/parts hint'],
+    ['公开信息100条，其中政策类20条、动态类50条、其他20条。', 'prose/parts warning'],
+    [
+      '答复8件，其中予以公开3件，部分公开1件，不予公开3件，无法提供1件，不予处理1件，其他处理1件。',
+      'prose/results warning',
+    ],
+    [
+      '答复8件，其中予以公开2件，部分公开2件，不予公开1件，无法提供1件，不予处理1件，其他处理1件。',
+      'prose/results error',
+    ],
+    ['答复8件，其中予以公开3件，部分公开1件，不予公开1件，告知补正3件。', 'prose/results hint'],
+    ['收到申请9件，其中网上7件，占77.8%；信函2件，占32.2%。', 'prose/percentage information'],
+    ['来件中供水占37%，停车占36%，其他占25%。', 'prose/percentage information'],
+    ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],
+  ])('%s', (prose, rule) => {
+    expect(rulesOf(saying(prose))).toEqual([rule]);
+  });
+
+  it('is told once where one number is not the table’s and not that of its parts', () => {
+    const prose =
+      '办结政府信息公开申请6件，其中予以公开3件，部分公开1件，不予公开1件，无法提供1件，不予处理1件，其他处理1件。';
+    expect(found(saying(prose))).toEqual([
+      'prose/total warning: 正文“6件”与表三不符：“（七）总计”为 8，相差 2；后面列出的各项结果相加也是 8。',
+    ]);
+  });
+
+  it('that says there were applications where the table has none is told as an error', () => {
+    expect(rulesOf(saying('收到政府信息公开申请3件。', { applications: {} }))).toEqual([
+      'prose/nothing error',
+    ]);
+  });
+});
+
+describe('the comparison of results', () => {
+  const prose =
+    '答复8件，其中同意公开1件，属于已主动公开1件，部分公开2件，不予公开1件，无法提供1件，不予处理1件，告知补正1件。';
+
+  it('is one finding with every group, and goes to the cells that differ', () => {
+    const document = new ReportDocument(saying(prose));
+    const [finding, ...others] = document.findings();
+    expect(others).toEqual([]);
+    expect(finding?.message.zh).toBe(
+      '正文列出的办理结果与表三不一致（正文/表三/差）：予以公开 2/3/−1；部分公开 2/1/+1；告知补正 1/1/+0（表三没有这一类，以（六）其他处理相比）；不予公开、无法提供、不予处理一致。正文各项相加是 8，与表三（七）总计相同：两处是各自成立的两套数，请核实以哪一套为准。',
+    );
+    expect(finding?.related.map(({ message }) => message.zh)).toEqual([
+      '（一）予以公开·总计 3',
+      '（二）部分公开·总计 1',
+    ]);
+    expect(finding && document.fixes(finding)).toEqual([]);
+  });
+});
+
+describe('the repair of a figure', () => {
+  it.each([
+    ['收到政府信息公开申请１２件。', ['收到政府信息公开申请9件。', '收到政府信息公开申请10件。']],
+    ['收到政府信息公开申请十二件。', ['收到政府信息公开申请9件。', '收到政府信息公开申请10件。']],
+    ['未收到政府信息公开申请。', []],
+  ])('%s offers each number that the table has', (prose, repaired) => {
+    const document = new ReportDocument(saying(prose));
+    const [finding] = document.findings();
+    const fixes = finding ? document.fixes(finding) : [];
+    expect(fixes.every(({ kind, preferred }) => kind === 'suggested' && !preferred)).toBe(true);
+    expect(fixes.map(({ edits }) => applyEdits(document.text, edits))).toEqual(
+      repaired.map((text) => saying(text)),
+    );
+  });
+
+  it('is not offered where the table’s own relations throw doubt on its number', () => {
+    const wrong = { ...applications, new: [7, 1, 0, 0, 0, 0, 9] };
+    const document = new ReportDocument(saying('收到政府信息公开申请12件。', { applications: wrong }));
+    const finding = document.findings().find(({ rule }) => rule === 'prose/total');
+    expect(finding && document.fixes(finding)).toEqual([]);
+  });
+});
