@@ -84,7 +84,9 @@ describe('what the core says', () => {
         ...document.fixes(finding).map(({ title }) => title),
       ]),
     ];
-    expect(mistakes(texts)).toEqual([]);
+    // What is quoted from the report is the same in both.
+    const isQuoted = ({ zh, en }: Localised) => zh === en && rule.examples.failing.includes(zh);
+    expect(mistakes(texts.filter((text) => !isQuoted(text)))).toEqual([]);
   });
 
   it('names every row, column and relation of the forms in both languages', () => {
