@@ -163,7 +163,7 @@ export function problemOf(section: StatingSection, { breakdown: { parts }, total
     related: () =>
       (only ? parts : []).map((part) => ({
         range: rangeIn(section.placed, part.span),
-        message: { zh: asWritten(section, part), en: asWritten(section, part) },
+        message: { zh: `正文 ${asWritten(section, part)}`, en: `stated: ${asWritten(section, part)}` },
       })),
     fixes: () => [],
   };

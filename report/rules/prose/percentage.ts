@@ -101,7 +101,7 @@ function problemOf(
     related: () =>
       [part, total].map((figure) => ({
         range: rangeIn(section.placed, figure.span),
-        message: { zh: asWritten(section, figure), en: asWritten(section, figure) },
+        message: { zh: `正文 ${asWritten(section, figure)}`, en: `stated: ${asWritten(section, figure)}` },
       })),
     fixes: () => [
       {
