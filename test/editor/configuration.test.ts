@@ -1,14 +1,12 @@
 import * as assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { whenClear, whenDiagnostics, whenReported } from './diagnostics';
 import { extension } from './extension';
-import { openSample, samples } from './reports';
+import { openSample, samples, writeText } from './reports';
 
 /** Where the configuration of a document stands. */
 function configurationBeside({ uri }: vscode.TextDocument): vscode.Uri {
-  return vscode.Uri.file(path.join(path.dirname(uri.fsPath), 'gouji.config.json'));
+  return vscode.Uri.joinPath(uri, '..', 'gouji.config.json');
 }
 
 /** Waits until the only finding of a document has a severity. */
@@ -35,7 +33,7 @@ function pages(): string[] {
 async function whenPageSays(...expected: string[]): Promise<void> {
   const wanted = expected.map((text) => text.replaceAll('\\', ''));
   const subscriptions: vscode.Disposable[] = [];
-  let deadline: NodeJS.Timeout | undefined;
+  let deadline: ReturnType<typeof setTimeout> | undefined;
   try {
     await new Promise<void>((resolve, reject) => {
       const look = () => {
@@ -67,7 +65,7 @@ suite('Configuration', () => {
     const file = configurationBeside(document);
     await whenSeverity(document, vscode.DiagnosticSeverity.Error);
 
-    await writeFile(file.fsPath, '{ "rules": { "applications": "warning" } }');
+    await writeText(file, '{ "rules": { "applications": "warning" } }');
     await whenSeverity(document, vscode.DiagnosticSeverity.Warning);
 
     const editor = await vscode.window.showTextDocument(file);
@@ -79,21 +77,21 @@ suite('Configuration', () => {
     assert.equal(await editor.document.save(), true);
     await whenClear(document.uri);
 
-    await rm(file.fsPath);
+    await vscode.workspace.fs.delete(file);
     await whenSeverity(document, vscode.DiagnosticSeverity.Error);
   });
 
   test('a mistake in the file is marked in the file, and the report is judged all the same', async () => {
     const { document } = await openSample(samples.oneMistake);
     const file = configurationBeside(document);
-    await writeFile(file.fsPath, '{\n  "rules": {\n    "application/sum-of-results": "hint"\n  }\n}\n');
+    await writeText(file, '{\n  "rules": {\n    "application/sum-of-results": "hint"\n  }\n}\n');
     const [found, ...others] = await whenReported(file);
     assert.equal(others.length, 0);
     assert.deepEqual(found?.range, new vscode.Range(2, 4, 2, 32));
     assert.ok(found?.message.includes('applications/sum-of-results'), found?.message);
     await whenSeverity(document, vscode.DiagnosticSeverity.Error);
 
-    await writeFile(file.fsPath, '{ "rules": { "applications/sum-of-results": "hint" } }');
+    await writeText(file, '{ "rules": { "applications/sum-of-results": "hint" } }');
     await whenClear(file);
     await whenSeverity(document, vscode.DiagnosticSeverity.Hint);
   });
@@ -106,7 +104,7 @@ suite('Configuration', () => {
       const rules = { 'applications/sum-of-results': 'information' };
       await settings.update('rules', rules, vscode.ConfigurationTarget.Workspace);
       await whenSeverity(document, vscode.DiagnosticSeverity.Information);
-      await writeFile(configurationBeside(document).fsPath, '{ "rules": { "applications": "warning" } }');
+      await writeText(configurationBeside(document), '{ "rules": { "applications": "warning" } }');
       await whenSeverity(document, vscode.DiagnosticSeverity.Warning);
     } finally {
       await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace);
@@ -117,14 +115,11 @@ suite('Configuration', () => {
     const { document } = await openSample(samples.oneMistake);
     const file = configurationBeside(document);
     await whenReported(document.uri);
-    await writeFile(file.fsPath, '{ "strictness": "strict" }');
+    await writeText(file, '{ "strictness": "strict" }');
     await vscode.commands.executeCommand('gouji.showEffectiveConfiguration');
     await whenPageSays('`department`', '云岫市水利局', '`strict`', file.fsPath);
 
-    await writeFile(
-      file.fsPath,
-      '{ "bodyType": "city", "rules": { "applications": "hint", "structure": "off" } }',
-    );
+    await writeText(file, '{ "bodyType": "city", "rules": { "applications": "hint", "structure": "off" } }');
     await whenSeverity(document, vscode.DiagnosticSeverity.Hint);
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('gouji.showEffectiveConfiguration');

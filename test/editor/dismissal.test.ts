@@ -1,9 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { readFile, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { diagnosticsOf, whenClear, whenReported } from './diagnostics';
-import { openSample, samples } from './reports';
+import { openSample, readText, samples, writeText } from './reports';
 
 const dismissCommand = 'gouji.dismissFinding';
 
@@ -29,18 +27,18 @@ async function dismiss(document: vscode.TextDocument, where: 'comment' | 'baseli
   await vscode.commands.executeCommand(dismissCommand, { ...given, reason: '系统导出的数', where });
 }
 
-function baselineBeside(document: vscode.TextDocument): string {
-  return path.join(path.dirname(document.uri.fsPath), 'gouji.baseline.json');
+function baselineBeside({ uri }: vscode.TextDocument): vscode.Uri {
+  return vscode.Uri.joinPath(uri, '..', 'gouji.baseline.json');
 }
 
 /** A fresh copy of a sample under another name. */
 async function openAs(sample: string, name: string): Promise<vscode.TextDocument> {
   const { document } = await openSample(sample);
-  const file = path.join(path.dirname(document.uri.fsPath), name);
-  await writeFile(file, document.getText());
+  const file = vscode.Uri.joinPath(document.uri, '..', name);
+  await writeText(file, document.getText());
   await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
-  await rm(document.uri.fsPath);
-  return (await vscode.window.showTextDocument(vscode.Uri.file(file))).document;
+  await vscode.workspace.fs.delete(document.uri);
+  return (await vscode.window.showTextDocument(file)).document;
 }
 
 suite('Dismissing a finding', () => {
@@ -52,7 +50,7 @@ suite('Dismissing a finding', () => {
     await whenClear(document.uri);
     assert.equal(document.getText(), before);
     assert.equal(document.isDirty, false);
-    const baseline: unknown = JSON.parse(await readFile(baselineBeside(document), 'utf8'));
+    const baseline: unknown = JSON.parse(await readText(baselineBeside(document)));
     assert.match(JSON.stringify(baseline), /applications\/sum-of-results.*系统导出的数/);
     assert.deepEqual(
       vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty),
@@ -65,13 +63,13 @@ suite('Dismissing a finding', () => {
     await whenReported(document.uri);
     await dismiss(document, 'baseline');
     await whenClear(document.uri);
-    await writeFile(baselineBeside(document), '{ "version": 1, "files": {} }\n');
+    await writeText(baselineBeside(document), '{ "version": 1, "files": {} }\n');
     await whenReported(document.uri);
-    await writeFile(baselineBeside(document), '{ "version": 1, ');
-    const uri = vscode.Uri.file(baselineBeside(document));
+    await writeText(baselineBeside(document), '{ "version": 1, ');
+    const uri = baselineBeside(document);
     await whenReported(uri);
     assert.equal(diagnosticsOf(document.uri).length, 1);
-    await rm(baselineBeside(document));
+    await vscode.workspace.fs.delete(baselineBeside(document));
     await whenClear(uri);
   });
 

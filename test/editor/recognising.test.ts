@@ -1,9 +1,7 @@
 import * as assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { diagnosticsOf, whenClear, whenReported } from './diagnostics';
-import { openSample, samples, valueRange, workspaceFolder } from './reports';
+import { openSample, samples, valueRange, workspaceUri, writeText } from './reports';
 
 /** The text of the sample with one mistake. */
 async function reportText(): Promise<string> {
@@ -12,9 +10,10 @@ async function reportText(): Promise<string> {
 }
 
 async function openFile(name: string, content: string | Uint8Array): Promise<vscode.TextDocument> {
-  const file = path.join(workspaceFolder(), name);
-  await writeFile(file, content);
-  return (await vscode.window.showTextDocument(vscode.Uri.file(file))).document;
+  const file = vscode.Uri.joinPath(workspaceUri(), name);
+  if (typeof content === 'string') await writeText(file, content);
+  else await vscode.workspace.fs.writeFile(file, content);
+  return (await vscode.window.showTextDocument(file)).document;
 }
 
 suite('Which documents are reports', () => {

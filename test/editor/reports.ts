@@ -36,11 +36,20 @@ export async function openSample(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(copy);
 }
 
+/** The text of a file, its byte order mark included. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  const bytes = await vscode.workspace.fs.readFile(uri);
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** Writes a file as another program would. */
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
 /** What stands in the document's file, as opposed to the editor. */
-export async function textOnDisk(document: vscode.TextDocument): Promise<string> {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(
-    await vscode.workspace.fs.readFile(document.uri),
-  );
+export async function textOnDisk({ uri }: vscode.TextDocument): Promise<string> {
+  return readText(uri);
 }
 
 /** The only line of a table that contains the label. */
