@@ -41,6 +41,7 @@ async function opened({ id, subject, document, listed }, { name, bytes }, index)
   const editing = new Editing(subject, place);
   const { length } = await editing.open(text);
   if (length !== listed[index]) {
+    await editing.end();
     throw new Error(`${id} at ${name} lists ${length} problems; ${listed[index]} are meant to be there.`);
   }
   const start = performance.now();
@@ -68,13 +69,16 @@ async function measure(entry, edits) {
  */
 export async function measureKeystrokes({ rounds, edits }) {
   const entries = [];
-  for (const [index, size] of sizes.entries()) {
-    for (const one of series) entries.push(await opened(one, size, index));
+  try {
+    for (const [index, size] of sizes.entries()) {
+      for (const one of series) entries.push(await opened(one, size, index));
+    }
+    for (let round = 0; round < rounds; round++) {
+      for (const index of rotated(entries.length, round)) await measure(entries[index], edits);
+    }
+  } finally {
+    for (const { editing } of entries) await editing.end();
   }
-  for (let round = 0; round < rounds; round++) {
-    for (const index of rotated(entries.length, round)) await measure(entries[index], edits);
-  }
-  for (const { editing } of entries) await editing.end();
   const entry = (id, size) => entries.find((one) => one.id === id && one.size === size);
   const wall = (id, size) => median(entry(id, size).times);
   const cpu = (id, size) => entry(id, size).cpu / entry(id, size).edits;
