@@ -1,5 +1,6 @@
 import { type TableKind, tableForms } from '../forms';
 import { sectionNumbers, sectionTitles } from '../forms/sections';
+import { charactersOf, differsBy } from '../text/characters';
 import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
 
 /** What a label stands for in the official forms. */
@@ -55,14 +56,19 @@ const meanings: ReadonlyMap<string, Meaning> = buildMeanings();
 
 interface KnownLabel {
   readonly label: string;
+  readonly characters: number;
   /** `undefined` for the heading of a section. */
   readonly meaning: Meaning | undefined;
 }
 
 const knownLabels: readonly KnownLabel[] = [
-  ...[...meanings].map(([label, meaning]) => ({ label, meaning })),
-  ...foldedSectionTitles.map((label) => ({ label, meaning: undefined })),
+  ...[...meanings].map(([label, meaning]) => knownLabel(label, meaning)),
+  ...foldedSectionTitles.map((label) => knownLabel(label, undefined)),
 ];
+
+function knownLabel(label: string, meaning: Meaning | undefined): KnownLabel {
+  return { label, characters: charactersOf(label), meaning };
+}
 
 const labelsByStart = groupBy(
   knownLabels.filter(({ label }) => label.length >= SHORTEST_FUZZY),
@@ -182,9 +188,11 @@ function sameStart(folded: string): readonly KnownLabel[] {
 function spelledAlike(folded: string): readonly KnownLabel[] {
   const found: KnownLabel[] = [];
   const isHeading = folded.endsWith(HEADING_END);
+  const characters = charactersOf(folded);
   for (let length = Math.max(SHORTEST_MISSPELT, folded.length - 2); length <= folded.length + 2; length++) {
     const limit = Math.min(folded.length, length) >= LONG ? 2 : 1;
     for (const known of labelsByLength.get(length) ?? []) {
+      if (differsBy(characters, known.characters) > limit) continue;
       if (isHeading && !known.label.endsWith(HEADING_END)) continue;
       if (editDistance(folded, known.label, limit) <= limit) found.push(known);
     }

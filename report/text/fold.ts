@@ -57,15 +57,22 @@ export function ordinalOf(numerals: string): number {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      current.push(Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  // One row of distances at a time: to nothing of `a`, to its first character, and so on.
+  const row = Array.from({ length: b.length - start + 1 }, (_, column) => column);
+  for (let taken = start; taken < a.length; taken++) {
+    let diagonal = taken - start;
+    let least = diagonal + 1;
+    row[0] = least;
+    for (let column = 1; column < row.length; column++) {
+      const replaced = diagonal + (a.charCodeAt(taken) === b.charCodeAt(start + column - 1) ? 0 : 1);
+      diagonal = row[column] ?? 0;
+      const distance = Math.min(replaced, diagonal + 1, (row[column - 1] ?? 0) + 1);
+      row[column] = distance;
+      if (distance < least) least = distance;
     }
-    if (Math.min(...current) > limit) return limit + 1;
-    previous = current;
+    if (least > limit) return limit + 1;
   }
-  return Math.min(previous[b.length] ?? 0, limit + 1);
+  return Math.min(row[row.length - 1] ?? 0, limit + 1);
 }
