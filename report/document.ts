@@ -8,7 +8,7 @@ import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import type { Report } from './report';
-import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { type JudgedReport, type JudgingContext, judgeReport, statedInReport } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
@@ -221,14 +221,16 @@ export class ReportDocument {
   /** The document's reports, each with its title and its blocks in detail. */
   *outlined(): Generator<OutlinedReport> {
     for (const { index, line, part } of this.#placedParts()) {
-      yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
+      yield { title: this.#judged(index).known.title, blocks: [...this.#placedBlocks(part, line)] };
     }
   }
 
   /** What the prose of each report states in figures, with the lines of the document that the report has. */
   *statements(): Generator<ReportStatements> {
-    for (const { index, line, part } of this.#placedParts()) {
-      const { stated } = this.#judged(index).facts;
+    for (const { line, part } of this.#placedParts()) {
+      const blocks = this.#blocks.slice(part.first, part.end);
+      const before = this.#blocks.at(part.first - 1);
+      const stated = () => statedInReport(blocks, before, this.#context);
       yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
     }
   }

@@ -22,9 +22,12 @@ import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
 import { moveRange, type Range } from './text/position';
 
+/** What is kept of a report's facts: the rest is much, and found again when somebody asks. */
+export type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
+
 /** A report read and judged as a whole. Lines count from its start, so that it may move in its document. */
 export interface JudgedReport {
-  readonly facts: ReportFacts;
+  readonly known: KnownOfReport;
   readonly relations: RelationCounts;
   /** What was found in its blocks and in the report as a whole, with the levels that are in force, in the order of the text. */
   readonly findings: readonly FindingInDetail[];
@@ -60,12 +63,22 @@ export function judgeReport(
     if (block && block.reading.findings.length > 0) inBlocks.push(...findingsOfBlock(block, line, context));
   });
   const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
+  const { title, body, year, form, breaksOffAt } = facts;
   return {
-    facts,
+    known: { title, body, year, form, breaksOffAt },
     relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
-    findings: withLevels(findings, facts.year, context),
+    findings: withLevels(findings, year, context),
     failures,
   };
+}
+
+/** What the prose of a report made of these blocks states in figures; see `judgeReport`. */
+export function statedInReport(
+  blocks: readonly ReadBlock[],
+  before: ReadBlock | undefined,
+  context: JudgingContext,
+): StatedInReport {
+  return factsOf(blocks, before, false, context).stated;
 }
 
 /** On the last line of a report that breaks off only that is said. */

@@ -8,12 +8,12 @@ import { moveRange } from './text/position';
 
 /** A judged report on a line of its document, made of these blocks. */
 export function viewReport(
-  { facts, relations, findings }: JudgedReport,
+  { known, relations, findings }: JudgedReport,
   blocks: readonly ReadBlock[],
   line: number,
   labels: LabelMemory,
 ): Report {
-  const { title, body, year, form } = facts;
+  const { title, body, year, form } = known;
   return {
     line,
     title,
@@ -21,7 +21,7 @@ export function viewReport(
     year,
     form,
     relations,
-    truncated: facts.breaksOffAt !== undefined,
+    truncated: known.breaksOffAt !== undefined,
     get tables() {
       return tablesOf(blocks, line, labels);
     },

@@ -15,7 +15,8 @@ import { type TableToken, tokensOf } from './tokens';
 
 /** What the prose of a report states in figures. */
 export interface ReportStatements {
-  readonly stated: StatedInReport;
+  /** Finds it; this takes about as long as reading the report. */
+  readonly stated: () => StatedInReport;
   /** The first and the last line of the report in the document, from 0. */
   readonly line: number;
   readonly lastLine: number;
@@ -114,7 +115,7 @@ export class DocumentViews {
     const figures: PlacedStatedFigure[] = [];
     for (const { stated, line, lastLine } of this.#source.statements()) {
       if (line > endLine) break;
-      if (lastLine >= startLine) figures.push(...statedFiguresOf(stated, line));
+      if (lastLine >= startLine) figures.push(...statedFiguresOf(stated(), line));
     }
     return figures.filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
   }
@@ -134,8 +135,9 @@ export class DocumentViews {
     const { kind } = cell.judgement.table.form;
     for (const { stated, line, lastLine } of this.#source.statements()) {
       if (line > position.line) break;
-      if (lastLine >= position.line && stated.table(kind))
-        return figuresOfCell(stated, kind, cell.place, line);
+      if (lastLine < position.line) continue;
+      const found = stated();
+      if (found.table(kind)) return figuresOfCell(found, kind, cell.place, line);
     }
     return [];
   }
