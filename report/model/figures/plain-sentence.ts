@@ -10,10 +10,12 @@ export interface PlainSentence {
   readonly offsets: readonly number[];
   /** The sentence as it stands in that text. */
   readonly span: Span;
+  /** The same from its first character that is kept to its last. */
+  readonly place: Span;
 }
 
 /** The place, in the text it was read from, of a stretch of a plain sentence. An empty stretch gives an empty span. */
-export function placeOf(sentence: PlainSentence, start: number, end: number): Span {
+export function placeOf(sentence: Pick<PlainSentence, 'offsets' | 'span'>, start: number, end: number): Span {
   const from = sentence.offsets[start] ?? sentence.span.end;
   const last = sentence.offsets[end - 1];
   return { start: from, end: end > start && last !== undefined ? last + 1 : from };
@@ -84,7 +86,12 @@ export function plainSentence(text: string, span: Span): PlainSentence {
     }
     at = Math.max(behind, at + 1);
   }
-  return { text: String.fromCharCode(...codes), offsets, span };
+  return {
+    text: String.fromCharCode(...codes),
+    offsets,
+    span,
+    place: placeOf({ offsets, span }, 0, offsets.length),
+  };
 }
 
 const COMMA = 0x2c;

@@ -164,7 +164,7 @@ function stated(
     period: year === undefined ? period.period : 'this',
     year: year ?? period.year,
     clause: placeOf(plain, clauseStart, clauseEnd),
-    sentence: placeOf(plain, 0, plain.text.length),
+    sentence: plain.place,
   };
 }
 
@@ -184,7 +184,7 @@ function denied(plain: PlainSentence, denial: Denial, periods: PeriodsOfSentence
     period: period.period,
     year: period.year,
     clause: placeOf(plain, denial.clauseStart, denial.end),
-    sentence: placeOf(plain, 0, plain.text.length),
+    sentence: plain.place,
   };
 }
 

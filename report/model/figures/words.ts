@@ -35,50 +35,67 @@ export interface FoundMeaning<Meaning> {
   readonly end: number;
 }
 
-/** Wordings to look for, the more particular meanings first: earlier ones win where two stand at the same place. */
+/** A word with its meaning. */
+interface KnownWord<Meaning> {
+  readonly word: string;
+  readonly meaning: Meaning;
+}
+
+/**
+ * Wordings to look for, the more particular meanings first: earlier ones win where two stand at the same place. Words are looked up
+ * by the character they begin or end with, so that a text is gone through once, however many words there are.
+ */
 export class Wordings<Meaning> {
   readonly words: readonly string[];
-  readonly #wordings: readonly Wording<Meaning>[];
-  readonly #any: RegExp;
+  readonly #known: readonly KnownWord<Meaning>[];
+  readonly #byFirst: ReadonlyMap<number, readonly KnownWord<Meaning>[]>;
+  readonly #byLast: ReadonlyMap<number, readonly KnownWord<Meaning>[]>;
 
   constructor(wordings: readonly Wording<Meaning>[]) {
-    this.#wordings = wordings;
-    this.words = wordings.flatMap(({ words }) => words);
-    this.#any = anyOf(this.words);
+    this.#known = wordings.flatMap(({ meaning, words }) => words.map((word) => ({ word, meaning })));
+    this.words = this.#known.map(({ word }) => word);
+    this.#byFirst = grouped(this.#known, (word) => word.charCodeAt(0));
+    this.#byLast = grouped(this.#known, (word) => word.charCodeAt(word.length - 1));
   }
 
   /** The meaning of a whole word. */
   of(word: string): Meaning | undefined {
-    return this.#wordings.find(({ words }) => words.includes(word))?.meaning;
+    return this.#known.find((known) => known.word === word)?.meaning;
   }
 
   /** The meaning whose words end last in a text: what stands nearest to the number behind it. */
   last(text: string): FoundMeaning<Meaning> | undefined {
-    if (!this.#any.test(text)) return undefined;
-    let best: FoundMeaning<Meaning> | undefined;
-    for (const { meaning, words } of this.#wordings) {
-      for (const word of words) {
-        const start = text.lastIndexOf(word);
-        if (start >= 0 && start + word.length > (best?.end ?? 0)) {
-          best = { meaning, start, end: start + word.length };
-        }
-      }
+    for (let end = text.length; end > 0; end--) {
+      const candidates = this.#byLast.get(text.charCodeAt(end - 1));
+      const found = candidates?.find(
+        ({ word }) => text.startsWith(word, end - word.length) && word.length <= end,
+      );
+      if (found) return { meaning: found.meaning, start: end - found.word.length, end };
     }
-    return best;
+    return undefined;
   }
 
   /** The meaning whose words begin first in a text: what stands nearest to the number before it. */
   first(text: string): FoundMeaning<Meaning> | undefined {
-    if (!this.#any.test(text)) return undefined;
-    let best: FoundMeaning<Meaning> | undefined;
-    for (const { meaning, words } of this.#wordings) {
-      for (const word of words) {
-        const start = text.indexOf(word);
-        if (start >= 0 && start < (best?.start ?? Number.POSITIVE_INFINITY)) {
-          best = { meaning, start, end: start + word.length };
-        }
-      }
+    for (let start = 0; start < text.length; start++) {
+      const candidates = this.#byFirst.get(text.charCodeAt(start));
+      const found = candidates?.find(({ word }) => text.startsWith(word, start));
+      if (found) return { meaning: found.meaning, start, end: start + found.word.length };
     }
-    return best;
+    return undefined;
   }
+}
+
+function grouped<Meaning>(
+  known: readonly KnownWord<Meaning>[],
+  characterOf: (word: string) => number,
+): ReadonlyMap<number, readonly KnownWord<Meaning>[]> {
+  const groups = new Map<number, KnownWord<Meaning>[]>();
+  for (const one of known) {
+    const character = characterOf(one.word);
+    const group = groups.get(character);
+    if (group) group.push(one);
+    else groups.set(character, [one]);
+  }
+  return groups;
 }
