@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { type DismissalSources, ReportDocument } from '../report';
+import { type DismissalSources, ReadingMemory, ReportDocument } from '../report';
 import type { CommonOptions } from './arguments';
 import { type ConfigurationComplaint, Configurations } from './configurations';
 import { Dismissals } from './dismissals';
@@ -37,6 +37,7 @@ export class FileRun {
   #status: ExitStatus = exitStatus.clean;
   #unread = 0;
   readonly #failedRules = new Set<string>();
+  readonly #memory = new ReadingMemory();
 
   constructor(options: CommonOptions, surroundings: Surroundings) {
     this.#options = options;
@@ -115,7 +116,7 @@ export class FileRun {
     await this.#complainOfConfigurations();
     const dismissals = await this.#dismissals.of(name, path);
     try {
-      const document = new ReportDocument(text);
+      const document = new ReportDocument(text, { memory: this.#memory });
       document.configure(configuration);
       await work({ name, path, bytes: read.bytes, text, document, dismissals });
       await this.#tellOfFailures(document);

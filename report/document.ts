@@ -2,11 +2,11 @@ import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { editWithinLine } from './line-edit';
-import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
+import { ReadingMemory } from './reading-memory';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport, statedInReport } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
@@ -15,7 +15,6 @@ import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
-import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { DocumentViews, type ReportStatements } from './views/document-views';
@@ -29,6 +28,13 @@ export interface Work {
   readonly relationsJudged: number;
 }
 
+/** How a text is read, where it is not by all rules and for itself. */
+export interface ReadingOptions {
+  readonly rules?: RuleSet;
+  /** What documents read before this one have left; those that share a memory are read the faster. */
+  readonly memory?: ReadingMemory;
+}
+
 /**
  * A text that holds annual reports, kept read and judged while it is edited. It is the only place of state in this
  * room. Lines count from 0; characters are UTF-16 code units.
@@ -39,14 +45,15 @@ export class ReportDocument {
   #parts: readonly ReportPart[];
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
-  readonly #boundaries = new BoundaryMemory();
+  readonly #memory: ReadingMemory;
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
 
-  /** Reads a text, with all rules or with those given. */
-  constructor(text: string, rules: RuleSet = allRules) {
-    this.#context = { labels: new LabelMemory(), rules, configuration: defaultConfiguration };
+  /** Reads a text. */
+  constructor(text: string, { rules = allRules, memory = new ReadingMemory() }: ReadingOptions = {}) {
+    this.#memory = memory;
+    this.#context = { labels: memory.labels, rules, configuration: defaultConfiguration };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
   }
@@ -60,7 +67,7 @@ export class ReportDocument {
 
   /** A document with another text, judged by the same configuration. */
   withText(text: string): ReportDocument {
-    const document = new ReportDocument(text, this.#context.rules);
+    const document = new ReportDocument(text, { rules: this.#context.rules, memory: this.#memory });
     document.configure(this.#context.configuration);
     return document;
   }
@@ -353,7 +360,7 @@ export class ReportDocument {
   }
 
   #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
+    return cutBlocks(text, this.#memory.boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
   }
 
   #readBlock(cut: Block): ReadBlock {

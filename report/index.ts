@@ -37,6 +37,7 @@ export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
 export type { LinkState } from './model/figures';
 export type { RelationCounts, RelationState } from './model/relations';
+export { ReadingMemory } from './reading-memory';
 export type { AllMended } from './repair/rounds';
 export type { Report, RowSummary, TableSummary } from './report';
 export {

@@ -1,5 +1,5 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
-import { type Configuration, type DismissalSources, ReportDocument } from '../../report';
+import { type Configuration, type DismissalSources, ReadingMemory, ReportDocument } from '../../report';
 import type { DiagnosticLists } from '../diagnostic-lists';
 import { listFindings } from '../dismissals';
 import type { Settings } from '../settings';
@@ -53,10 +53,11 @@ export async function checkFiles(
   const uris = files.map(({ uri }) => uri);
   const [configurations, dismissals] = await Promise.all([configurationsFor(uris), dismissalsFor(uris)]);
   const checked: CheckedFile[] = [];
+  const memory = new ReadingMemory();
   for (const [index, { uri, text }] of files.entries()) {
     await nextTurn();
     if (token.isCancellationRequested) break;
-    const report = new ReportDocument(text);
+    const report = new ReportDocument(text, { memory });
     const configuration = configurations[index];
     if (configuration) report.configure(configuration);
     const { language, maximumProblems } = settings();

@@ -161,6 +161,13 @@ export function yearbook(bytes, most) {
   return { text: lines.join('\n'), place: placeIn(lines, reports[middle], firstLine) };
 }
 
+/** So many reports, each a text by itself: those of a yearbook, with other numbers in each. */
+export function reports(count) {
+  return Array.from({ length: count }, (_, index) =>
+    varied(sequence[index % sequence.length], 2 + ((index * 7) % 39)).join('\n'),
+  );
+}
+
 /** A yearbook with twenty problems in all, however long it is. */
 export const fewProblems = (bytes) => yearbook(bytes, 1);
 

@@ -10,6 +10,7 @@ import { build } from '../../scripts/setup/build.mjs';
 import { installDependencies } from '../../scripts/setup/npm.mjs';
 import { root } from '../../scripts/setup/paths.mjs';
 import { runMain, SetUpError, step } from '../../scripts/setup/terminal.mjs';
+import { measureArchive } from './archive.mjs';
 import { measureBursts } from './burst.mjs';
 import { bundleCore } from './core.mjs';
 import { measureFullRead } from './full-read.mjs';
@@ -25,6 +26,7 @@ const subjects = {
   keystrokes: { measure: measureKeystrokes, full: { rounds: 15, edits: 6 }, quick: { rounds: 2, edits: 4 } },
   burst: { measure: measureBursts, full: { bursts: 5 }, quick: { bursts: 1 } },
   'full-read': { measure: measureFullRead, full: { rounds: 15 }, quick: { rounds: 3 } },
+  archive: { measure: measureArchive, full: { rounds: 9 }, quick: { rounds: 2 } },
   memory: { measure: measureMemory, full: { edits: 100_000 }, quick: { edits: 10_000 } },
 };
 

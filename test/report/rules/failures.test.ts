@@ -28,7 +28,7 @@ const wrong = reportExample({
 
 describe('rules that throw', () => {
   it('are named once each, and silence nobody', () => {
-    const document = new ReportDocument(wrong, new RuleSet([...throwing, ...rules]));
+    const document = new ReportDocument(wrong, { rules: new RuleSet([...throwing, ...rules]) });
     expect(document.findings()).toEqual(new ReportDocument(wrong).findings());
     expect(document.findings().map(({ rule }) => rule)).toContain('applications/balance');
     expect(document.ruleFailures).toEqual([
