@@ -7,6 +7,7 @@ import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import { ReadingMemory } from './reading-memory';
+import { RecentSections } from './recent-sections';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport, statedInReport } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
@@ -46,6 +47,7 @@ export class ReportDocument {
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
   readonly #memory: ReadingMemory;
+  readonly #recent = new RecentSections();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work: Work = { linesRead: 0, relationsJudged: 0 };
@@ -318,13 +320,15 @@ export class ReportDocument {
     const known = this.#judgements[index];
     if (known) return known;
     const { first, end } = this.#parts[index] ?? { first: 0, end: 0 };
+    const blocks = this.#blocks.slice(first, end);
     const judged = judgeReport(
-      this.#blocks.slice(first, end),
+      blocks,
       this.#blocks.at(first - 1),
       end === this.#blocks.length,
       this.#context,
     );
     this.#judgements[index] = judged;
+    this.#recent.add(blocks.map(({ reading }) => reading.section));
     this.#note(judged.failures);
     return judged;
   }

@@ -53,4 +53,10 @@ export class Section {
     this.#headings ??= headingsOf(this.lines, this.tableSpans);
     return this.#headings;
   }
+
+  /** Gives up what was found out about the text; it is found out again when somebody asks. */
+  forget(): void {
+    this.#headings = undefined;
+    this.#figures = undefined;
+  }
 }
