@@ -1,12 +1,8 @@
-// Writes what is made from the schema of the configuration: the settings in package.json, their texts in both languages,
-// and the JSON schema of gouji.config.json. `npm run docs` writes these with everything else that is generated; run by
-// itself, this script writes only them.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Makes what follows from the schema of the configuration: the settings in package.json, their texts in both languages,
+// and the JSON schema of gouji.config.json. `npm run docs` writes these with everything else that is generated.
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { root } from './setup/paths.mjs';
-import { loadReportRoom } from './setup/report-room.mjs';
-import { runMain, say } from './setup/terminal.mjs';
 
 const schemaFile = 'schemas/gouji.config.schema.json';
 
@@ -197,15 +193,3 @@ export function configurationFiles(room) {
     [schemaFile, json(fileSchema(room))],
   ]);
 }
-
-async function main() {
-  const files = configurationFiles(await loadReportRoom());
-  for (const [file, text] of files) {
-    const target = path.join(root, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  }
-  say(`已生成 ${files.size} 个文件。`, `${files.size} files written.`);
-}
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await runMain(main);

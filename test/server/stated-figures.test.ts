@@ -1,40 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LineMap } from '../../report/text/lines';
-import { LanguageClient } from './language-client';
+import { describe, expect, it } from 'vitest';
+import { openSample, type Range } from './open-sample';
 
-const name = '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt';
-const sample = readFileSync(new URL(`../../samples/${encodeURIComponent(name)}`, import.meta.url), 'utf8');
-const uri = 'file:///reports/stated.txt';
-const lines = new LineMap(sample);
+const {
+  text: sample,
+  lines,
+  client,
+  ask,
+  textAt,
+} = openSample('松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt');
 const whole = { start: { line: 0, character: 0 }, end: { line: lines.lineCount, character: 0 } };
-
-interface Range {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-let client: LanguageClient;
-
-beforeAll(async () => {
-  client = new LanguageClient();
-  await client.initialize();
-  client.notify('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'plaintext', version: 1, text: sample },
-  });
-});
-
-afterAll(async () => {
-  await client.shutdown();
-});
-
-function ask(method: string, params: object = {}): Promise<unknown> {
-  return client.request(method, { textDocument: { uri }, ...params });
-}
-
-function textAt({ start, end }: Range): string {
-  return sample.slice(lines.offset(start), lines.offset(end));
-}
 
 /** Where some words stand on a line, counted from 1 as editors show it. */
 function at(line: number, words: string) {

@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LineMap } from '../../report/text/lines';
-import { LanguageClient } from './language-client';
+import { describe, expect, it } from 'vitest';
+import { openSample, type Range } from './open-sample';
 
-const name = '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt';
-const sample = readFileSync(new URL(`../../samples/${encodeURIComponent(name)}`, import.meta.url), 'utf8');
-const uri = 'file:///reports/sample.txt';
-const lines = new LineMap(sample);
+const { uri, lines, client, ask, textAt } = openSample(
+  '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt',
+);
 
 /** The wrong number of the sample: 3 companies in （二）部分公开, where 2 is right; its line and column count from 0. */
 const wrong = { line: 41, character: lines.line(41).indexOf('\t3\t') + 1 };
-
-interface Range {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
 
 interface Symbol {
   readonly name: string;
@@ -22,28 +14,6 @@ interface Symbol {
   readonly range: Range;
   readonly selectionRange: Range;
   readonly children: readonly Symbol[];
-}
-
-let client: LanguageClient;
-
-beforeAll(async () => {
-  client = new LanguageClient();
-  await client.initialize();
-  client.notify('textDocument/didOpen', {
-    textDocument: { uri, languageId: 'plaintext', version: 1, text: sample },
-  });
-});
-
-afterAll(async () => {
-  await client.shutdown();
-});
-
-function ask(method: string, params: object = {}): Promise<unknown> {
-  return client.request(method, { textDocument: { uri }, ...params });
-}
-
-function textAt({ start, end }: Range): string {
-  return sample.slice(lines.offset(start), lines.offset(end));
 }
 
 function contains(outer: Range, inner: Range): boolean {
