@@ -27,6 +27,8 @@ import { DocumentWriting } from './writing/document-writing';
 export interface Work {
   readonly linesRead: number;
   readonly relationsJudged: number;
+  /** HTML tables, those inside others included. */
+  readonly tablesParsed: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export class ReportDocument {
   readonly #boundaries = new BoundaryMemory();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
-  #work: Work = { linesRead: 0, relationsJudged: 0 };
+  #work: Work = { linesRead: 0, relationsJudged: 0, tablesParsed: 0 };
 
   /** Reads a text, with all rules or with those given. */
   constructor(text: string, rules: RuleSet = allRules) {
@@ -122,7 +124,7 @@ export class ReportDocument {
     const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#replace(start.index, [block], [this.#readBlock(edited)]);
+      this.#replace(start.index, [block], [this.#readBlock(edited, [block])]);
       return;
     }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
@@ -140,13 +142,13 @@ export class ReportDocument {
     );
     let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    let replaced = text === '' && !whole ? [] : this.#read(text);
+    let replaced = text === '' && !whole ? [] : this.#read(text, touched);
     // Whether the next block begins with a title depends on the section before it.
     for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
       const next = first + touched.length;
       touched = this.#blocks.slice(first, next + more);
       text += joined(this.#blocks.slice(next, next + more));
-      replaced = this.#read(text);
+      replaced = this.#read(text, touched);
     }
     this.#replace(first, touched, replaced);
   }
@@ -206,7 +208,7 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#context.labels), {
+    const explanation = explainInBlock(readInDetail(block, this.#context.labels, block.htmlTables), {
       line: position.line - line,
       character: position.character,
     });
@@ -261,7 +263,11 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      yield {
+        ...readInDetail(block, this.#context.labels, block.htmlTables),
+        line,
+        lineEnds: block.lineEnds,
+      };
       line += block.lineEnds;
     }
   }
@@ -350,17 +356,20 @@ export class ReportDocument {
     for (const failure of failures) this.#failures.set(failure.rule, failure);
   }
 
-  #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
+  #read(text: string, earlier: readonly ReadBlock[] = []): ReadBlock[] {
+    const cuts = cutBlocks(text, this.#boundaries, this.#tableLine);
+    return cuts.map((cut) => this.#readBlock(cut, earlier));
   }
 
-  #readBlock(cut: Block): ReadBlock {
-    const block = readWhole(cut, this.#context);
+  /** Reads a block that an edit made of earlier ones, or a new one. */
+  #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
+    const block = readWhole(cut, this.#context, earlier);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {
       linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
       relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+      tablesParsed: this.#work.tablesParsed + block.htmlTables.parsed,
     };
     return block;
   }

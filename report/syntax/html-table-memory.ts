@@ -1,0 +1,80 @@
+import { letsTableFollow, type ParsedTables, parseSingleTable, parseTables } from './html-parsing';
+
+/**
+ * Remembers what was read of the HTML tables of one block, each by its own source, so that after an edit only the table
+ * that was touched is parsed again. It is handed on from a block to those that an edit makes of it, and keeps no more
+ * than the block has.
+ */
+export class HtmlTableMemory {
+  readonly #tables: SourceMemory<ParsedTables | 'inseparable'>;
+  readonly #between: SourceMemory<boolean>;
+  #parsed = 0;
+
+  /** `earlier` are the memories of the blocks that stood there before an edit. */
+  constructor(earlier: readonly HtmlTableMemory[] = []) {
+    this.#tables = new SourceMemory(earlier.map((memory) => memory.#tables));
+    this.#between = new SourceMemory(earlier.map((memory) => memory.#between));
+  }
+
+  /** How many tables were parsed since the memory was made, tables in their cells counted with them. */
+  get parsed(): number {
+    return this.#parsed;
+  }
+
+  /** A table from its start tag to its end tag, or that it cannot be read by itself; see `parseSingleTable`. */
+  table(source: string): ParsedTables | 'inseparable' {
+    return this.#tables.of(source, () => {
+      const found = parseSingleTable(source);
+      if (found !== 'inseparable') this.#parsed += found.count;
+      return found;
+    });
+  }
+
+  /** Whether a table may begin behind this mark-up; see `letsTableFollow`. */
+  letsTableFollow(before: string): boolean {
+    return this.#between.of(before, () => letsTableFollow(before));
+  }
+
+  /** Every table of a text that must be read as a whole; these are not remembered. */
+  tables(source: string): ParsedTables {
+    const found = parseTables(source);
+    this.#parsed += found.count;
+    return found;
+  }
+
+  /** Lets go of what other blocks had, when a reading is done. */
+  settle(): void {
+    this.#tables.settle();
+    this.#between.settle();
+  }
+}
+
+/** Answers to a question about sources; those that earlier memories have are taken over from them. */
+class SourceMemory<Answer extends string | boolean | object> {
+  readonly #known = new Map<string, Answer>();
+  #earlier: readonly SourceMemory<Answer>[];
+
+  constructor(earlier: readonly SourceMemory<Answer>[]) {
+    this.#earlier = earlier;
+  }
+
+  of(source: string, find: () => Answer): Answer {
+    const known = this.#known.get(source);
+    if (known !== undefined) return known;
+    const answer = this.#handedOn(source) ?? find();
+    this.#known.set(source, answer);
+    return answer;
+  }
+
+  settle(): void {
+    this.#earlier = [];
+  }
+
+  #handedOn(source: string): Answer | undefined {
+    for (const memory of this.#earlier) {
+      const known = memory.#known.get(source);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
+}
