@@ -16,6 +16,7 @@ import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
+import { HtmlTableMemory } from './syntax/html-table-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { DocumentViews, type ReportStatements } from './views/document-views';
@@ -363,13 +364,15 @@ export class ReportDocument {
 
   /** Reads a block that an edit made of earlier ones, or a new one. */
   #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
-    const block = readWhole(cut, this.#context, earlier);
+    const known = earlier.map((block) => block.htmlTables).filter((memory) => memory !== undefined);
+    const htmlTables = new HtmlTableMemory(known);
+    const block = readWhole(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {
       linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
       relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
-      tablesParsed: this.#work.tablesParsed + block.htmlTables.parsed,
+      tablesParsed: this.#work.tablesParsed + htmlTables.parsed,
     };
     return block;
   }

@@ -1,5 +1,8 @@
 import { letsTableFollow, type ParsedTables, parseSingleTable, parseTables } from './html-parsing';
 
+/** Of fewer tables nothing is worth keeping: an edit will hardly touch anything but the only one there is. */
+const FEWEST_KEPT = 2;
+
 /**
  * Remembers what was read of the HTML tables of one block, each by its own source, so that after an edit only the table
  * that was touched is parsed again. It is handed on from a block to those that an edit makes of it, and keeps no more
@@ -8,6 +11,7 @@ import { letsTableFollow, type ParsedTables, parseSingleTable, parseTables } fro
 export class HtmlTableMemory {
   readonly #tables: SourceMemory<ParsedTables | 'inseparable'>;
   readonly #between: SourceMemory<boolean>;
+  #asked = 0;
   #parsed = 0;
 
   /** `earlier` are the memories of the blocks that stood there before an edit. */
@@ -23,6 +27,7 @@ export class HtmlTableMemory {
 
   /** A table from its start tag to its end tag, or that it cannot be read by itself; see `parseSingleTable`. */
   table(source: string): ParsedTables | 'inseparable' {
+    this.#asked++;
     return this.#tables.of(source, () => {
       const found = parseSingleTable(source);
       if (found !== 'inseparable') this.#parsed += found.count;
@@ -42,10 +47,12 @@ export class HtmlTableMemory {
     return found;
   }
 
-  /** Lets go of what other blocks had, when a reading is done. */
-  settle(): void {
-    this.#tables.settle();
-    this.#between.settle();
+  /** What is worth keeping once the block is read, without what only the blocks before it had; most blocks need none. */
+  kept(): HtmlTableMemory | undefined {
+    if (this.#asked < FEWEST_KEPT) return undefined;
+    this.#tables.forgetEarlier();
+    this.#between.forgetEarlier();
+    return this;
   }
 }
 
@@ -66,7 +73,7 @@ class SourceMemory<Answer extends string | boolean | object> {
     return answer;
   }
 
-  settle(): void {
+  forgetEarlier(): void {
     this.#earlier = [];
   }
 
