@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Position, ReportDocument, type Work } from '../../report';
 import { LineMap } from '../../report/text/lines';
+import { asHtml, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
 const KILOBYTE = 1024;
@@ -13,25 +14,6 @@ const SECTION_SIZES = [10_000, 100_000, 900_000];
 const PATIENCE = 120_000;
 
 const sample = sampleReports().find(({ name }) => name.includes('2024'))?.text ?? '';
-
-/** The sample with its tab rows as the rows of HTML tables. */
-function asHtml(report: string): string {
-  const rows = /(?:^.*\t.*\n)+/gm;
-  const row = (line: string) =>
-    `<tr>${line
-      .split('\t')
-      .map((cell) => `<td>${cell}</td>`)
-      .join('')}</tr>\n`;
-  return report.replace(rows, (table) => {
-    const lines = table.split('\n').filter((line) => line !== '');
-    return `<table>\n${lines.map(row).join('')}</table>\n`;
-  });
-}
-
-/** HTML tables with each part of table two and each group of table three as a table of its own, as many web pages have them. */
-function inParts(html: string): string {
-  return html.replace(/(?<=<\/tr>\n)(?=<tr><td>(?:第二十条|[二三四]、))/g, '</table>\n<table>\n');
-}
 
 /** A web page of one section, table three amidst tables of no form, of about a size in UTF-16 code units. */
 function oneSection(size: number): string {
