@@ -28,7 +28,7 @@ import { DocumentWriting } from './writing/document-writing';
 export interface Work {
   readonly linesRead: number;
   readonly relationsJudged: number;
-  /** HTML tables, those inside others included. */
+  /** How many HTML tables were parsed, those inside others included. */
   readonly tablesParsed: number;
 }
 
@@ -264,11 +264,8 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      yield {
-        ...readInDetail(block, this.#context.labels, block.htmlTables),
-        line,
-        lineEnds: block.lineEnds,
-      };
+      const detail = readInDetail(block, this.#context.labels, block.htmlTables);
+      yield { ...detail, line, lineEnds: block.lineEnds };
       line += block.lineEnds;
     }
   }
@@ -358,14 +355,13 @@ export class ReportDocument {
   }
 
   #read(text: string, earlier: readonly ReadBlock[] = []): ReadBlock[] {
-    const cuts = cutBlocks(text, this.#boundaries, this.#tableLine);
-    return cuts.map((cut) => this.#readBlock(cut, earlier));
+    const blocks = cutBlocks(text, this.#boundaries, this.#tableLine);
+    return blocks.map((block) => this.#readBlock(block, earlier));
   }
 
   /** Reads a block that an edit made of earlier ones, or a new one. */
   #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
-    const known = earlier.map((block) => block.htmlTables).filter((memory) => memory !== undefined);
-    const htmlTables = new HtmlTableMemory(known);
+    const htmlTables = new HtmlTableMemory(earlier.map((block) => block.htmlTables));
     const block = readWhole(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;

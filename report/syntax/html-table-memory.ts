@@ -14,10 +14,11 @@ export class HtmlTableMemory {
   #asked = 0;
   #parsed = 0;
 
-  /** `earlier` are the memories of the blocks that stood there before an edit. */
-  constructor(earlier: readonly HtmlTableMemory[] = []) {
-    this.#tables = new SourceMemory(earlier.map((memory) => memory.#tables));
-    this.#between = new SourceMemory(earlier.map((memory) => memory.#between));
+  /** `earlier` are the memories of the blocks that stood there before an edit, of those that have one. */
+  constructor(earlier: readonly (HtmlTableMemory | undefined)[] = []) {
+    const known = earlier.filter((memory) => memory !== undefined);
+    this.#tables = new SourceMemory(known.map((memory) => memory.#tables));
+    this.#between = new SourceMemory(known.map((memory) => memory.#between));
   }
 
   /** How many tables were parsed since the memory was made, tables in their cells counted with them. */
