@@ -16,6 +16,7 @@ import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
 import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { HtmlTableMemory } from './syntax/html-table-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { DocumentViews, type ReportStatements } from './views/document-views';
@@ -27,6 +28,8 @@ import { DocumentWriting } from './writing/document-writing';
 export interface Work {
   readonly linesRead: number;
   readonly relationsJudged: number;
+  /** How many HTML tables were parsed, those inside others included. */
+  readonly tablesParsed: number;
 }
 
 /** How a text is read, where it is not by all rules and for itself. */
@@ -50,7 +53,7 @@ export class ReportDocument {
   readonly #recent = new RecentSections();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
-  #work: Work = { linesRead: 0, relationsJudged: 0 };
+  #work: Work = { linesRead: 0, relationsJudged: 0, tablesParsed: 0 };
 
   /** Reads a text. */
   constructor(text: string, { rules = allRules, memory = new ReadingMemory() }: ReadingOptions = {}) {
@@ -131,7 +134,7 @@ export class ReportDocument {
     const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#replace(start.index, [block], [this.#readBlock(edited)]);
+      this.#replace(start.index, [block], [this.#readBlock(edited, [block])]);
       return;
     }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
@@ -149,13 +152,13 @@ export class ReportDocument {
     );
     let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
-    let replaced = text === '' && !whole ? [] : this.#read(text);
+    let replaced = text === '' && !whole ? [] : this.#read(text, touched);
     // Whether the next block begins with a title depends on the section before it.
     for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
       const next = first + touched.length;
       touched = this.#blocks.slice(first, next + more);
       text += joined(this.#blocks.slice(next, next + more));
-      replaced = this.#read(text);
+      replaced = this.#read(text, touched);
     }
     this.#replace(first, touched, replaced);
   }
@@ -215,7 +218,7 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#context.labels), {
+    const explanation = explainInBlock(readInDetail(block, this.#context.labels, block.htmlTables), {
       line: position.line - line,
       character: position.character,
     });
@@ -272,7 +275,8 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      const detail = readInDetail(block, this.#context.labels, block.htmlTables);
+      yield { ...detail, line, lineEnds: block.lineEnds };
       line += block.lineEnds;
     }
   }
@@ -363,17 +367,21 @@ export class ReportDocument {
     for (const failure of failures) this.#failures.set(failure.rule, failure);
   }
 
-  #read(text: string): ReadBlock[] {
-    return cutBlocks(text, this.#memory.boundaries, this.#tableLine).map((cut) => this.#readBlock(cut));
+  #read(text: string, earlier: readonly ReadBlock[] = []): ReadBlock[] {
+    const blocks = cutBlocks(text, this.#memory.boundaries, this.#tableLine);
+    return blocks.map((block) => this.#readBlock(block, earlier));
   }
 
-  #readBlock(cut: Block): ReadBlock {
-    const block = readWhole(cut, this.#context);
+  /** Reads a block that an edit made of earlier ones, or a new one. */
+  #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
+    const htmlTables = new HtmlTableMemory(earlier.map((block) => block.htmlTables));
+    const block = readWhole(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {
       linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
       relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
+      tablesParsed: this.#work.tablesParsed + htmlTables.parsed,
     };
     return block;
   }

@@ -1,23 +1,29 @@
 import { type BlockReading, findingsOf, type ReadingContext, readBlock, readInDetail } from './reading';
 import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
+import type { HtmlTableMemory } from './syntax/html-table-memory';
 import type { SectionNumber } from './syntax/sections';
 
 /** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
 export interface ReadBlock extends Block {
   readonly reading: BlockReading;
+  /** What was read of the block's HTML tables, where it has several. */
+  readonly htmlTables: HtmlTableMemory | undefined;
   /** The places that each of the block's findings speaks of, in their order; lines count from the start of the block. */
   readonly related: () => readonly (readonly RelatedPlace[])[];
 }
 
 /** Reads a block. What its findings speak of is found when it is first asked for, and then kept. */
-export function readWhole(block: Block, context: ReadingContext): ReadBlock {
+export function readWhole(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory): ReadBlock {
   let related: readonly (readonly RelatedPlace[])[] | undefined;
+  const reading = readBlock(block, context, htmlTables);
+  const kept = htmlTables.kept();
   return {
     ...block,
-    reading: readBlock(block, context),
+    reading,
+    htmlTables: kept,
     related: () => {
-      related ??= findingsOf(readInDetail(block, context.labels), context.rules).map((finding) =>
+      related ??= findingsOf(readInDetail(block, context.labels, kept), context.rules).map((finding) =>
         finding.related(),
       );
       return related;

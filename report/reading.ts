@@ -14,6 +14,7 @@ import { gridReaders } from './syntax';
 import type { Block } from './syntax/blocks';
 import { mayHoldDismissals, readableLines } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
+import { HtmlTableMemory } from './syntax/html-table-memory';
 import { readRunOn } from './syntax/run-on';
 import type { LineMap } from './text/lines';
 import { comparePositions } from './text/position';
@@ -71,9 +72,13 @@ export interface BlockInDetail {
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /** Reads the tables of a block. The same text always gives the same tables. */
-export function readInDetail(block: Block, memory = new LabelMemory()): BlockInDetail {
+export function readInDetail(
+  block: Block,
+  memory = new LabelMemory(),
+  htmlTables = new HtmlTableMemory(),
+): BlockInDetail {
   const lines = readableLines(block.text);
-  const tables = readTables(block, lines, memory);
+  const tables = readTables(block, lines, memory, htmlTables);
   return {
     lines,
     tables,
@@ -89,7 +94,12 @@ const LARGEST_BLOCK = 1_000_000;
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
  * equals. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
  */
-function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTables {
+function readTables(
+  block: Block,
+  lines: LineMap,
+  memory: LabelMemory,
+  htmlTables: HtmlTableMemory,
+): BlockTables {
   const meaning = (text: string) => memory.of(text);
   const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
@@ -98,7 +108,7 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
   for (const read of gridReaders) {
     if (bestCount > 0 && (read === readRunOn || best.statistical.every((table) => marksCells(table.layout))))
       break;
-    const grids = gridsOf(read, lines, labels);
+    const grids = gridsOf(read, lines, labels, htmlTables);
     if (grids.length === 0) continue;
     const tables = bindTables(grids, block.boundary, meaning);
     const count = tables.statistical.reduce((sum, table) => sum + wellShapedRows(table), 0);
@@ -111,9 +121,14 @@ function readTables(block: Block, lines: LineMap, memory: LabelMemory): BlockTab
 }
 
 /** What a reader finds; nothing when it fails, since reading never does. */
-function gridsOf(read: GridReader, lines: LineMap, labels: LabelKnowledge): readonly Grid[] {
+function gridsOf(
+  read: GridReader,
+  lines: LineMap,
+  labels: LabelKnowledge,
+  htmlTables: HtmlTableMemory,
+): readonly Grid[] {
   try {
-    return read(lines, labels);
+    return read(lines, labels, htmlTables);
   } catch {
     return [];
   }
@@ -129,8 +144,12 @@ function wellShapedRows(table: StatisticalTable): number {
 }
 
 /** Reads and judges a block. */
-export function readBlock(block: Block, { labels, rules }: ReadingContext): BlockReading {
-  const detail = readInDetail(block, labels);
+export function readBlock(
+  block: Block,
+  { labels, rules }: ReadingContext,
+  htmlTables = new HtmlTableMemory(),
+): BlockReading {
+  const detail = readInDetail(block, labels, htmlTables);
   const failures: RuleFailure[] = [];
   const vote = formVote(detail.tables);
   return {

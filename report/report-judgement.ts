@@ -120,7 +120,7 @@ function findingsOfBlock(
     related: () =>
       (block.related()[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
     fixes: () =>
-      (findingsOf(readInDetail(block, labels), rules)[index]?.fixes() ?? []).map((fix) => ({
+      (findingsOf(readInDetail(block, labels, block.htmlTables), rules)[index]?.fixes() ?? []).map((fix) => ({
         ...fix,
         edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
       })),
@@ -179,7 +179,7 @@ function placeSections(
     const placed: PlacedSection = {
       line,
       section: block.reading.section,
-      judgements: () => readInDetail(block, labels).judgements,
+      judgements: () => readInDetail(block, labels, block.htmlTables).judgements,
     };
     line += block.lineEnds;
     return placed;

@@ -60,7 +60,7 @@ function tablesOf(
 }
 
 function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): TableSummary[] {
-  const { statistical, other } = readInDetail(block, labels).tables;
+  const { statistical, other } = readInDetail(block, labels, block.htmlTables).tables;
   const official = statistical.map((table) => ({
     kind: table.form.kind,
     line: from + table.line,

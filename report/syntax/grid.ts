@@ -1,5 +1,6 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
+import type { HtmlTableMemory } from './html-table-memory';
 
 /** How a table is laid out in the text. */
 export type Layout = 'tab' | 'pipe' | 'html' | 'lines' | 'space' | 'run-on';
@@ -40,5 +41,12 @@ export interface LabelKnowledge {
   readonly findLabels: (text: string) => readonly Span[];
 }
 
-/** Finds the tables of one layout in a block. It never fails: a text without such tables gives none. */
-export type GridReader = (block: LineMap, labels: LabelKnowledge) => readonly Grid[];
+/**
+ * Finds the tables of one layout in a block. It never fails: a text without such tables gives none. The reader of HTML
+ * takes what it knows already from the memory; what it finds is the same with any.
+ */
+export type GridReader = (
+  block: LineMap,
+  labels: LabelKnowledge,
+  htmlTables?: HtmlTableMemory,
+) => readonly Grid[];

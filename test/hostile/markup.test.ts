@@ -47,6 +47,21 @@ describe('mark-up that is never closed', () => {
   ]);
 });
 
+describe('mark-up that makes it hard to tell where tables begin and end', () => {
+  const two = '<table></table>';
+  itEndures([
+    ['many small tables, all different', () => section(numbered('<table><td>*</table>', 35_000))],
+    ['as many with words between them', () => section(numbered('<table><td>*</table><p>第*项', 25_000))],
+    ['end tags without tables', () => section(two + repeated('</table>', LARGEST_READ))],
+    ['start tags in comments', () => section(two + repeated('<!--<table>-->', LARGEST_READ) + two)],
+    ['start tags in scripts', () => section(two + repeated('<script><table></script>', LARGEST_READ) + two)],
+    ['scripts that are never closed', () => section(two + repeated('<script><table>', LARGEST_READ) + two)],
+    ['end tags that are never closed', () => section(repeated('<table></table ', LARGEST_READ))],
+    ['quotations that are never closed', () => section(two + repeated('<a "', LARGEST_READ / 4) + two)],
+    ['forms in every table', () => section(numbered('<table><td><form>*</table>', 30_000))],
+  ]);
+});
+
 describe('mark-up that is repaired dearly', () => {
   itEndures([
     ['formatting across paragraphs', () => inCell(repeated('<b><p></b>', LARGEST_READ))],
@@ -76,4 +91,9 @@ describe('web pages of ten megabytes', () => {
 
 function attributes(count: number): string {
   return Array.from({ length: count }, (_, index) => `a${index}=1`).join(' ');
+}
+
+/** A piece again and again, its asterisks replaced by the number of the time. */
+function numbered(piece: string, count: number): string {
+  return Array.from({ length: count }, (_, number) => piece.replaceAll('*', String(number))).join('');
 }

@@ -5,6 +5,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dismiss, ReportDocument } from '../../report';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from './edits';
+import { asHtml, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
 /**
@@ -62,7 +63,13 @@ function pages(): string {
   return sections.map((heading) => `${title}\n${heading}\n${page}- 4 -\n${title}${page}`).join('');
 }
 
-/** Every document that is edited: each sample and real report, in other line ends, and several in one file. */
+/** The samples as web pages, a table for each part, in lines and without any. */
+function webPages(): string[] {
+  const pages = sampleReports().map(({ text }) => inParts(asHtml(text)));
+  return [...pages, ...pages.slice(0, 2).map((page) => page.replaceAll('>\n', '>'))];
+}
+
+/** Every document that is edited: each sample and real report, as web pages and in other line ends, and several in one file. */
 function documents(): string[] {
   const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
   const withEnds = (lineEnd: string) => texts.slice(0, 7).map((text) => text.replaceAll('\n', lineEnd));
@@ -71,6 +78,7 @@ function documents(): string[] {
     '',
     '\ufeff',
     ...texts,
+    ...webPages(),
     ...withEnds('\r\n'),
     ...withEnds('\r'),
     ...together,

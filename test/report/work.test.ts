@@ -1,28 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { ReportDocument, type Work } from '../../report';
+import { type Position, ReportDocument, type Work } from '../../report';
 import { LineMap } from '../../report/text/lines';
+import { asHtml, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
 const KILOBYTE = 1024;
 const SIZES = [10 * KILOBYTE, 1024 * KILOBYTE, 10 * 1024 * KILOBYTE];
+
+/** A larger section is left unread. */
+const SECTION_SIZES = [10_000, 100_000, 900_000];
 
 /** Reading ten megabytes is allowed to take long on a busy machine; what is held here is counted, not timed. */
 const PATIENCE = 120_000;
 
 const sample = sampleReports().find(({ name }) => name.includes('2024'))?.text ?? '';
 
-/** The sample with its tab rows as the rows of HTML tables. */
-function asHtml(report: string): string {
-  const rows = /(?:^.*\t.*\n)+/gm;
-  const row = (line: string) =>
-    `<tr>${line
-      .split('\t')
-      .map((cell) => `<td>${cell}</td>`)
-      .join('')}</tr>\n`;
-  return report.replace(rows, (table) => {
-    const lines = table.split('\n').filter((line) => line !== '');
-    return `<table>\n${lines.map(row).join('')}</table>\n`;
-  });
+/** A web page of one section, table three amidst tables of no form, of about a size in UTF-16 code units. */
+function oneSection(size: number): string {
+  const [heading, three] = /^三、.*\n[\s\S]*?(<table>[\s\S]*?<\/table>\n)/m.exec(asHtml(sample)) ?? ['', ''];
+  const other =
+    '<p>见下表：<b>1</b></p>\n<table><tr><td>名称</td><td>2</td></tr>\n<tr><td>数量</td><td>3</td></tr></table>\n';
+  const others = other.repeat(Math.max(2, size / other.length / 2));
+  return `${heading.replace(three, '')}${others}${three}${others}`;
 }
 
 /** Whole reports, as many as come nearest to a size. */
@@ -30,27 +29,30 @@ function collection(report: string, size: number): string {
   return report.repeat(Math.max(1, Math.round(size / report.length)));
 }
 
-/** The place of a value in the middle report: the first digit behind a label. */
-function valuePlace(text: string, report: string): { line: number; character: number } {
-  const middle = Math.floor(text.length / report.length / 2) * report.length;
-  const label = text.indexOf('（一）予以公开', middle);
-  const digit = label + text.slice(label).search(/\d/);
-  return new LineMap(text).position(digit);
+/** Where the middle one of such reports starts. */
+function middleOf(text: string, report: string): number {
+  return Math.floor(text.length / report.length / 2) * report.length;
 }
 
-/** How much work one more digit in a cell of the middle report costs. */
-function workOfDigit(report: string, size: number): Work {
-  const text = collection(report, size);
-  const place = valuePlace(text, report);
+/** The place of a value: the first digit at the start of a cell, or of an element, behind a label from an offset on. */
+function valuePlace(text: string, label: string, from: number): Position {
+  const start = text.indexOf(label, from);
+  return new LineMap(text).position(start + text.slice(start).search(/(?<=[\t>])\d/));
+}
+
+/** How much work one more digit costs in the first value behind a label, from an offset on. */
+function workOfDigit(text: string, label: string, from = 0): Work {
+  const place = valuePlace(text, label, from);
   const document = new ReportDocument(text);
   document.findings(1000);
   const before = document.work;
   document.edit({ start: place, end: place }, '7');
   document.findings(1000);
-  const { linesRead, relationsJudged } = document.work;
+  const { linesRead, relationsJudged, tablesParsed } = document.work;
   return {
     linesRead: linesRead - before.linesRead,
     relationsJudged: relationsJudged - before.relationsJudged,
+    tablesParsed: tablesParsed - before.tablesParsed,
   };
 }
 
@@ -61,20 +63,54 @@ function linesOfLongestSection(report: string): number {
 }
 
 describe('the work of typing one digit into a table', () => {
+  const parts = inParts(asHtml(sample));
+
   it.each([
-    ['tab rows', sample],
-    ['HTML', asHtml(sample)],
+    { layout: 'tab rows', report: sample, tables: 0 },
+    { layout: 'HTML', report: parts, tables: 1 },
   ])(
-    'is the same in ten kilobytes, in one megabyte and in ten, in %s',
-    (_, report) => {
-      const [small, ...larger] = SIZES.map((size) => workOfDigit(report, size));
+    'is the same in ten kilobytes, in one megabyte and in ten, in $layout',
+    ({ report, tables }) => {
+      const [small, ...larger] = SIZES.map((size) => {
+        const text = collection(report, size);
+        return workOfDigit(text, '（一）予以公开', middleOf(text, report));
+      });
       expect(larger).toEqual([small, small]);
       expect(small?.linesRead).toBeGreaterThan(0);
       expect(small?.linesRead).toBeLessThanOrEqual(linesOfLongestSection(report));
       // Table three has 42 relations; the digit stands in three of them, and the others are not many.
       expect(small?.relationsJudged).toBeGreaterThan(0);
       expect(small?.relationsJudged).toBeLessThanOrEqual(42);
+      expect(small?.tablesParsed).toBe(tables);
     },
     PATIENCE,
   );
+
+  it('is one HTML table parsed, whichever of a section it is', () => {
+    expect(new ReportDocument(parts).work.tablesParsed).toBe(parts.split('<table>').length - 1);
+    for (const label of [
+      '现行有效件数',
+      '行政许可',
+      '行政强制',
+      '二、上年结转',
+      '（七）总计',
+      '四、结转下年度',
+    ])
+      expect([label, workOfDigit(parts, label).tablesParsed]).toEqual([label, 1]);
+  });
+
+  it('is one HTML table parsed in a page that is all one section, and as many relations whatever its size', () => {
+    const pages = SECTION_SIZES.map(oneSection);
+    for (const page of pages) {
+      expect(workOfDigit(page, '名称').tablesParsed).toBe(1);
+      expect(workOfDigit(page, '见下表').tablesParsed).toBe(0);
+    }
+    const [small, ...larger] = pages.map((page) => {
+      const { relationsJudged, tablesParsed } = workOfDigit(page, '（一）予以公开');
+      return { relationsJudged, tablesParsed };
+    });
+    expect(larger).toEqual([small, small]);
+    expect(small?.relationsJudged).toBeGreaterThan(0);
+    expect(small?.tablesParsed).toBe(1);
+  });
 });
