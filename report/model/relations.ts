@@ -130,11 +130,21 @@ export function excessOf(relation: Relation, values: ValuesByPlace): Exact | und
   return excess;
 }
 
-/** Judges a relation. It is unchecked when a term has no number: nothing is ever guessed. */
-function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
-  const excess = excessOf(relation, cells);
-  if (excess === undefined) return { relation, state: 'unchecked', excess: 0 };
-  return { relation, state: excess === 0 ? 'holds' : 'broken', excess };
+/** A relation judged as holding and as unchecked, which is what comes of nearly all of them, always the same. */
+interface UsualJudgements {
+  readonly holds: JudgedRelation;
+  readonly unchecked: JudgedRelation;
+}
+
+const usualJudgements: ReadonlyMap<Relation, UsualJudgements> = new Map(
+  [...relationsByForm.values()].flat().map((relation) => [relation, usualJudgementsOf(relation)]),
+);
+
+function usualJudgementsOf(relation: Relation): UsualJudgements {
+  return {
+    holds: { relation, state: 'holds', excess: 0 },
+    unchecked: { relation, state: 'unchecked', excess: 0 },
+  };
 }
 
 /** Judges every relation of a table, in the order of the form. */
@@ -150,11 +160,16 @@ export function isConfirmed({ form }: Relation): boolean {
   return form.confirmed !== false;
 }
 
-/** Judges a relation of a table; one that was used to read the table, or is not confirmed, proves nothing. */
+/**
+ * Judges a relation of a table. It is unchecked when a term has no number, since nothing is ever guessed; and one that was
+ * used to read the table, or is not confirmed, proves nothing.
+ */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
-  return table.used.has(relation) || !isConfirmed(relation)
-    ? { relation, state: 'unchecked', excess: 0 }
-    : judgeRelation(relation, cells);
+  const usual = usualJudgements.get(relation) ?? usualJudgementsOf(relation);
+  if (table.used.has(relation) || !isConfirmed(relation)) return usual.unchecked;
+  const excess = excessOf(relation, cells);
+  if (excess === undefined) return usual.unchecked;
+  return excess === 0 ? usual.holds : { relation, state: 'broken', excess };
 }
 
 /** How many relations hold, are broken, and could not be checked. */
