@@ -14,6 +14,7 @@ import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import type { RuleSet } from './rules/rule-set';
+import { SectionMemory } from './rules/structure/section-memory';
 import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { BoundaryMemory } from './syntax/boundary-memory';
 import { LineMap } from './text/lines';
@@ -46,7 +47,12 @@ export class ReportDocument {
 
   /** Reads a text, with all rules or with those given. */
   constructor(text: string, rules: RuleSet = allRules) {
-    this.#context = { labels: new LabelMemory(), rules, configuration: defaultConfiguration };
+    this.#context = {
+      labels: new LabelMemory(),
+      sectionTitles: new SectionMemory(),
+      rules,
+      configuration: defaultConfiguration,
+    };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
   }

@@ -16,6 +16,7 @@ import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
 import { findStatedPeriod, type StatedPeriod } from './rules/stated-period';
+import type { SectionMemory } from './rules/structure/section-memory';
 import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
 import { holdsTable } from './syntax/blocks';
 import { blankDismissals } from './syntax/dismissal-comments';
@@ -38,6 +39,7 @@ export interface JudgedReport {
 /** What judging a report needs beside its blocks. */
 export interface JudgingContext extends ReadingContext {
   readonly configuration: Configuration;
+  readonly sectionTitles: SectionMemory;
 }
 
 /**
@@ -131,7 +133,7 @@ function factsOf(
   blocks: readonly ReadBlock[],
   before: ReadBlock | undefined,
   isLast: boolean,
-  { labels, configuration }: JudgingContext,
+  { labels, sectionTitles, configuration }: JudgingContext,
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
@@ -155,7 +157,7 @@ function factsOf(
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
     get topLevel() {
-      topLevel ??= findTopLevel(sections);
+      topLevel ??= findTopLevel(sections, sectionTitles);
       return topLevel;
     },
     get stated() {

@@ -45,6 +45,7 @@ export class Section {
 
   /** The first matches of a pattern (with the flag `g`) in the prose, by their offsets in the block: tables are passed over. */
   firstMatches(pattern: RegExp): readonly RegExpExecArray[] {
+    if (this.tableSpans.length === 0) return firstMatches(this.text, pattern);
     const found: RegExpExecArray[] = [];
     let from = 0;
     for (const { start, end } of [...this.tableSpans, { start: this.text.length, end: this.text.length }]) {

@@ -122,9 +122,9 @@ function firstFilledLines({ section: { lines } }: PlacedSection): readonly numbe
 function lastFilledLines({ section: { lines } }: PlacedSection): readonly number[] {
   const filled: number[] = [];
   for (let line = lines.lineCount - 1; line >= 0 && filled.length < LINES_AT_END; line--) {
-    if (/\S/.test(lines.line(line))) filled.unshift(line);
+    if (/\S/.test(lines.line(line))) filled.push(line);
   }
-  return filled;
+  return filled.reverse();
 }
 
 function dateOn(placed: PlacedSection, line: number, form: RegExp): DateOfIssue | undefined {
