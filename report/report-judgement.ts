@@ -11,13 +11,12 @@ import {
   type ReadingContext,
   readInDetail,
 } from './reading';
-import { findStated, type StatedInReport } from './rules/prose/stated';
+import { FactsInReport } from './rules/facts-in-report';
+import type { StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
-import { findStatedPeriod, type StatedPeriod } from './rules/stated-period';
 import type { SectionMemory } from './rules/structure/section-memory';
-import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
 import { holdsTable } from './syntax/blocks';
 import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
@@ -143,11 +142,8 @@ function factsOf(
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
-  let topLevel: TopLevel | undefined;
-  let inProse: StatedInReport | undefined;
-  let period: { readonly stated: StatedPeriod | undefined } | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(sections.at(-1)) : undefined;
-  return {
+  const known = {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
     body,
@@ -156,20 +152,9 @@ function factsOf(
     form: formOf(blocks),
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
-    get topLevel() {
-      topLevel ??= findTopLevel(sections, sectionTitles);
-      return topLevel;
-    },
-    get stated() {
-      inProse ??= findStated({ sections, year, body });
-      return inProse;
-    },
-    get statedPeriod() {
-      period ??= { stated: findStatedPeriod(sections) };
-      return period.stated;
-    },
     sections,
   };
+  return new FactsInReport(known, sectionTitles);
 }
 
 function placeSections(

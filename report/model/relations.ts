@@ -101,22 +101,21 @@ function expand(form: TableForm, family: RelationForm): Relation[] {
 }
 
 /** The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape. */
-export class CellsByPlace implements ValuesByPlace {
-  readonly #cells: readonly (readonly ValueCell[] | undefined)[];
+export interface CellsByPlace extends ValuesByPlace {
+  readonly at: (place: Place) => ValueCell | undefined;
+}
 
-  constructor(table: StatisticalTable) {
-    const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
-    for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
-    this.#cells = cells;
-  }
-
-  at(place: Place): ValueCell | undefined {
-    return this.#cells[place.row]?.[place.column];
-  }
-
-  value(place: Place): Exact | undefined {
-    return this.#cells[place.row]?.[place.column]?.value;
-  }
+/**
+ * The cells of a table by their places. This is no class: the engine forgets the layout of a class's objects, and the code
+ * that it compiled for them, whenever it collects garbage and none of them is left, as with all that lives for one reading only.
+ */
+export function cellsByPlace(table: StatisticalTable): CellsByPlace {
+  const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
+  for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
+  return {
+    at: ({ row, column }) => cells[row]?.[column],
+    value: ({ row, column }) => cells[row]?.[column]?.value,
+  };
 }
 
 /** The total's side of a relation less its parts, 0 where it holds; `undefined` as soon as one term has no number. */
