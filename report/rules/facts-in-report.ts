@@ -1,39 +1,77 @@
 import { findStated, type StatedInReport } from './prose/stated';
 import type { ReportFacts } from './report-facts';
 import { findStatedPeriod, type StatedPeriod } from './stated-period';
-import type { SectionMemory } from './structure/section-memory';
+import { SectionMemory } from './structure/section-memory';
 import { findTopLevel, type TopLevel } from './structure/top-headings';
 
 /** The facts that are known before anybody asks. */
-type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod'>;
+export type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod'>;
+
+const nothingKnown: KnownFacts = {
+  title: '',
+  titleRange: undefined,
+  body: undefined,
+  bodyType: undefined,
+  year: undefined,
+  form: undefined,
+  breaksOffAt: undefined,
+  isWhole: false,
+  sections: [],
+};
 
 /** The facts of a report, of which those that cost more are found when they are first asked for, and then kept. */
 export class FactsInReport implements ReportFacts {
-  readonly title: ReportFacts['title'];
-  readonly titleRange: ReportFacts['titleRange'];
-  readonly body: ReportFacts['body'];
-  readonly bodyType: ReportFacts['bodyType'];
-  readonly year: ReportFacts['year'];
-  readonly form: ReportFacts['form'];
-  readonly breaksOffAt: ReportFacts['breaksOffAt'];
-  readonly isWhole: ReportFacts['isWhole'];
-  readonly sections: ReportFacts['sections'];
+  /**
+   * The facts of a text without anything. The engine forgets the layout of a class's objects, and the code that it compiled
+   * for them, whenever it collects garbage and none of them is left; there is always this one.
+   */
+  static readonly none = new FactsInReport(nothingKnown, new SectionMemory());
+
+  readonly #known: KnownFacts;
   readonly #sectionTitles: SectionMemory;
   #topLevel: TopLevel | undefined;
   #stated: StatedInReport | undefined;
   #period: { readonly stated: StatedPeriod | undefined } | undefined;
 
   constructor(known: KnownFacts, sectionTitles: SectionMemory) {
-    this.title = known.title;
-    this.titleRange = known.titleRange;
-    this.body = known.body;
-    this.bodyType = known.bodyType;
-    this.year = known.year;
-    this.form = known.form;
-    this.breaksOffAt = known.breaksOffAt;
-    this.isWhole = known.isWhole;
-    this.sections = known.sections;
+    this.#known = known;
     this.#sectionTitles = sectionTitles;
+  }
+
+  get title() {
+    return this.#known.title;
+  }
+
+  get titleRange() {
+    return this.#known.titleRange;
+  }
+
+  get body() {
+    return this.#known.body;
+  }
+
+  get bodyType() {
+    return this.#known.bodyType;
+  }
+
+  get year() {
+    return this.#known.year;
+  }
+
+  get form() {
+    return this.#known.form;
+  }
+
+  get breaksOffAt() {
+    return this.#known.breaksOffAt;
+  }
+
+  get isWhole() {
+    return this.#known.isWhole;
+  }
+
+  get sections() {
+    return this.#known.sections;
   }
 
   get topLevel(): TopLevel {
@@ -42,7 +80,8 @@ export class FactsInReport implements ReportFacts {
   }
 
   get stated(): StatedInReport {
-    this.#stated ??= findStated(this);
+    const { sections, year, body } = this.#known;
+    this.#stated ??= findStated({ sections, year, body });
     return this.#stated;
   }
 
