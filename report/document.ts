@@ -58,7 +58,8 @@ export class ReportDocument {
   /** Reads a text. */
   constructor(text: string, { rules = allRules, memory = new ReadingMemory() }: ReadingOptions = {}) {
     this.#memory = memory;
-    this.#context = { labels: memory.labels, rules, configuration: defaultConfiguration };
+    const { labels, sectionTitles } = memory;
+    this.#context = { labels, sectionTitles, rules, configuration: defaultConfiguration };
     this.#blocks.replace(0, 0, this.#read(text));
     this.#parts = this.#partAnew();
   }

@@ -1,4 +1,5 @@
 import { LabelMemory } from './model/label-memory';
+import { SectionMemory } from './rules/structure/section-memory';
 import { BoundaryMemory } from './syntax/boundary-memory';
 
 /**
@@ -7,5 +8,6 @@ import { BoundaryMemory } from './syntax/boundary-memory';
  */
 export class ReadingMemory {
   readonly labels = new LabelMemory();
+  readonly sectionTitles = new SectionMemory();
   readonly boundaries = new BoundaryMemory();
 }

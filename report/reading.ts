@@ -7,7 +7,7 @@ import { addCounts, type RelationCounts } from './model/relations';
 import { Section } from './model/section';
 import type { BlockTables, StatisticalTable } from './model/table';
 import type { Finding, Fix, RelatedPlace } from './rules/finding';
-import { TableJudgement } from './rules/judgement';
+import { judgeTable, type TableJudgement } from './rules/judgement';
 import type { Problem, Rule, RuleFailure } from './rules/rule';
 import { attempt, type RuleSet } from './rules/rule-set';
 import { gridReaders } from './syntax';
@@ -82,7 +82,7 @@ export function readInDetail(
   return {
     lines,
     tables,
-    judgements: tables.statistical.map((table) => new TableJudgement(table, lines)),
+    judgements: tables.statistical.map((table) => judgeTable(table, lines)),
     section: new Section(block.boundary, lines, tables),
   };
 }

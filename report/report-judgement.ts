@@ -11,12 +11,12 @@ import {
   type ReadingContext,
   readInDetail,
 } from './reading';
-import { findStated, type StatedInReport } from './rules/prose/stated';
+import { FactsInReport } from './rules/facts-in-report';
+import type { StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
-import { findStatedPeriod, type StatedPeriod } from './rules/stated-period';
-import { findTopLevel, type TopLevel } from './rules/structure/top-headings';
+import type { SectionMemory } from './rules/structure/section-memory';
 import { holdsTable } from './syntax/blocks';
 import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
@@ -38,6 +38,7 @@ export interface JudgedReport {
 /** What judging a report needs beside its blocks. */
 export interface JudgingContext extends ReadingContext {
   readonly configuration: Configuration;
+  readonly sectionTitles: SectionMemory;
 }
 
 /**
@@ -131,7 +132,7 @@ function factsOf(
   blocks: readonly ReadBlock[],
   before: ReadBlock | undefined,
   isLast: boolean,
-  { labels, configuration }: JudgingContext,
+  { labels, sectionTitles, configuration }: JudgingContext,
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
@@ -141,11 +142,8 @@ function factsOf(
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
-  let topLevel: TopLevel | undefined;
-  let inProse: StatedInReport | undefined;
-  let period: { readonly stated: StatedPeriod | undefined } | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(sections.at(-1)) : undefined;
-  return {
+  const known = {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
     body,
@@ -154,20 +152,9 @@ function factsOf(
     form: formOf(blocks),
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
-    get topLevel() {
-      topLevel ??= findTopLevel(sections);
-      return topLevel;
-    },
-    get stated() {
-      inProse ??= findStated({ sections, year, body });
-      return inProse;
-    },
-    get statedPeriod() {
-      period ??= { stated: findStatedPeriod(sections) };
-      return period.stated;
-    },
     sections,
   };
+  return new FactsInReport(known, sectionTitles);
 }
 
 function placeSections(

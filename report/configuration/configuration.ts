@@ -82,6 +82,7 @@ export function resolveConfiguration(layers: readonly ConfigurationLayer[]): Con
   const bodyType = layers.findLast(({ values }) => values.bodyType !== undefined);
   const year = layers.findLast(({ values }) => values.year !== undefined);
   const strictness = layers.findLast(({ values }) => values.strictness !== undefined);
+  const aboutRules = layers.filter(({ values }) => values.rules !== undefined).toReversed();
   const configuration: Configuration = {
     bodyType: bodyType?.values.bodyType,
     year: year?.values.year,
@@ -93,7 +94,8 @@ export function resolveConfiguration(layers: readonly ConfigurationLayer[]): Con
     },
     levelOf: (rule, facts) => configuration.explainLevel(rule, facts).level,
     explainLevel: (rule, facts) =>
-      explicitLevel(layers, rule, configuration.strictness) ?? usualLevel(configuration, rule, facts.year),
+      explicitLevel(aboutRules, rule, configuration.strictness) ??
+      usualLevel(configuration, rule, facts.year),
     forReport: (report) => resolveConfiguration([...layersOfReport(report), ...layers]),
   };
   return configuration;
@@ -111,7 +113,7 @@ function layersOfReport({ body, year }: ReportIdentity): ConfigurationLayer[] {
 }
 
 /**
- * The level that the last layer sets which speaks of the rule or of its group. A group never turns on what is off by
+ * The level that the first layer sets which speaks of the rule or of its group: the one that counts most comes first. A group never turns on what is off by
  * default: whoever makes a whole group louder has not asked for its arguable rules.
  */
 function explicitLevel(
@@ -119,9 +121,10 @@ function explicitLevel(
   { id, offByDefault }: ConfigurableRule,
   strictness: Strictness,
 ): EffectiveLevel | undefined {
+  if (layers.length === 0) return undefined;
   const group = groupOf(id);
   const isSleeping = offByDefault === true && strictness !== 'strict';
-  for (const { source, values } of layers.toReversed()) {
+  for (const { source, values } of layers) {
     const own = values.rules?.[id];
     if (own !== undefined) return { level: own, reason: 'rule', source };
     const ofGroup = values.rules?.[group] ?? values.rules?.[starred(group)];

@@ -1,4 +1,4 @@
-import type { TableForm } from '../forms';
+import { type TableForm, tableForms } from '../forms';
 import { foldText } from '../text/fold';
 import type { HeadingCell } from './table';
 
@@ -35,7 +35,7 @@ export function misplacedHeadings(
 function columnsInOrder(form: TableForm, row: readonly HeadingCell[]): boolean {
   let last = -1;
   for (const { heads, id } of row) {
-    const place = heads === 'rows' || id === 'total' ? -1 : placeOf(form, id);
+    const place = heads === 'rows' || id === 'total' ? -1 : (places.get(form)?.get(id) ?? -1);
     if (place < 0) continue;
     if (place < last) return false;
     last = place;
@@ -43,30 +43,39 @@ function columnsInOrder(form: TableForm, row: readonly HeadingCell[]): boolean {
   return true;
 }
 
-/** The index of a column among those that stand beside it, or −1 for a heading of something else. */
-function placeOf(form: TableForm, id: string): number {
-  const own = form.columns.findIndex((column) => column.id === id);
-  if (own >= 0) return own;
-  for (const { columns } of form.rows) {
-    const place = columns?.findIndex((column) => column.id === id) ?? -1;
-    if (place >= 0) return place;
-  }
-  return -1;
+/** By the ids of each form's columns, their indices among those that stand beside them. */
+const places: ReadonlyMap<TableForm, ReadonlyMap<string, number>> = new Map(
+  tableForms.map((form) => [form, placesOf(form)]),
+);
+
+function placesOf(form: TableForm): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const columns of [form.columns, ...form.rows.map((row) => row.columns ?? [])])
+    columns.forEach(({ id }, index) => {
+      if (!found.has(id)) found.set(id, index);
+    });
+  return found;
 }
 
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'];
 
 /** Table four has the same five outcomes under each block; only header rows that name all five tell their order. */
 function outcomesInOrder(_: TableForm, row: readonly HeadingCell[]): boolean {
-  const named = new Map(row.map(({ cell, id }) => [cell, OUTCOMES.indexOf(id.split('/')[1] ?? '')]));
   const order: number[] = [];
   for (const cell of row[0]?.row.cells ?? []) {
-    const outcome = named.get(cell) ?? (isTotal(cell.text) ? OUTCOMES.length - 1 : -1);
+    const heading = row.find((candidate) => candidate.cell === cell);
+    const outcome = heading ? outcomeOf(heading.id) : isTotal(cell.text) ? OUTCOMES.length - 1 : -1;
     if (outcome >= 0) order.push(outcome);
   }
   if (order.length === 0 || order.length % OUTCOMES.length !== 0) return true;
   const complete = OUTCOMES.every((_outcome, index) => order.includes(index));
   return !complete || order.every((outcome, index) => outcome === index % OUTCOMES.length);
+}
+
+/** The place of an outcome among the five; −1 for another column. */
+function outcomeOf(id: string): number {
+  const block = id.indexOf('/');
+  return block < 0 ? -1 : OUTCOMES.indexOf(id.slice(block + 1));
 }
 
 /** 总计 means something else in other tables, so that it is no heading by its words alone. */

@@ -30,21 +30,26 @@ const TAGS_BEFORE = /^(?:\s{0,20}<[^<>]{1,300}>){1,8}/;
 /** （一） or (1), with either kind of bracket; 一、 or 1. with any mark behind it. The numerals are the first group or the second. */
 const NUMBERING =
   /^(?:[(（][ \u3000]{0,2}([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
-const MARKS_BEHIND = /[*#\s\u3000]{0,40}$/;
 const SENTENCE = /[。；;！!]/;
 
+/** The characters that a numbering begins with. */
+const NUMBERS = codesOf('(（一二三四五六七八九十0123456789');
+
 /** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
-const FIRST: ReadonlySet<number> = new Set(
-  [...'<#*(（一二三四五六七八九十0123456789 \t\f\ufeff\u3000\u00a0'].map((character) =>
-    character.charCodeAt(0),
-  ),
-);
+const FIRST: ReadonlySet<number> = new Set([...NUMBERS, ...codesOf('<#* \t\f\ufeff\u3000\u00a0')]);
+
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
 
 /** The heading on a line, or `undefined`. `start` is where the line begins in the block. */
 export function headingOn(text: string, line: number, start: number): Heading | undefined {
-  if (!FIRST.has(text.charCodeAt(0))) return undefined;
-  const tags = text.trimStart().startsWith('<') ? (TAGS_BEFORE.exec(text)?.[0].length ?? 0) : 0;
-  const before = MARKS_BEFORE.exec(text.slice(tags, tags + 100));
+  const first = text.charCodeAt(0);
+  if (!FIRST.has(first)) return undefined;
+  const mayBeMarked = !NUMBERS.has(first);
+  const tags =
+    mayBeMarked && text.trimStart().startsWith('<') ? (TAGS_BEFORE.exec(text)?.[0].length ?? 0) : 0;
+  const before = mayBeMarked ? MARKS_BEFORE.exec(text.slice(tags, tags + 100)) : undefined;
   const marks = before?.[1]?.length ?? 0;
   const at = tags + (before?.[0].length ?? 0);
   const numbered = NUMBERING.exec(text.slice(at, at + 12));
@@ -53,7 +58,7 @@ export function headingOn(text: string, line: number, start: number): Heading | 
   const behind = text.slice(at + numbering.length, at + numbering.length + LONGEST_TITLE * 2);
   const rest = tags > 0 ? (behind.split('<', 1)[0] ?? '') : behind;
   const sentence = rest.search(SENTENCE);
-  const whole = (sentence < 0 ? rest : rest.slice(0, sentence)).replace(MARKS_BEHIND, '');
+  const whole = withoutMarksBehind(sentence < 0 ? rest : rest.slice(0, sentence));
   // A long line with a number is a paragraph; its beginning stands for it.
   const title = whole.slice(0, LONGEST_TITLE);
   if (title === '' || whole.includes('\t') || (numbering === '' && whole !== title)) return undefined;
@@ -72,23 +77,45 @@ export function headingOn(text: string, line: number, start: number): Heading | 
   };
 }
 
+/** So many marks and blanks may stand behind a title. */
+const MOST_BEHIND = 40;
+
+const MARK_OR_BLANK = /[*#\s]/;
+
+function withoutMarksBehind(text: string): string {
+  let end = text.length;
+  while (end > Math.max(0, text.length - MOST_BEHIND) && MARK_OR_BLANK.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
 function levelOf(numerals: string, inBrackets: boolean): Heading['level'] {
   if (numerals === '') return undefined;
   if (/^\d/.test(numerals)) return 'item';
   return inBrackets ? 'group' : 'part';
 }
 
+/** Adds the headings on the lines from one on that begin before an offset; returns the first line that does not. */
+function addHeadings(headings: Heading[], lines: LineMap, from: number, end: number): number {
+  let line = from;
+  for (; line < lines.lineCount; line++) {
+    const start = lines.lineStart(line);
+    if (start >= end) break;
+    const heading = FIRST.has(lines.text.charCodeAt(start))
+      ? headingOn(lines.line(line), line, start)
+      : undefined;
+    if (heading) headings.push(heading);
+  }
+  return line;
+}
+
 /** The headings on lines that belong to no table, in the order of the text. */
 export function headingsOf(lines: LineMap, tables: readonly Span[]): readonly Heading[] {
   const headings: Heading[] = [];
-  let table = 0;
-  for (let line = 0; line < lines.lineCount; line++) {
-    const start = lines.lineStart(line);
-    while (table < tables.length && (tables[table]?.end ?? 0) <= start) table++;
-    const inTable = (tables[table]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    if (inTable || !FIRST.has(lines.text.charCodeAt(start))) continue;
-    const heading = headingOn(lines.line(line), line, start);
-    if (heading) headings.push(heading);
+  let line = 0;
+  for (const { start, end } of tables) {
+    line = addHeadings(headings, lines, line, start);
+    if (lines.lineStart(line) < end) line = lines.lineAt(end - 1) + 1;
   }
+  addHeadings(headings, lines, line, lines.text.length);
   return headings;
 }

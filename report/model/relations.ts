@@ -101,22 +101,21 @@ function expand(form: TableForm, family: RelationForm): Relation[] {
 }
 
 /** The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape. */
-export class CellsByPlace implements ValuesByPlace {
-  readonly #cells: readonly (readonly ValueCell[] | undefined)[];
+export interface CellsByPlace extends ValuesByPlace {
+  readonly at: (place: Place) => ValueCell | undefined;
+}
 
-  constructor(table: StatisticalTable) {
-    const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
-    for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
-    this.#cells = cells;
-  }
-
-  at(place: Place): ValueCell | undefined {
-    return this.#cells[place.row]?.[place.column];
-  }
-
-  value(place: Place): Exact | undefined {
-    return this.#cells[place.row]?.[place.column]?.value;
-  }
+/**
+ * The cells of a table by their places. This is no class: the engine forgets the layout of a class's objects, and the code
+ * that it compiled for them, whenever it collects garbage and none of them is left, as with all that lives for one reading only.
+ */
+export function cellsByPlace(table: StatisticalTable): CellsByPlace {
+  const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
+  for (const row of table.rows) cells[rowIndex(table.form, row.form.id)] = row.cells;
+  return {
+    at: ({ row, column }) => cells[row]?.[column],
+    value: ({ row, column }) => cells[row]?.[column]?.value,
+  };
 }
 
 /** The total's side of a relation less its parts, 0 where it holds; `undefined` as soon as one term has no number. */
@@ -130,11 +129,21 @@ export function excessOf(relation: Relation, values: ValuesByPlace): Exact | und
   return excess;
 }
 
-/** Judges a relation. It is unchecked when a term has no number: nothing is ever guessed. */
-function judgeRelation(relation: Relation, cells: CellsByPlace): JudgedRelation {
-  const excess = excessOf(relation, cells);
-  if (excess === undefined) return { relation, state: 'unchecked', excess: 0 };
-  return { relation, state: excess === 0 ? 'holds' : 'broken', excess };
+/** A relation judged as holding and as unchecked, which is what comes of nearly all of them, always the same. */
+interface UsualJudgements {
+  readonly holds: JudgedRelation;
+  readonly unchecked: JudgedRelation;
+}
+
+const usualJudgements: ReadonlyMap<Relation, UsualJudgements> = new Map(
+  [...relationsByForm.values()].flat().map((relation) => [relation, usualJudgementsOf(relation)]),
+);
+
+function usualJudgementsOf(relation: Relation): UsualJudgements {
+  return {
+    holds: { relation, state: 'holds', excess: 0 },
+    unchecked: { relation, state: 'unchecked', excess: 0 },
+  };
 }
 
 /** Judges every relation of a table, in the order of the form. */
@@ -150,11 +159,16 @@ export function isConfirmed({ form }: Relation): boolean {
   return form.confirmed !== false;
 }
 
-/** Judges a relation of a table; one that was used to read the table, or is not confirmed, proves nothing. */
+/**
+ * Judges a relation of a table. It is unchecked when a term has no number, since nothing is ever guessed; and one that was
+ * used to read the table, or is not confirmed, proves nothing.
+ */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
-  return table.used.has(relation) || !isConfirmed(relation)
-    ? { relation, state: 'unchecked', excess: 0 }
-    : judgeRelation(relation, cells);
+  const usual = usualJudgements.get(relation) ?? usualJudgementsOf(relation);
+  if (table.used.has(relation) || !isConfirmed(relation)) return usual.unchecked;
+  const excess = excessOf(relation, cells);
+  if (excess === undefined) return usual.unchecked;
+  return excess === 0 ? usual.holds : { relation, state: 'broken', excess };
 }
 
 /** How many relations hold, are broken, and could not be checked. */

@@ -1,4 +1,5 @@
 import type { Boundary } from '../syntax/sections';
+import { firstMatches } from '../text/first-matches';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { type FiguresInProse, readFigures } from './figures';
@@ -40,6 +41,22 @@ export class Section {
     const start = this.lines.lineStart(line);
     const end = this.lines.lineEnd(line);
     return this.tableSpans.some((span) => span.start <= end && start < span.end);
+  }
+
+  /** The first matches of a pattern (with the flag `g`) in the prose, by their offsets in the block: tables are passed over. */
+  firstMatches(pattern: RegExp): readonly RegExpExecArray[] {
+    if (this.tableSpans.length === 0) return firstMatches(this.text, pattern);
+    const found: RegExpExecArray[] = [];
+    let from = 0;
+    for (const { start, end } of [...this.tableSpans, { start: this.text.length, end: this.text.length }]) {
+      if (start > from)
+        for (const match of firstMatches(this.text.slice(from, start), pattern)) {
+          match.index += from;
+          found.push(match);
+        }
+      from = Math.max(from, end);
+    }
+    return found;
   }
 
   /** What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees. */

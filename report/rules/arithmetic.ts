@@ -18,7 +18,8 @@ import { placeName, relationInNumbers, relationLine } from './wording';
  */
 export function arithmeticProblems(judgement: TableJudgement, rule: string): readonly Problem[] {
   if (judgement.counts.broken === 0) return [];
-  return judgement.causes
+  return judgement
+    .causes()
     .filter((cause) => cause.broken[0].relation.form.rule === rule)
     .map((cause) => problemOf(judgement, cause));
 }

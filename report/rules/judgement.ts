@@ -1,5 +1,6 @@
 import {
-  CellsByPlace,
+  type CellsByPlace,
+  cellsByPlace,
   countRelations,
   type JudgedRelation,
   judgeRelations,
@@ -17,34 +18,39 @@ export interface PlacedCell {
 }
 
 /** A table with everything the rules ask of it, worked out once and shared by all of them. */
-export class TableJudgement {
+export interface TableJudgement {
   readonly table: StatisticalTable;
   readonly block: LineMap;
   readonly cells: CellsByPlace;
   readonly relations: readonly JudgedRelation[];
   readonly counts: RelationCounts;
-  #causes: readonly Cause[] | undefined;
+  /** The root causes of the broken relations, one finding each; found when first asked for. */
+  readonly causes: () => readonly Cause[];
   /** How many of the table's cells hold a number, are blank, or hold something else. */
   readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
   /** The numbers that are not written as digits alone, with a unit, say, or decimals; in a clean table there are hardly any. */
   readonly unplainNumbers: readonly PlacedCell[];
+}
 
-  constructor(table: StatisticalTable, block: LineMap) {
-    this.table = table;
-    this.block = block;
-    this.cells = new CellsByPlace(table);
-    this.relations = judgeRelations(table, this.cells);
-    this.counts = countRelations(this.relations);
-    const unplain: PlacedCell[] = [];
-    this.cellCounts = countCells(table, unplain);
-    this.unplainNumbers = unplain;
-  }
-
-  /** The root causes of the broken relations; one finding each. */
-  get causes(): readonly Cause[] {
-    this.#causes ??= findCauses(this.table.form, this.relations, this.cells);
-    return this.#causes;
-  }
+/** Judges a table of a block. */
+export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgement {
+  const cells = cellsByPlace(table);
+  const relations = judgeRelations(table, cells);
+  const unplainNumbers: PlacedCell[] = [];
+  let causes: readonly Cause[] | undefined;
+  return {
+    table,
+    block,
+    cells,
+    relations,
+    counts: countRelations(relations),
+    causes: () => {
+      causes ??= findCauses(table.form, relations, cells);
+      return causes;
+    },
+    cellCounts: countCells(table, unplainNumbers),
+    unplainNumbers,
+  };
 }
 
 function countCells(table: StatisticalTable, unplain: PlacedCell[]): Record<ValueCell['state'], number> {

@@ -53,7 +53,8 @@ export function findStatedPeriod(sections: readonly PlacedSection[]): StatedPeri
 export function possibleYears(facts: ReportFacts): readonly number[] {
   if (facts.year === undefined) return [];
   const period = facts.statedPeriod;
-  return [...new Set([facts.year, ...(period ? [period.from.year, period.to.year] : [])])];
+  if (!period || (period.from.year === facts.year && period.to.year === facts.year)) return [facts.year];
+  return [...new Set([facts.year, period.from.year, period.to.year])];
 }
 
 function readPeriod(sentence: Sentence, mention: number): Omit<StatedPeriod, 'placed'> | undefined {

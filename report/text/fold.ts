@@ -1,4 +1,4 @@
-import { simplify } from './traditional';
+import { simplifiedForms, simplify } from './traditional';
 
 /**
  * Folding makes labels comparable: official labels arrive in full width and half width, wrapped by blanks, with any
@@ -13,7 +13,36 @@ const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** The words of a label: compatibility forms folded (NFKC), simplified, blanks and punctuation left out. Numbering is kept. */
 export function foldText(text: string): string {
-  return simplify(text.normalize('NFKC').replace(NOT_A_WORD, ''));
+  return plainWords(text) ?? simplify(text.normalize('NFKC').replace(NOT_A_WORD, ''));
+}
+
+/** What a UTF-16 code unit is to folding: part of a word as it stands, no part of any word, or in need of a closer look. */
+const WORD = 1;
+const MARK = 2;
+
+/** The marks that reports are full of, beside those of ASCII. */
+const marks = new Set('\u3000、。《》【】〔〕（），：；．“”—');
+
+/** By the code unit, whether it is a `WORD` or a `MARK`: most of what is folded is nothing else. */
+const plainKinds: ArrayLike<number> = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  const isHan = code >= 0x4e00 && code <= 0x9fff && !simplifiedForms.has(character);
+  if (isHan || /^[0-9A-Za-z]$/.test(character)) return WORD;
+  return code < 0x80 || marks.has(character) ? MARK : 0;
+});
+
+/** The words of a text that only has plain characters, which have no other form and no other script; else `undefined`. */
+function plainWords(text: string): string | undefined {
+  let words = '';
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const kind = plainKinds[text.charCodeAt(index)];
+    if (kind === WORD) continue;
+    if (kind !== MARK) return undefined;
+    if (index > from) words += text.slice(from, index);
+    from = index + 1;
+  }
+  return from === 0 ? text : words + text.slice(from);
 }
 
 /** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */

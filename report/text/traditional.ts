@@ -18,7 +18,16 @@ export const simplifiedForms: ReadonlyMap<string, string> = new Map(
 
 const traditional = new RegExp(`[${[...simplifiedForms.keys()].join('')}]`, 'g');
 
+/** Whether a UTF-16 code unit is one of the traditional characters, by the code unit: it is asked of most of what is read. */
+const isTraditional: ArrayLike<number> = Uint8Array.from({ length: 0x10000 }, (_, code) =>
+  simplifiedForms.has(String.fromCharCode(code)) ? 1 : 0,
+);
+
 /** The text with the traditional characters of the forms' own words made simplified; all others stay. */
 export function simplify(text: string): string {
-  return text.replace(traditional, (character) => simplifiedForms.get(character) ?? character);
+  for (let index = 0; index < text.length; index++) {
+    if (isTraditional[text.charCodeAt(index)] === 1)
+      return text.replace(traditional, (character) => simplifiedForms.get(character) ?? character);
+  }
+  return text;
 }

@@ -16,7 +16,7 @@ export interface Correction {
 export function correctionsOf({ judgements, lines, line }: PlacedBlock): readonly Correction[] {
   return judgements.flatMap((judgement) => {
     if (judgement.counts.broken === 0) return [];
-    return judgement.causes.flatMap((cause) =>
+    return judgement.causes().flatMap((cause) =>
       wrongCells(cause, judgement).flatMap(({ place, value }) => {
         const cell = judgement.cells.at(place)?.cell;
         return cell ? [{ range: moveRange(lines.range(cell), line), value }] : [];

@@ -21,7 +21,7 @@ export interface TableToken {
 export function tokensOf(block: PlacedBlock): readonly TableToken[] {
   const tokens: TableToken[] = [];
   for (const { table, causes } of block.judgements) {
-    const wrong = causes.map(({ repair, broken }) => repair?.place ?? broken[0].relation.total);
+    const wrong = causes().map(({ repair, broken }) => repair?.place ?? broken[0].relation.total);
     for (const heading of table.headings) add(tokens, block, heading.cell, 'heading', -1, false, false);
     for (const row of table.rows) {
       if (row.label) add(tokens, block, row.label, 'label', -1, false, false);

@@ -29,6 +29,7 @@ function withinTable(table: PlacedTable): readonly Problem[] {
   // Where cells run on, prose on the same line cannot be told from the table.
   if (table.figures.layout === 'run-on') return [];
   const words = spokenWords(table);
+  if (words['2019'].length === 0 || words['2021'].length === 0) return [];
   const odd: ReportFormId = words['2019'].length <= words['2021'].length ? '2019' : '2021';
   const [oddWord] = words[odd];
   const [word] = words[other(odd)];

@@ -18,9 +18,20 @@ export type SpokenWords = Readonly<Record<ReportFormId, readonly string[]>>;
 /** Looks for the telling words of a table's kind on the lines of its section's tables. */
 export function spokenWords({ figures, placed }: PlacedTable): SpokenWords {
   const text = tableText(placed);
-  const found = (form: ReportFormId) =>
-    (tellingWords[form][figures.form.kind] ?? []).filter((word) => text.includes(foldText(word)));
+  const found = (form: ReportFormId) => wordsIn(text, form, figures.form.kind);
   return { '2019': found('2019'), '2021': found('2021') };
+}
+
+/** The telling words with what is left of them by folding. */
+const foldedWords: ReadonlyMap<string, string> = new Map(
+  Object.values(tellingWords)
+    .flatMap((words) => Object.values(words).flat())
+    .map((word) => [word, foldText(word)]),
+);
+
+/** The words of a form's tables of a kind that a folded text has. */
+function wordsIn(text: string, form: ReportFormId, kind: TableKind): readonly string[] {
+  return (tellingWords[form][kind] ?? []).filter((word) => text.includes(foldedWords.get(word) ?? word));
 }
 
 /** One word may be a slip, or prose that was taken for a row. */
@@ -48,18 +59,21 @@ export function spokenForm(table: PlacedTable): ReportFormId | undefined {
 
 /** Whether any line of a section has a telling word, be it of a table or not. */
 function speaksOf({ section }: PlacedSection, form: ReportFormId, kind: TableKind): boolean {
-  const text = foldText(section.text);
-  return (tellingWords[form][kind] ?? []).some((word) => text.includes(foldText(word)));
+  return wordsIn(foldText(section.text), form, kind).length > 0;
 }
 
 /** The words on the lines of a section that belong to tables, folded as labels are. */
 function tableText({ section }: PlacedSection): string {
-  const { lines } = section;
-  const text: string[] = [];
-  for (let line = 0; line < lines.lineCount; line++) {
-    if (section.isTableLine(line)) text.push(lines.line(line));
+  const { lines, tableSpans } = section;
+  let text = '';
+  let line = 0;
+  for (const span of tableSpans) {
+    line = Math.max(line, lines.lineAt(span.start));
+    const from = lines.lineStart(line);
+    for (; lines.lineStart(line) < span.end && line < lines.lineCount; line++);
+    text += lines.text.slice(from, lines.lineStart(line));
   }
-  return foldText(text.join(''));
+  return foldText(text);
 }
 
 /** The place of a line of a section in its report. */

@@ -1,4 +1,3 @@
-import { firstMatches } from '../../text/first-matches';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
@@ -34,7 +33,7 @@ const BARE_YEAR = new RegExp(
 
 function bareYears({ section }: PlacedSection, { year }: ReportFacts): readonly Span[] {
   const spans: Span[] = [];
-  for (const { 1: digits = '', index } of firstMatches(section.text, BARE_YEAR)) {
+  for (const { 1: digits = '', index } of section.firstMatches(BARE_YEAR)) {
     const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
     if (isOwn && !section.isTableLine(section.lines.lineAt(index)))
       spans.push({ start: index, end: index + digits.length });

@@ -1,5 +1,4 @@
 import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
-import { firstMatches } from '../../text/first-matches';
 import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
@@ -56,10 +55,13 @@ const FIGURE = /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|
 function problemsOf(placed: PlacedSection, year: number, possible: readonly number[]): readonly Problem[] {
   const { section } = placed;
   const { text, lines } = section;
-  return firstMatches(text, YEAR).flatMap(({ 0: words, index }) => {
+  const old = section.firstMatches(YEAR).filter(({ 0: words, index }) => {
     const named = Number(words.slice(0, 4));
-    if (possible.includes(named) || named >= year || named < year - YEARS_BACK) return [];
-    if (NO_BEGINNING.test(text.charAt(index - 1))) return [];
+    const isOld = named < year && named >= year - YEARS_BACK && !possible.includes(named);
+    return isOld && !NO_BEGINNING.test(text.charAt(index - 1));
+  });
+  return old.flatMap(({ 0: words, index }) => {
+    const named = Number(words.slice(0, 4));
     const sentence = sentenceAt(text, index);
     if (sentence.offsets[0] !== index || section.isTableLine(lines.lineAt(index))) return [];
     if (!isLeftOver(sentence) || sentenceBehind(text, index).text.includes(String(year))) return [];

@@ -24,7 +24,7 @@ export const languageRepeatedPhrase: ProseRule = {
     return { failing: overview('为导向为导向'), passing: overview('为导向') };
   },
   checkProse: (section) =>
-    findRepeats(section.text).flatMap((repeat) =>
+    findRepeats(section.text, section.tableSpans).flatMap((repeat) =>
       isMistake(repeat, section) ? [problemOf(repeat, section)] : [],
     ),
 };

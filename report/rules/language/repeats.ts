@@ -1,4 +1,5 @@
 import { isBlank, isFiller } from '../../syntax/blanks';
+import type { Span } from '../../text/position';
 
 /** A phrase that comes twice or more in a row. All places are UTF-16 offsets from 0 into the text. */
 export interface Repeat {
@@ -18,50 +19,28 @@ const MOST_COPIES = 5;
 /** A text with more of them is none that anybody wrote. */
 const MOST_REPEATS = 500;
 
-/** A text is compared with itself in pieces of so many characters, which stay in the processor's nearest memory. */
-const PIECE = 8192;
-
-/** So many characters of a piece are looked at once more together with the next. */
-const OVERLAP = 2 * LONGEST;
-
 /**
  * The phrases of 3 to 12 Han characters that are repeated at once, in the order of the text, as far as anybody would read them. Blanks, line ends, page
- * numbers, emphasis and inline tags between the characters do not count; all other characters part phrases. Takes time
- * proportional to the text.
+ * numbers, emphasis and inline tags between the characters do not count; all other characters part phrases, and so do tables,
+ * which stand at these places. Takes time proportional to the text.
  */
-export function findRepeats(text: string): readonly Repeat[] {
+export function findRepeats(text: string, tables: readonly Span[] = []): readonly Repeat[] {
   const found: Repeat[] = [];
-  const size = Math.min(PIECE, text.length) + OVERLAP;
-  const characters = new Uint16Array(size);
-  const offsets = new Uint32Array(size);
-  let count = 0;
-  for (let at = 0; at < text.length && found.length < MOST_REPEATS; ) {
-    const read = readCharacters(text, at, characters, offsets, count);
-    addRepeats(found, characters, offsets, read.count);
-    const kept = Math.min(OVERLAP, read.count);
-    characters.copyWithin(0, read.count - kept, read.count);
-    offsets.copyWithin(0, read.count - kept, read.count);
-    count = kept;
-    at = read.at;
+  let from = 0;
+  for (const { start, end } of tables) {
+    if (start > from) addRepeatsIn(found, text, from, start);
+    from = Math.max(from, end);
   }
+  if (from < text.length) addRepeatsIn(found, text, from, text.length);
   return found;
 }
 
-/**
- * Fills the buffers with the characters of phrases and their offsets, from `at` on, behind the first `count` that are
- * filled already. What parts phrases becomes one 0.
- */
-function readCharacters(
-  text: string,
-  from: number,
-  characters: Uint16Array,
-  offsets: Uint32Array,
-  filled: number,
-): { readonly at: number; readonly count: number } {
-  const end = text.length;
-  let at = from;
-  let count = filled;
-  while (at < end && count < characters.length) {
+/** Adds the repeats between two offsets of a text, clause by clause: no phrase goes on behind what parts phrases. */
+function addRepeatsIn(found: Repeat[], text: string, start: number, end: number): void {
+  const characters: number[] = [];
+  const offsets: number[] = [];
+  let count = 0;
+  for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
     if (code >= FIRST_HAN && code <= LAST_HAN) {
       characters[count] = code;
@@ -69,10 +48,15 @@ function readCharacters(
       continue;
     }
     const next = code <= LAST_TRANSPARENT ? behindTransparent(text, code, at) : at;
-    if (next === at && (count === 0 || characters[count - 1] !== 0)) characters[count++] = 0;
-    at = Math.max(next, at + 1);
+    if (next > at) at = next;
+    else {
+      if (count >= 2 * SHORTEST) addRepeats(found, characters, offsets, count);
+      if (found.length >= MOST_REPEATS) return;
+      count = 0;
+      at++;
+    }
   }
-  return { at, count };
+  if (count >= 2 * SHORTEST) addRepeats(found, characters, offsets, count);
 }
 
 const FIRST_HAN = 0x4e00;
@@ -81,16 +65,18 @@ const LAST_HAN = 0x9fff;
 /** The ideographic blank. */
 const LAST_TRANSPARENT = 0x3000;
 
+/** The characters of a clause, or their offsets: the first so many of a buffer that is used for one clause after the other. */
+type Characters = readonly number[];
+
 /**
- * Adds the repeats among the first characters of a buffer. When a phrase of a length is repeated, as many characters in a
+ * Adds the repeats among the characters of a clause. When a phrase of a length is repeated, as many characters in a
  * row are the same as those so far before them; looking at every so-manieth character is enough to find them.
  */
-function addRepeats(found: Repeat[], characters: Uint16Array, offsets: Uint32Array, count: number): void {
+function addRepeats(found: Repeat[], characters: Characters, offsets: Characters, count: number): void {
   const added: Repeat[] = [];
-  for (let length = SHORTEST; length <= LONGEST; length++) {
+  for (let length = SHORTEST; length <= LONGEST && 2 * length <= count; length++) {
     for (let index = length; index < count; index += length) {
-      const character = characters[index];
-      if (character !== characters[index - length] || character === 0) continue;
+      if (characters[index] !== characters[index - length]) continue;
       const start = startOfRun(characters, index, length);
       const end = endOfRun(characters, index, length, count);
       const copies = Math.floor((end - start) / length);
@@ -98,6 +84,7 @@ function addRepeats(found: Repeat[], characters: Uint16Array, offsets: Uint32Arr
       while (index + length < end) index += length;
     }
   }
+  if (added.length === 0) return;
   added.sort((a, b) => startOf(a) - startOf(b));
   for (const repeat of added) {
     const last = found.at(-1);
@@ -109,27 +96,27 @@ function startOf({ first }: Repeat): number {
   return first[0] ?? 0;
 }
 
-function startOfRun(characters: Uint16Array, index: number, length: number): number {
+function startOfRun(characters: Characters, index: number, length: number): number {
   let start = index;
-  while (start > length && characters[start - 1] !== 0 && isSame(characters, start - 1, length)) start--;
+  while (start > length && isSame(characters, start - 1, length)) start--;
   return start;
 }
 
-function endOfRun(characters: Uint16Array, index: number, length: number, count: number): number {
+function endOfRun(characters: Characters, index: number, length: number, count: number): number {
   let end = index + 1;
-  while (end < count && characters[end] !== 0 && isSame(characters, end, length)) end++;
+  while (end < count && isSame(characters, end, length)) end++;
   return end;
 }
 
-function isSame(characters: Uint16Array, index: number, length: number): boolean {
+function isSame(characters: Characters, index: number, length: number): boolean {
   return characters[index] === characters[index - length];
 }
 
 /** A phrase of a length whose first copy ends before `start`, where so many other copies follow. */
-function repeatAt(offsets: Uint32Array, start: number, length: number, copies: number): Repeat {
+function repeatAt(offsets: Characters, start: number, length: number, copies: number): Repeat {
   return {
-    first: [...offsets.subarray(start - length, start)],
-    others: [...offsets.subarray(start, start + copies * length)],
+    first: offsets.slice(start - length, start),
+    others: offsets.slice(start, start + copies * length),
   };
 }
 

@@ -24,6 +24,7 @@ export const languageTerm: ProseRule = {
     };
   },
   checkProse: (section) => {
+    if (!ANY.test(section.text)) return [];
     const taken = new Set<number>();
     return terms.flatMap((term) =>
       placesOf(term, section.text)
@@ -35,6 +36,9 @@ export const languageTerm: ProseRule = {
     );
   },
 };
+
+/** Nearly every section has none of the words, and one search for all of them tells so. */
+const ANY = new RegExp(terms.map(({ wrong }) => wrong).join('|'));
 
 /** A section with the same slip more often is none that anybody wrote. */
 const MOST = 500;

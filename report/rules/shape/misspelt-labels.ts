@@ -41,9 +41,10 @@ function knownSlips({ form, rows, headings }: StatisticalTable): readonly Misspe
   };
   for (const row of rows) look(row.label, row.form);
   for (const { cell, heads, id } of headings) {
+    if (heads !== 'rows') continue;
     // （六）其他 is a row where values stand behind it, as in the form of 2019, and else the label of a group.
     const named = id === 'other' ? 'other-group' : id;
-    const group = heads === 'rows' ? form.groups.find((candidate) => candidate.id === named) : undefined;
+    const group = form.groups.find((candidate) => candidate.id === named);
     if (group) look(cell, group);
   }
   return found;
@@ -55,14 +56,20 @@ const SHORTEST_START = 3;
 /** Headings of table two that are only the beginnings of what they should be, in header rows that have one for each column. */
 function cutHeadings({ form, rows, headings, layout }: StatisticalTable): readonly MisspeltLabel[] {
   if (form.kind !== 'proactive' || !hasSeparators(layout)) return [];
+  const isKnown = (cell: Cell) => headings.some((heading) => heading.cell === cell);
+  const corners = headings.filter(
+    ({ id, row }) => id === 'corner' && !row.cells.every((cell) => cell.text === '' || isKnown(cell)),
+  );
+  if (corners.length === 0) return [];
   const sets = new Set(rows.map((row) => row.columns));
-  return headings.flatMap(({ id, row, cell: corner }) => {
-    const cells = id === 'corner' ? row.cells.filter((cell) => cell.text !== '' && cell !== corner) : [];
+  return corners.flatMap(({ row, cell: corner }) => {
+    const cells = row.cells.filter((cell) => cell.text !== '' && cell !== corner);
     const columns = [...sets].find((set) => set.length === cells.length && names(headings, set, cells));
     return (columns ?? []).flatMap((column, index) => {
       const cell = cells[index];
-      const known = !cell || headings.some((heading) => heading.cell === cell);
-      return known || !isCut(cell.text, column.label) ? [] : [{ cell, official: column.label }];
+      return !cell || isKnown(cell) || !isCut(cell.text, column.label)
+        ? []
+        : [{ cell, official: column.label }];
     });
   });
 }

@@ -21,6 +21,8 @@ const OPENING =
 /** What ends it: how many parts there are, or the end of the sentence. */
 const COUNTED = /[等共，,]?\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}个?(?:部分|方面)/;
 
+const PARTS = /部分|方面/;
+
 export const structureAnnouncedParts: ReportRule = {
   id: 'structure/announced-parts',
   catalogue: 'S-LIST',
@@ -87,11 +89,13 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   if (!opening) return undefined;
   const start = opening.index + opening[0].length;
   const rest = text.slice(start, start + LONGEST_LIST);
-  const counted = COUNTED.exec(rest);
+  const counted = PARTS.test(rest) ? COUNTED.exec(rest) : null;
   const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;
   const isCounted = counted !== null && counted.index <= sentence;
   const list = rest.slice(0, isCounted ? counted.index : sentence).replace(/[等，,\s]{0,4}$/, '');
-  const names = splitNames(list.replace(/\s+/g, ''), titles);
+  const words = list.replace(/\s+/g, '');
+  // Most leads name the very headings.
+  const names = words === titles.join('、') ? titles : splitNames(words, titles);
   if (names.length < 4) return undefined;
   const written = isCounted ? counted[1] : undefined;
   return {
@@ -163,7 +167,7 @@ function compare(announced: Announcement, titles: readonly string[]) {
   };
 }
 
-/** Most leads name the very headings; folding names is left for the others. */
+/** Whether the names are the very headings, as in most leads; folding names is left for the others. */
 function isExactly({ names, count }: Announcement, titles: readonly string[]): boolean {
   return (count ?? names.length) === titles.length && titles.every((title) => names.includes(title));
 }

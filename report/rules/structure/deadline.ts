@@ -23,10 +23,11 @@ export const structureDeadline: ReportRule = {
     const [year, ...otherYears] = possibleYears(facts);
     if (year === undefined || otherYears.length > 0) return [];
     const dates = datesOfIssue(facts).filter((date) => date.year === year + 1);
-    const deadline = year > 2018 && isDepartment(facts) ? january : march;
     const [first] = dates;
+    if (!first) return [];
+    const deadline = year > 2018 && isDepartment(facts) ? january : march;
     // A report that was put on another page once more was published when that was first done.
-    if (!first || dates.some(({ month }) => month <= deadline.month)) return [];
+    if (dates.some(({ month }) => month <= deadline.month)) return [];
     return [
       problemIn(first.placed, first.span, {
         zh: `${year}年度年报的日期是${first.year}年${first.month}月${first.day}日，晚于《条例》规定的${deadline.zh}。`,
@@ -60,6 +61,9 @@ interface DateOfIssue {
   readonly month: number;
   readonly day: number;
 }
+
+/** What every date of issue begins with. */
+const CENTURY = '20';
 
 const DATE =
   /(20\d\d)[ \u3000]{0,2}[-年/.][ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}[-月/.][ \u3000]{0,2}(\d{1,2})(?:[ \u3000]{0,2}日)?/;
@@ -97,12 +101,13 @@ const NAME = /^[\s*]{0,80}[^\s*，。；：、0-9]{3,30}[局委会厅府办室�
 
 /** Dates on a line of their own behind the name of a body, at the end of the report. */
 function signatures(placed: PlacedSection): readonly DateOfIssue[] {
-  const { boundary, lines } = placed.section;
-  if (boundary !== 6 && boundary !== 5) return [];
+  const { boundary, lines, text } = placed.section;
+  if ((boundary !== 6 && boundary !== 5) || !text.includes(CENTURY)) return [];
   const ends = lastFilledLines(placed);
   return ends.flatMap((line, index) => {
     const before = ends[index - 1];
-    return before !== undefined && NAME.test(lines.line(before)) ? (dateOn(placed, line, ALONE) ?? []) : [];
+    const date = before === undefined ? undefined : dateOn(placed, line, ALONE);
+    return date && before !== undefined && NAME.test(lines.line(before)) ? [date] : [];
   });
 }
 
@@ -117,15 +122,16 @@ function firstFilledLines({ section: { lines } }: PlacedSection): readonly numbe
 function lastFilledLines({ section: { lines } }: PlacedSection): readonly number[] {
   const filled: number[] = [];
   for (let line = lines.lineCount - 1; line >= 0 && filled.length < LINES_AT_END; line--) {
-    if (/\S/.test(lines.line(line))) filled.unshift(line);
+    if (/\S/.test(lines.line(line))) filled.push(line);
   }
-  return filled;
+  return filled.reverse();
 }
 
 function dateOn(placed: PlacedSection, line: number, form: RegExp): DateOfIssue | undefined {
   const { lines } = placed.section;
   const isLong = lines.lineEnd(line) - lines.lineStart(line) > LONGEST_LINE;
-  const found = isLong ? null : form.exec(lines.line(line));
+  const text = isLong ? '' : lines.line(line);
+  const found = text.includes(CENTURY) ? form.exec(text) : null;
   const date = found && DATE.exec(found[0]);
   if (!found || !date) return undefined;
   const [words, year, month, day] = date;

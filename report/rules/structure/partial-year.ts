@@ -1,5 +1,4 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
-import { firstMatches } from '../../text/first-matches';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import type { PlacedSection } from '../report-facts';
@@ -57,7 +56,7 @@ interface Words {
 }
 
 function partialDates({ section }: PlacedSection, year: number | undefined): readonly Words[] {
-  return firstMatches(section.text, TRACE).flatMap(({ index }) => {
+  return section.firstMatches(TRACE).flatMap(({ index }) => {
     const sentence = sentenceAt(section.text, index);
     const start = sentence.offsets.indexOf(index);
     const words = start < 0 ? undefined : partialDate(sentence, start, year);

@@ -2,7 +2,7 @@ import { type Heading, headingOn } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
 import { type PlacedSection, rangeIn } from '../report-facts';
-import { intendedSection } from './official-titles';
+import type { SectionMemory } from './section-memory';
 
 /** A heading of the first level, 「一、总体情况」, where it stands in the report. */
 export interface TopHeading {
@@ -25,14 +25,14 @@ export interface TopLevel {
 /** Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text. */
 const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
 
-/** The headings of the first level in a report. */
-export function findTopLevel(sections: readonly PlacedSection[]): TopLevel {
+/** The headings of the first level in a report; the memory knows which section a title is meant for. */
+export function findTopLevel(sections: readonly PlacedSection[], memory: SectionMemory): TopLevel {
   const headings: TopHeading[] = [];
   const subNumbered: TopHeading[] = [];
   for (const placed of sections) {
     const own = ownHeading(placed);
     if (own) headings.push(own);
-    const followers = numberedLines(placed, own);
+    const followers = numberedLines(placed, own, memory);
     const split = splitNumbered(followers, own?.heading.ordinal ?? 0);
     headings.push(...split.sections);
     subNumbered.push(...split.subNumbered);
@@ -66,7 +66,11 @@ function unnumbered(text: string): Heading {
   };
 }
 
-function numberedLines(placed: PlacedSection, own: TopHeading | undefined): readonly TopHeading[] {
+function numberedLines(
+  placed: PlacedSection,
+  own: TopHeading | undefined,
+  memory: SectionMemory,
+): readonly TopHeading[] {
   const { section } = placed;
   return section.headings
     .filter(
@@ -78,7 +82,7 @@ function numberedLines(placed: PlacedSection, own: TopHeading | undefined): read
     .map((heading) => ({
       placed,
       heading,
-      official: heading.alone ? intendedSection(heading.title) : undefined,
+      official: heading.alone ? memory.of(heading.title) : undefined,
       range: rangeIn(placed, heading),
     }));
 }

@@ -1,6 +1,6 @@
 import { tableForm } from '../../../report/forms';
 import {
-  CellsByPlace,
+  cellsByPlace,
   type JudgedRelation,
   judgeRelations,
   type Place,
@@ -21,7 +21,7 @@ export function judge(
   kind: TableKind = 'applications',
 ): { causes: readonly Cause[]; broken: readonly JudgedRelation[] } {
   const table = tableOf(kind, form, numbers);
-  const cells = new CellsByPlace(table);
+  const cells = cellsByPlace(table);
   const judged = judgeRelations(table, cells);
   const broken = judged.filter(({ state }) => state === 'broken');
   return { causes: findCauses(table.form, judged, cells), broken };
@@ -30,7 +30,7 @@ export function judge(
 /** The smallest repairs that the product finds for the whole of a table three. */
 export function repairsOfWhole(form: '2019' | '2021', numbers: Numbers): readonly Changes[] {
   const table = tableOf('applications', form, numbers);
-  const cells = new CellsByPlace(table);
+  const cells = cellsByPlace(table);
   const judged = judgeRelations(table, cells);
   const broken = judged.filter(({ state }) => state === 'broken');
   const excesses = new Map(broken.map(({ relation, excess }) => [relation, excess]));

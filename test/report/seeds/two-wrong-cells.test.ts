@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { StatisticalTable } from '../../../report/model/table';
 import { findingsOf, readInDetail } from '../../../report/reading';
 import { allRules } from '../../../report/rules';
-import { TableJudgement } from '../../../report/rules/judgement';
+import { judgeTable } from '../../../report/rules/judgement';
 import { type Block, cutBlocks } from '../../../report/syntax/blocks';
 import { describeSeeds, seed } from '../../real-reports';
 import { type NumberCell, numberCells, withNumber } from '../number-cells';
@@ -83,7 +83,7 @@ describeSeeds('two wrong numbers in table three of a seed', () => {
           const [row, column] = [Math.floor(place / 7), place % 7];
           return { row, column, value: otherValue(random, cells[row]?.[column]?.value ?? 0) };
         });
-        const { causes } = new TableJudgement(withNumbers(table, wrong), detail.lines);
+        const causes = judgeTable(withNumbers(table, wrong), detail.lines).causes();
         // A repair is preferred where it is certain; with every relation checked each repair is.
         if (causes.length === 0 || causes.some((cause) => cause.repair || !cause.certain))
           mistaken.push(wrong);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, foldLabel, foldText, numberingOf } from '../../../report/text/fold';
+import { simplify } from '../../../report/text/traditional';
 
 /** Levenshtein's definition, word for word; slow and plain. */
 function naiveDistance(a: string, b: string): number {
@@ -30,6 +31,16 @@ describe('folding', () => {
     ['一般事项', '一般事项'],
   ])('takes numbering, blanks, punctuation and width off %j', (label, words) => {
     expect(foldLabel(label)).toBe(words);
+  });
+
+  it('does with plain texts what it does with all', () => {
+    const unit = fc.constantFrom(...'公开總计总〇①Ａa9９ \t\n\u3000、。（(）|-—“”…_·⽬﹝㎡');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 12 }), (text) => {
+        const words = text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '');
+        expect(foldText(text)).toBe(simplify(words));
+      }),
+    );
   });
 
   it('leaves letters and digits only, and what is folded as it is', () => {

@@ -10,7 +10,7 @@ import {
   type TablesOfReport,
   type ValuesOfTable,
 } from '../../../../report/model/figures';
-import { CellsByPlace } from '../../../../report/model/relations';
+import { cellsByPlace } from '../../../../report/model/relations';
 import type { StatisticalTable } from '../../../../report/model/table';
 import { readInDetail } from '../../../../report/reading';
 import { cutBlocks } from '../../../../report/syntax/blocks';
@@ -66,7 +66,7 @@ function only(tables: readonly StatisticalTable[], kind: string): ValuesOfTable 
   const found = tables.filter((table) => table.form.kind === kind);
   const [table] = found;
   if (!table || found.length > 1) return undefined;
-  const cells = new CellsByPlace(table);
+  const cells = cellsByPlace(table);
   return { form: table.form, value: (place) => cells.value(place) };
 }
 

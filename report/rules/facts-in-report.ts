@@ -1,0 +1,92 @@
+import { findStated, type StatedInReport } from './prose/stated';
+import type { ReportFacts } from './report-facts';
+import { findStatedPeriod, type StatedPeriod } from './stated-period';
+import { SectionMemory } from './structure/section-memory';
+import { findTopLevel, type TopLevel } from './structure/top-headings';
+
+/** The facts that are known before anybody asks. */
+export type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod'>;
+
+const nothingKnown: KnownFacts = {
+  title: '',
+  titleRange: undefined,
+  body: undefined,
+  bodyType: undefined,
+  year: undefined,
+  form: undefined,
+  breaksOffAt: undefined,
+  isWhole: false,
+  sections: [],
+};
+
+/** The facts of a report, of which those that cost more are found when they are first asked for, and then kept. */
+export class FactsInReport implements ReportFacts {
+  /**
+   * The facts of a text without anything. The engine forgets the layout of a class's objects, and the code that it compiled
+   * for them, whenever it collects garbage and none of them is left; there is always this one.
+   */
+  static readonly none = new FactsInReport(nothingKnown, new SectionMemory());
+
+  readonly #known: KnownFacts;
+  readonly #sectionTitles: SectionMemory;
+  #topLevel: TopLevel | undefined;
+  #stated: StatedInReport | undefined;
+  #period: { readonly stated: StatedPeriod | undefined } | undefined;
+
+  constructor(known: KnownFacts, sectionTitles: SectionMemory) {
+    this.#known = known;
+    this.#sectionTitles = sectionTitles;
+  }
+
+  get title() {
+    return this.#known.title;
+  }
+
+  get titleRange() {
+    return this.#known.titleRange;
+  }
+
+  get body() {
+    return this.#known.body;
+  }
+
+  get bodyType() {
+    return this.#known.bodyType;
+  }
+
+  get year() {
+    return this.#known.year;
+  }
+
+  get form() {
+    return this.#known.form;
+  }
+
+  get breaksOffAt() {
+    return this.#known.breaksOffAt;
+  }
+
+  get isWhole() {
+    return this.#known.isWhole;
+  }
+
+  get sections() {
+    return this.#known.sections;
+  }
+
+  get topLevel(): TopLevel {
+    this.#topLevel ??= findTopLevel(this.sections, this.#sectionTitles);
+    return this.#topLevel;
+  }
+
+  get stated(): StatedInReport {
+    const { sections, year, body } = this.#known;
+    this.#stated ??= findStated({ sections, year, body });
+    return this.#stated;
+  }
+
+  get statedPeriod(): StatedPeriod | undefined {
+    this.#period ??= { stated: findStatedPeriod(this.sections) };
+    return this.#period.stated;
+  }
+}
