@@ -1,5 +1,6 @@
 import { isBlank } from '../syntax/blanks';
 import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
+import { behindTag } from '../syntax/markup';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 
@@ -115,11 +116,6 @@ function read(text: string, start: number, end: number): Sentence {
 function halfWidth(code: number): string {
   const half = code > 0xff01 && code <= 0xff5e ? code - 0xfee0 : code;
   return half === 0x2c ? '，' : half === 0x3a ? '：' : half === 0x3b ? '；' : String.fromCharCode(half);
-}
-
-function behindTag(text: string, open: number, end: number): number {
-  const close = text.slice(open, end).indexOf('>');
-  return close < 0 ? open + 1 : open + close + 1;
 }
 
 /** Where the next line begins that is more than a page number. */

@@ -38,3 +38,12 @@ function entityAtEnd(text: string, { start, end }: Span): number {
   const tail = text.slice(Math.max(start, end - LONGEST_ENTITY), end).toLowerCase();
   return BLANK_ENTITIES.find((entity) => tail.endsWith(entity))?.length ?? 0;
 }
+
+/** What seems to be a longer tag is none: a page with many brackets would be searched to its end for each. */
+const LONGEST_TAG = 2000;
+
+/** Behind the tag, or the address in angle brackets, that opens at an offset; a bracket that opens nothing is passed over. */
+export function behindTag(text: string, open: number, end: number): number {
+  const close = text.slice(open, Math.min(end, open + LONGEST_TAG)).indexOf('>');
+  return close < 0 ? open + 1 : open + close + 1;
+}

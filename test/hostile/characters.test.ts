@@ -47,6 +47,7 @@ describe('a megabyte of one character', () => {
       ['backquotes', '`'],
       ['angle brackets', '<'],
       ['quotation by angle brackets', '>'],
+      ['figures before angle brackets', '1件>'],
       ['ampersands', '&'],
       ['commas', ','],
       ['points', '1.'],

@@ -1,4 +1,5 @@
 import { isBlank } from '../../syntax/blanks';
+import { behindTag } from '../../syntax/markup';
 import type { Span } from '../../text/position';
 import { DIGIT, kindOf, NEGATION, NOTHING, NUMERAL, TAG } from './characters';
 import { endsParagraph } from './paragraphs';
@@ -168,12 +169,6 @@ function continues(text: string, from: number, start: number): boolean {
   return lines === 0 || (lines === 1 && text.startsWith('其中', first));
 }
 
-/** Where a tag or an address in angle brackets ends; a bracket that opens nothing is passed over. */
-function behindTag(text: string, start: number, to: number): number {
-  const end = text.indexOf('>', start);
-  return end < 0 || end >= to || end - start > 2000 ? start + 1 : end + 1;
-}
-
 const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|li|ul|ol|table|tbody|thead|br|h\d)\b/i;
 
 /** The sentence around an offset, at most up to the bounds given. */
@@ -187,6 +182,11 @@ function sentenceAround(text: string, at: number, floor: number, ceiling: number
   return { start, end: Math.min(end + 1, highest) };
 }
 
+function closesBlockTag(text: string, close: number): boolean {
+  const stretch = text.slice(Math.max(0, close - LONGEST_SENTENCE), close + 1);
+  return BLOCK_TAG.test(stretch.slice(stretch.lastIndexOf('<')));
+}
+
 /** Whether the character at an offset ends a sentence. */
 function endsSentence(text: string, at: number): boolean {
   switch (text.charCodeAt(at)) {
@@ -198,7 +198,7 @@ function endsSentence(text: string, at: number): boolean {
     case 0x7c:
       return true;
     case 0x3e: // > of a tag that parts paragraphs
-      return BLOCK_TAG.test(text.slice(Math.max(0, text.lastIndexOf('<', at)), at + 1));
+      return closesBlockTag(text, at);
     case 0x0a:
       return endsParagraph(text, at);
     default:
