@@ -18,6 +18,7 @@ import {
   writeBaseline,
 } from '../report';
 import { Baselines, baselinePlace, fileNameOf } from './baselines';
+import { abilitiesOf, editFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { commentLanguageOf, Dismissals } from './dismissals';
 import { editOf } from './features/action-requests';
@@ -77,6 +78,7 @@ export class DismissalSession {
   #commands: readonly string[] = [];
   #canWatch = false;
   #canCreate = false;
+  #abilities = abilitiesOf({});
 
   constructor(connection: Connection, surroundings: DismissalSurroundings) {
     this.#connection = connection;
@@ -95,7 +97,9 @@ export class DismissalSession {
   }
 
   /** Takes note of what the client is able to do. */
-  initialize({ workspace, experimental }: ClientCapabilities): void {
+  initialize(capabilities: ClientCapabilities): void {
+    const { workspace, experimental } = capabilities;
+    this.#abilities = abilitiesOf(capabilities);
     const watched = workspace?.didChangeWatchedFiles;
     this.#canWatch = (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false;
     this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
@@ -186,7 +190,9 @@ export class DismissalSession {
 
   async #apply(edit: WorkspaceEdit, save: string | null): Promise<DismissalResult> {
     try {
-      const { applied, failureReason } = await this.#connection.workspace.applyEdit(edit);
+      const { applied, failureReason } = await this.#connection.workspace.applyEdit(
+        editFor(this.#abilities, edit),
+      );
       return applied ? { problem: null, save } : this.#refuse(notApplied(failureReason));
     } catch (error) {
       return this.#refuse(notApplied(error instanceof Error ? error.message : String(error)));

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { abilitiesOf, actionFor, hoverFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { ConfigurationSession } from './configuration-session';
 import { DismissalSession } from './dismissal-session';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let settings = readSettings({}, locale);
   /** Whether the client can show the documents that the server makes, among them the pages about rules. */
   let linked = false;
+  let abilities = abilitiesOf({});
   let resolvable = false;
   let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
@@ -114,6 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { textDocument, workspace } = params.capabilities;
     locale = params.locale;
     settings = readSettings(params.initializationOptions, locale);
+    abilities = abilitiesOf(params.capabilities);
     linked = workspace?.textDocumentContent !== undefined;
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
@@ -176,7 +179,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.readAgain();
     baselines.readAgain();
   });
-  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  const views = serveViews(connection, {
+    find: (uri) => documents.get(uri),
+    settings: () => settings,
+    abilities: () => abilities,
+  });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.changed(uri);
@@ -217,7 +224,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hoverAt(document.report, position, settings.language) : null;
+    return document ? hoverFor(abilities, hoverAt(document.report, position, settings.language)) : null;
   });
 
   connection.onCodeAction(async (params) => {
@@ -231,13 +238,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
       ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
       ...fixAllActions(document, params, dismissals, language),
-    ];
+    ].map((action) => actionFor(abilities, action));
   });
 
-  connection.onCodeActionResolve(
-    (action) =>
+  connection.onCodeActionResolve((action) =>
+    actionFor(
+      abilities,
       resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
-      resolveCodeAction(action, judgeable, settings.language),
+        resolveCodeAction(action, judgeable, settings.language),
+    ),
   );
 
   connection.onRequest(

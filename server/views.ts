@@ -6,11 +6,12 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { comparePositions, type ReportDocument } from '../report';
+import type { ClientAbilities } from './client-abilities';
 import { codeLenses } from './features/code-lenses';
 import { definitionAt } from './features/definition';
 import { documentHighlights } from './features/document-highlights';
 import { documentLinks } from './features/document-links';
-import { documentSymbols } from './features/document-symbols';
+import { documentSymbols, listedSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
 import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
@@ -53,6 +54,8 @@ export interface ViewContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** What the client takes. */
+  readonly abilities: () => ClientAbilities;
 }
 
 /** A sheet beside the text follows it after this pause, in milliseconds, so that typing never waits for it. */
@@ -65,7 +68,7 @@ export interface Views {
 }
 
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings }: ViewContext): Views {
+export function serveViews(connection: Connection, { find, settings, abilities }: ViewContext): Views {
   /** An answer about a document, or what the protocol has for “nothing” where there is none. */
   const about = <Answer, Nothing>(
     uri: string,
@@ -76,7 +79,10 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
     return document ? answer(document) : nothing;
   };
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentSymbols(report, settings().language)),
+    about(uri, [], ({ report }) => {
+      const symbols = documentSymbols(report, settings().language);
+      return abilities().symbolTrees ? symbols : listedSymbols(uri, symbols);
+    }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     about(uri, [], ({ report }) => foldingRanges(report)),
