@@ -9,6 +9,8 @@ export interface ClientAbilities {
   readonly markdown: boolean;
   /** Edits with the version of the document that they belong to; else without. */
   readonly versionedEdits: boolean;
+  /** Documents that the server makes; else nothing may lead to them. */
+  readonly madeDocuments: boolean;
 }
 
 /** What a client says that it takes. */
@@ -17,6 +19,7 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    madeDocuments: workspace?.textDocumentContent !== undefined,
   };
 }
 

@@ -26,6 +26,7 @@ import { baselineDiagnostics } from './features/baseline-problems';
 import type { DismissalMeans } from './features/dismissal-actions';
 import { type Language, say } from './language';
 import type { OpenDocument } from './open-document';
+import { mayBeRefused } from './refusal';
 
 /** What the dismissals of a session need to know of it. */
 export interface DismissalSurroundings {
@@ -120,6 +121,7 @@ export class DismissalSession {
     const baseUri = place.slice(0, -baselineFileName.length - 1);
     const watchers = [{ globPattern: { baseUri, pattern: baselineFileName } }];
     const registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    mayBeRefused(registered);
     this.#watchers.set(place, registered);
   }
 
@@ -129,7 +131,7 @@ export class DismissalSession {
     const watcher = this.#watchers.get(place);
     this.#watchers.delete(place);
     // A client that refused to watch has nothing to stop.
-    watcher?.then((disposable) => disposable.dispose()).catch(() => {});
+    if (watcher) mayBeRefused(watcher.then((disposable) => disposable.dispose()));
   }
 
   /** Tells the problems once more, because they are wanted in another language. */

@@ -18,6 +18,7 @@ import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
 import type { OpenDocument } from './open-document';
+import { mayBeRefused } from './refusal';
 import type { Settings } from './settings';
 import { documentOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
@@ -63,7 +64,7 @@ const SHEET_PAUSE = 300;
 
 /** What the views must be told. */
 export interface Views {
-  /** A document has changed: sheets that show its tables are made again. */
+  /** A document has changed, or was closed: sheets that show its tables are made again. */
   changed(uri: string): void;
 }
 
@@ -103,7 +104,9 @@ export function serveViews(connection: Connection, { find, settings, abilities }
     about(uri, [], (document) => codeLenses(document, settings().language)),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentLinks(report, settings().language)),
+    abilities().madeDocuments
+      ? about(uri, [], ({ report }) => documentLinks(report, settings().language))
+      : [],
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     settings().inlayHints.enabled
@@ -129,7 +132,9 @@ export function serveViews(connection: Connection, { find, settings, abilities }
     for (const sheet of sheets) {
       const uri = documentOfSheet(sheet);
       if (uri !== undefined && changedUris.has(uri)) {
-        void connection.workspace.textDocumentContent.refresh(sheet);
+        // A client that still shows the sheet asks for it again, and nobody else needs to be told of it any more.
+        sheets.delete(sheet);
+        mayBeRefused(connection.workspace.textDocumentContent.refresh(sheet));
       }
     }
     changedUris.clear();

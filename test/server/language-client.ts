@@ -34,7 +34,7 @@ export interface SentRequest {
 
 /** What editors that are made for people say of themselves, as far as a server does something else for those that do not. */
 export const capableEditor = {
-  workspace: { workspaceEdit: { documentChanges: true } },
+  workspace: { workspaceEdit: { documentChanges: true }, textDocumentContent: {} },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },

@@ -76,13 +76,14 @@ export const capable = {
 
 /**
  * The capabilities that a server advertises, each as its path: `hoverProvider`, `semanticTokensProvider.full`; and one for
- * each name in a list: `workspace.textDocumentContent.schemes=gouji-law`. What is `false` is none.
+ * each name in a list: `workspace.textDocumentContent.schemes=gouji-law`; a number is a kind: `textDocumentSync.change=2`. What is `false` is none.
  */
 export function capabilityPaths(advertised: object, above = ''): readonly string[] {
   return Object.entries(advertised).flatMap(([key, value]) => {
     const path = above + key;
     if (value === false || value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.map((name) => `${path}=${name}`);
+    if (typeof value === 'number') return [`${path}=${value}`];
     if (typeof value !== 'object') return [path];
     const below = capabilityPaths(value, `${path}.`);
     return below.length > 0 ? below : [path];

@@ -19,7 +19,7 @@ const landmarks: readonly RegExp[] = [
 ];
 
 /** So many lines, as far from each other as they can be, are asked about for no other reason than that. */
-const LINES = 8;
+const LINES = 6;
 
 /**
  * Where a document is asked about: at the ends of the text; at both ends of some lines, and in their first and last

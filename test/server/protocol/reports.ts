@@ -102,7 +102,8 @@ export const walkedReports: readonly WalkedReport[] = [
   ...reportsByLayout,
   ...sampleReports().map(({ name, text }) => ({
     name,
-    uri: `file:///c%3A/${encodeURIComponent(name)}`,
+    // The server cannot read beside them by itself, and asks the client to.
+    uri: `vscode-vfs://office/${encodeURIComponent(name)}`,
     languageId: 'disclosure-report',
     text,
   })),

@@ -1,5 +1,5 @@
-import type { Asked, Shape } from './shapes/asked';
-import { nullOr } from './shapes/asked';
+import { articlesOf, chosenOf, rulePagesOf, sheetsOf } from './follow-ups';
+import { type Asked, nullOr, type Shape } from './shapes/asked';
 import { completions, edits } from './shapes/edits';
 import { actions, diagnosticReport } from './shapes/judgements';
 import { outline, workspaceSymbols } from './shapes/outline';
@@ -15,8 +15,15 @@ export interface Step {
   readonly at: 'place' | 'document';
   readonly params: (asked: Asked) => object;
   readonly shape: Shape;
-  /** What stands for “nothing” when the document is not open; an answer of no other kind is one about another document. */
-  readonly nothing: unknown;
+  /** What stands for “nothing” when the document is not open; left out where no document need be open. */
+  readonly nothing?: unknown;
+  /** The requests that a client makes next, with what it was answered. */
+  readonly follow?: (answer: unknown, asked: Asked) => readonly FollowUp[];
+}
+
+/** A request that is made of the answer to another one. */
+export interface FollowUp extends Pick<Step, 'exercises' | 'method' | 'shape'> {
+  readonly params: () => object;
 }
 
 const document = ({ uri }: Asked) => ({ textDocument: { uri } });
@@ -104,6 +111,7 @@ const reading: readonly Step[] = [
     params: document,
     shape: views.lenses,
     nothing: [],
+    follow: sheetsOf,
   },
   {
     exercises: ['documentLinkProvider'],
@@ -112,6 +120,7 @@ const reading: readonly Step[] = [
     params: document,
     shape: views.links,
     nothing: [],
+    follow: articlesOf,
   },
   {
     exercises: ['inlayHintProvider'],
@@ -119,14 +128,6 @@ const reading: readonly Step[] = [
     at: 'place',
     params: span,
     shape: views.hints,
-    nothing: [],
-  },
-  {
-    exercises: ['workspaceSymbolProvider'],
-    method: 'workspace/symbol',
-    at: 'document',
-    params: () => ({ query: '表' }),
-    shape: workspaceSymbols,
     nothing: [],
   },
   {
@@ -155,6 +156,7 @@ const mending: readonly Step[] = [
     params: document,
     shape: diagnosticReport,
     nothing: { kind: 'full', items: [] },
+    follow: rulePagesOf,
   },
   {
     exercises: [],
@@ -163,6 +165,7 @@ const mending: readonly Step[] = [
     params: (asked) => ({ ...span(asked), context: { diagnostics: [] } }),
     shape: actions,
     nothing: [],
+    follow: chosenOf,
   },
   {
     exercises: ['codeActionProvider.codeActionKinds=quickfix'],
@@ -255,5 +258,69 @@ const writing: readonly Step[] = [
   ),
 ];
 
-/** Every request about an open document that a client may make without having been told anything before. */
-export const steps: readonly Step[] = [...reading, ...mending, ...writing];
+/** The requests that no document need be open for; the text of one is given to some. */
+const unopened: readonly Step[] = [
+  {
+    exercises: ['workspaceSymbolProvider'],
+    method: 'workspace/symbol',
+    at: 'document',
+    params: () => ({ query: '表' }),
+    shape: workspaceSymbols,
+  },
+  ...['gouji-law:/disclosure-regulations/16.md', 'gouji-rule:/applications/balance.md'].map(
+    (uri): Step => ({
+      exercises: [`workspace.textDocumentContent.schemes=${uri.slice(0, uri.indexOf(':'))}`],
+      method: 'workspace/textDocumentContent',
+      at: 'document',
+      params: () => ({ uri }),
+      shape: own.madeText,
+    }),
+  ),
+  {
+    exercises: [],
+    method: 'gouji/identity',
+    at: 'document',
+    params: ({ lines }) => ({ text: lines.text }),
+    shape: own.identity,
+  },
+  ...['tab', 'pipe', 'html'].map(
+    (layout): Step => ({
+      exercises: [],
+      method: 'gouji/newReport',
+      at: 'document',
+      params: ({ lines }) => ({ body: '松漪县档案馆', year: 2024, layout, lastYear: lines.text }),
+      shape: own.newReport,
+    }),
+  ),
+  {
+    exercises: [],
+    method: 'gouji/checkFiles',
+    at: 'document',
+    params: ({ uri, lines }) => ({ files: [{ uri, text: lines.text }] }),
+    shape: own.checkedFiles,
+  },
+  {
+    exercises: [],
+    method: 'gouji/explainCategory',
+    at: 'document',
+    params: () => ({ name: '不予公开' }),
+    shape: own.page,
+  },
+  {
+    exercises: [],
+    method: 'gouji/dismiss',
+    at: 'document',
+    params: ({ uri }) => ({ uri, version: 0, finding: 0, rule: '', reason: '已核实', where: 'comment' }),
+    shape: own.dismissal,
+  },
+  {
+    exercises: [],
+    method: 'gouji/forgetDismissal',
+    at: 'document',
+    params: ({ uri }) => ({ uri, rule: 'cases/total', fingerprint: '' }),
+    shape: own.dismissal,
+  },
+];
+
+/** Every request that a client may make without having been answered anything before. */
+export const steps: readonly Step[] = [...reading, ...mending, ...writing, ...unopened];

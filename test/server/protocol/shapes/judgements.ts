@@ -1,5 +1,6 @@
 import { CodeAction, Diagnostic } from 'vscode-languageserver';
 import { type Asked, inWords, listOf, type Shape, unless } from './asked';
+import { commandFaults } from './commands';
 import { workspaceEditFaults } from './edits';
 import { rangeFaults } from './places';
 
@@ -48,6 +49,7 @@ export const actions = listOf(isAction, (action, asked) => {
   return [
     ...unless(title.trim() !== '' && kind !== undefined, 'an action without a title or a kind'),
     ...unless(!isToResolve || (data !== undefined && asked.isCapable), `${title} does nothing`),
+    ...commandFaults(command, asked),
     ...(edit ? workspaceEditFaults(edit, asked) : []),
     ...(action.diagnostics ?? []).flatMap((diagnostic) => diagnosticFaults(diagnostic, asked)),
   ];

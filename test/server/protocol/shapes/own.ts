@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type Asked, inWords, type Shape, unless } from './asked';
 import { edits } from './edits';
+import { diagnostics } from './judgements';
 import { rangeFaults, touches } from './places';
 
 /** A shape that a schema describes, and what else must hold. */
@@ -26,6 +27,8 @@ export const tableAt = by(z.strictObject({ index: count, range }), ({ range: pla
 ]);
 
 export const page = by(z.strictObject({ markdown: said }));
+/** The text of a document that the server makes, from an address that it gave itself. */
+export const madeText = by(z.strictObject({ text: said }));
 export const plainText = by(z.strictObject({ text: z.string() }));
 export const identity = by(z.strictObject({ body: z.nullable(said), year: z.nullable(z.int()) }));
 
@@ -69,6 +72,7 @@ export const checkedFiles = by(
   z.strictObject({
     files: z.array(z.strictObject({ uri: said, reports: count, diagnostics: z.array(z.unknown()) })),
   }),
+  ({ files }, asked) => files.flatMap((file) => diagnostics(file.diagnostics, asked)),
 );
 
 /** What became of a dismissal. */

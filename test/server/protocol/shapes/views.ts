@@ -12,6 +12,7 @@ import {
   SemanticTokens,
 } from 'vscode-languageserver';
 import { type Asked, inWords, listOf, type Shape, unless } from './asked';
+import { commandFaults } from './commands';
 import { lies, positionFaults, rangeFaults, touches } from './places';
 
 export const hover: Shape = (answer, asked) => {
@@ -66,12 +67,14 @@ export const foldings = listOf(FoldingRange.is, ({ startLine, endLine }, { lines
 export const links = listOf(DocumentLink.is, ({ range, target }, asked) => [
   ...rangeFaults(range, asked),
   ...unless(target !== undefined && URL.canParse(target), `leads nowhere: ${target}`),
+  ...unless(asked.isCapable || !target?.startsWith('gouji-'), 'leads to what the client cannot show'),
 ]);
 
 export const lenses = listOf(CodeLens.is, ({ range, command }, asked) => [
   ...rangeFaults(range, asked),
   ...unless(range.start.line === range.end.line, 'a lens over more than one line'),
   ...unless(command !== undefined && command.title !== '', 'a lens without a title'),
+  ...commandFaults(command, asked),
 ]);
 
 export const hints = listOf(InlayHint.is, ({ position, label }, asked) => [
