@@ -4,6 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { cancelWaiting } from './cancellation';
 import { filesOfClient } from './client-files';
 import { inOrder } from './lifecycle';
 import { startServer } from './server';
@@ -14,6 +15,6 @@ declare const self: DedicatedWorkerGlobalScope;
 /** The server in a Web Worker, spoken to by messages. It has no disk: the client reads files for it. */
 const writer = new BrowserMessageWriter(self);
 const reader = inOrder(new BrowserMessageReader(self), writer);
-const connection = createConnection(ProposedFeatures.all, reader, writer);
+const connection = createConnection(ProposedFeatures.all, reader, writer, cancelWaiting);
 
 startServer(connection, { version: GOUJI_VERSION, configurationFiles: filesOfClient(connection) });

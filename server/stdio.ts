@@ -1,4 +1,5 @@
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
+import { cancelWaiting } from './cancellation';
 import { FramedWriter } from './framed-writer';
 import { inOrder } from './lifecycle';
 
@@ -7,7 +8,7 @@ export function createStdioConnection() {
   const { stdin, stdout } = process;
   const writer = new FramedWriter(stdout);
   const reader = inOrder(new StreamMessageReader(stdin), writer);
-  const connection = createConnection(ProposedFeatures.all, reader, writer);
+  const connection = createConnection(ProposedFeatures.all, reader, writer, cancelWaiting);
   let isShutDown = false;
   connection.onShutdown(() => {
     isShutDown = true;
