@@ -20,7 +20,7 @@ import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens
 import type { OpenDocument } from './open-document';
 import { mayBeRefused } from './refusal';
 import type { Settings } from './settings';
-import { documentOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
+import { documentsOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
 /** What the server can show of a document without changing it. */
 export const viewCapabilities: ServerCapabilities = {
@@ -115,7 +115,7 @@ export function serveViews(connection: Connection, { find, settings, abilities }
   );
   const sheets = new Set<string>();
   connection.workspace.textDocumentContent.on(({ uri }) => {
-    if (documentOfSheet(uri) !== undefined) sheets.add(uri);
+    if (documentsOfSheet(uri).length > 0) sheets.add(uri);
     return { text: virtualDocument(uri, find, settings().language) ?? '' };
   });
   connection.onRequest(tableAtMethod, ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
@@ -130,8 +130,7 @@ export function serveViews(connection: Connection, { find, settings, abilities }
   const changedUris = new Set<string>();
   const refresh = () => {
     for (const sheet of sheets) {
-      const uri = documentOfSheet(sheet);
-      if (uri !== undefined && changedUris.has(uri)) {
+      if (documentsOfSheet(sheet).some((uri) => changedUris.has(uri))) {
         // A client that still shows the sheet asks for it again, and nobody else needs to be told of it any more.
         sheets.delete(sheet);
         mayBeRefused(connection.workspace.textDocumentContent.refresh(sheet));

@@ -56,9 +56,11 @@ export class LanguageClient {
   readonly #received: Message[] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor(args: readonly string[] = ['--stdio'], nodeOptions: readonly string[] = []) {
+  /** @param preload a module that is loaded before the server, may collect garbage, and has a channel to this process */
+  constructor(args: readonly string[] = ['--stdio'], preload?: string) {
+    const nodeOptions = preload === undefined ? [] : ['--expose-gc', '--require', preload];
     this.process = spawn(process.execPath, [...nodeOptions, serverBundle, ...args], {
-      stdio: ['pipe', 'pipe', 'inherit'],
+      stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
     });
     this.process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
     this.exited = new Promise((resolve) => this.process.once('exit', (code) => resolve(code)));

@@ -8,13 +8,13 @@ import type { FollowUp } from './steps';
 const MOST = 3;
 
 /** The text of a document that the server makes. */
-function content(uri: string): FollowUp {
+function content(uri: string, shape = own.madeText): FollowUp {
   const scheme = uri.slice(0, uri.indexOf(':'));
   return {
     exercises: [`workspace.textDocumentContent.schemes=${scheme}`],
     method: 'workspace/textDocumentContent',
     params: () => ({ uri }),
-    shape: own.madeText,
+    shape,
   };
 }
 
@@ -29,9 +29,12 @@ const lenses = z.array(z.object({ command: z.object({ arguments: z.tuple([z.stri
 
 /** The calculation sheets of the tables that lenses stand above. */
 export function sheetsOf(answer: unknown): readonly FollowUp[] {
-  return firstOf(lenses, answer).map(({ command }) => {
+  return firstOf(lenses, answer).flatMap(({ command }) => {
     const [uri, index] = command.arguments;
-    return content(`gouji-sheet:/${index}/table.md?${encodeURIComponent(uri)}`);
+    const address = `gouji-sheet:/${index}/table.md?`;
+    const once = encodeURIComponent(uri);
+    // VS Code encodes what is encoded already.
+    return [once, encodeURIComponent(once)].map((query) => content(address + query, own.sheet));
   });
 }
 
@@ -43,7 +46,7 @@ const diagnostics = z.object({
 export function rulePagesOf(answer: unknown): readonly FollowUp[] {
   const { data } = diagnostics.safeParse(answer);
   const pages = data?.items.flatMap(({ codeDescription }) => codeDescription?.href ?? []) ?? [];
-  return pages.slice(0, MOST).map(content);
+  return pages.slice(0, MOST).map((page) => content(page));
 }
 
 const actions = z.array(

@@ -17,8 +17,11 @@ export interface Walk {
 }
 
 /** Starts a server and initializes it, for a client that can do everything or for one that says nothing of itself. */
-export async function startWalk(isCapable: boolean, initializationOptions: object = {}): Promise<Walk> {
-  const client = new LanguageClient();
+export async function startWalk(
+  isCapable: boolean,
+  initializationOptions: object = {},
+  client = new LanguageClient(),
+): Promise<Walk> {
   const capabilities = isCapable ? capable : sayingNothing;
   const options = { inlayHints: { enabled: true }, ...initializationOptions };
   const result = await client.initialize(capabilities, options);

@@ -29,6 +29,12 @@ export const tableAt = by(z.strictObject({ index: count, range }), ({ range: pla
 export const page = by(z.strictObject({ markdown: said }));
 /** The text of a document that the server makes, from an address that it gave itself. */
 export const madeText = by(z.strictObject({ text: said }));
+
+/** The sheet of a table that is there. */
+export const sheet = by(z.strictObject({ text: said }), ({ text }) =>
+  unless(/\d+ 条成立/.test(text), `no sheet: ${inWords(text)}`),
+);
+
 export const plainText = by(z.strictObject({ text: z.string() }));
 export const identity = by(z.strictObject({ body: z.nullable(said), year: z.nullable(z.int()) }));
 
