@@ -88,57 +88,67 @@ describe('requests between edits', () => {
     PATIENCE,
   );
 
-  test('are about the text as it is, however it was put together', async () => {
-    const [report, other] = reportsByLayout;
-    if (!report || !other) throw new Error('there are two layouts');
-    open(walk, report);
-    const lines = new LineMap(report.text);
-    const end = lines.position(report.text.length);
-    // All at once, one upon the other: everything goes, half of the other comes, then its other half behind.
-    const half = other.text.length >> 1;
-    const first = other.text.slice(0, half);
-    const behind = new LineMap(first).position(half);
-    change(report, 2, [
-      { range: { start, end }, text: '' },
-      { range: { start, end: start }, text: first },
-      { range: { start: behind, end: { line: 2 ** 31 - 1, character: 0 } }, text: other.text.slice(half) },
-    ]);
-    const put = { ...report, text: other.text };
-    const edited = withoutVersions(await answers(put, 2));
-    close(walk, report);
-    open(walk, put);
-    expect(withoutVersions(await answers(put, 1))).toEqual(edited);
-    change(report, 2, [{ text: '' }, { text: other.text }]);
-    expect(withoutVersions(await answers(put, 2))).toEqual(edited);
-    close(walk, report);
-  });
+  test(
+    'are about the text as it is, however it was put together',
+    async () => {
+      const [report, other] = reportsByLayout;
+      if (!report || !other) throw new Error('there are two layouts');
+      open(walk, report);
+      const lines = new LineMap(report.text);
+      const end = lines.position(report.text.length);
+      // All at once, one upon the other: everything goes, half of the other comes, then its other half behind.
+      const half = other.text.length >> 1;
+      const first = other.text.slice(0, half);
+      const behind = new LineMap(first).position(half);
+      change(report, 2, [
+        { range: { start, end }, text: '' },
+        { range: { start, end: start }, text: first },
+        { range: { start: behind, end: { line: 2 ** 31 - 1, character: 0 } }, text: other.text.slice(half) },
+      ]);
+      const put = { ...report, text: other.text };
+      const edited = withoutVersions(await answers(put, 2));
+      close(walk, report);
+      open(walk, put);
+      expect(withoutVersions(await answers(put, 1))).toEqual(edited);
+      change(report, 2, [{ text: '' }, { text: other.text }]);
+      expect(withoutVersions(await answers(put, 2))).toEqual(edited);
+      close(walk, report);
+    },
+    PATIENCE,
+  );
 
-  test('may be of a version that is gone: a fix is refused, and a dismissal', async () => {
-    const [report] = reportsByLayout;
-    if (!report) throw new Error('there is no report');
-    open(walk, report);
-    const range = { start, end: { line: 999, character: 0 } };
-    const offered = z.array(z.looseObject({ data: z.optional(z.unknown()) })).parse(
-      await walk.client.request('textDocument/codeAction', {
-        textDocument: { uri: report.uri },
-        range,
-        context: { diagnostics: [] },
-      }),
-    );
-    const chosen = offered.filter(({ data }) => data !== undefined);
-    expect(chosen.length).toBeGreaterThan(1);
-    change(report, 2, [{ range: { start, end: start }, text: '\n' }]);
-    for (const action of chosen) {
-      const reply = await walk.client.request('codeAction/resolve', action).catch((error: unknown) => error);
-      expect(reply).toBeInstanceOf(ErrorReply);
-      expect(reply).toMatchObject({ code: contentModified });
-    }
-    close(walk, report);
-    const [first] = chosen;
-    await expect(walk.client.request('codeAction/resolve', first)).rejects.toMatchObject({
-      code: contentModified,
-    });
-  });
+  test(
+    'may be of a version that is gone: a fix is refused, and a dismissal',
+    async () => {
+      const [report] = reportsByLayout;
+      if (!report) throw new Error('there is no report');
+      open(walk, report);
+      const range = { start, end: { line: 999, character: 0 } };
+      const offered = z.array(z.looseObject({ data: z.optional(z.unknown()) })).parse(
+        await walk.client.request('textDocument/codeAction', {
+          textDocument: { uri: report.uri },
+          range,
+          context: { diagnostics: [] },
+        }),
+      );
+      const chosen = offered.filter(({ data }) => data !== undefined);
+      expect(chosen.length).toBeGreaterThan(1);
+      change(report, 2, [{ range: { start, end: start }, text: '\n' }]);
+      for (const action of chosen) {
+        const reply = await walk.client
+          .request('codeAction/resolve', action)
+          .catch((error: unknown) => error);
+        expect(reply).toBeInstanceOf(ErrorReply);
+        expect(reply).toMatchObject({ code: contentModified });
+      }
+      close(walk, report);
+      const [first] = chosen;
+      await expect(walk.client.request('codeAction/resolve', first)).rejects.toMatchObject({
+        code: contentModified,
+      });
+    },
+    PATIENCE,
+  );
 });
 
 describe('diagnostics', () => {
