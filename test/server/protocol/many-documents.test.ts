@@ -117,7 +117,7 @@ describe('two hundred documents', () => {
       }
       expect(lastLists()).toEqual(new Map(reports.map(({ uri }) => [uri, expect.any(Number)])));
       for (const report of reports) edit(report);
-      await Promise.all(reports.map(look));
+      for (const report of reports) await look(report);
       for (const report of reports) close(walk, report);
       await settled(reports);
       expect(lastLists()).toEqual(new Map(reports.map(({ uri }) => [uri, 0])));
@@ -149,7 +149,7 @@ describe('two hundred documents', () => {
         const some = documents(OPENED, String(round));
         for (const report of some) open(walk, report);
         for (const report of some) edit(report);
-        await Promise.all(some.map(look));
+        for (const report of some) await look(report);
         const whileOpen = await retained();
         for (const report of some) close(walk, report);
         await settled(some);
