@@ -289,6 +289,14 @@ export class ReportDocument {
     return block;
   }
 
+  /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
+  nearest({ line, character }: Position): Position {
+    const { index, line: first } = this.#blocks.find(line);
+    const lines = new LineMap(this.#blocks.at(index)?.text ?? '');
+    const place = lines.position(lines.offset({ line: line - first, character }));
+    return { line: first + place.line, character: place.character };
+  }
+
   /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
   #mayMoveStart(index: number, firstLine: number, line: number): boolean {
     const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;

@@ -18,6 +18,7 @@ import {
   writeBaseline,
 } from '../report';
 import { Baselines, baselinePlace, fileNameOf } from './baselines';
+import { abilitiesOf, editFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { commentLanguageOf, Dismissals } from './dismissals';
 import { editOf } from './features/action-requests';
@@ -25,6 +26,7 @@ import { baselineDiagnostics } from './features/baseline-problems';
 import type { DismissalMeans } from './features/dismissal-actions';
 import { type Language, say } from './language';
 import type { OpenDocument } from './open-document';
+import { mayBeRefused } from './refusal';
 
 /** What the dismissals of a session need to know of it. */
 export interface DismissalSurroundings {
@@ -77,6 +79,7 @@ export class DismissalSession {
   #commands: readonly string[] = [];
   #canWatch = false;
   #canCreate = false;
+  #abilities = abilitiesOf({});
 
   constructor(connection: Connection, surroundings: DismissalSurroundings) {
     this.#connection = connection;
@@ -95,7 +98,9 @@ export class DismissalSession {
   }
 
   /** Takes note of what the client is able to do. */
-  initialize({ workspace, experimental }: ClientCapabilities): void {
+  initialize(capabilities: ClientCapabilities): void {
+    const { workspace, experimental } = capabilities;
+    this.#abilities = abilitiesOf(capabilities);
     const watched = workspace?.didChangeWatchedFiles;
     this.#canWatch = (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false;
     this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
@@ -116,6 +121,7 @@ export class DismissalSession {
     const baseUri = place.slice(0, -baselineFileName.length - 1);
     const watchers = [{ globPattern: { baseUri, pattern: baselineFileName } }];
     const registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    mayBeRefused(registered);
     this.#watchers.set(place, registered);
   }
 
@@ -125,7 +131,7 @@ export class DismissalSession {
     const watcher = this.#watchers.get(place);
     this.#watchers.delete(place);
     // A client that refused to watch has nothing to stop.
-    watcher?.then((disposable) => disposable.dispose()).catch(() => {});
+    if (watcher) mayBeRefused(watcher.then((disposable) => disposable.dispose()));
   }
 
   /** Tells the problems once more, because they are wanted in another language. */
@@ -186,7 +192,9 @@ export class DismissalSession {
 
   async #apply(edit: WorkspaceEdit, save: string | null): Promise<DismissalResult> {
     try {
-      const { applied, failureReason } = await this.#connection.workspace.applyEdit(edit);
+      const { applied, failureReason } = await this.#connection.workspace.applyEdit(
+        editFor(this.#abilities, edit),
+      );
       return applied ? { problem: null, save } : this.#refuse(notApplied(failureReason));
     } catch (error) {
       return this.#refuse(notApplied(error instanceof Error ? error.message : String(error)));

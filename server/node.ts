@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { cancelWaiting } from './cancellation';
 import { filesOfClient } from './client-files';
 import type { ConfigurationFiles } from './configuration-files';
 import { startServer } from './server';
@@ -40,7 +41,7 @@ function isAbsent(error: unknown): boolean {
 /** The server in Node: over IPC for VS Code, over standard input and output (`--stdio`) for other editors. */
 const connection = process.argv.includes('--stdio')
   ? createStdioConnection()
-  : createConnection(ProposedFeatures.all);
+  : createConnection(ProposedFeatures.all, cancelWaiting);
 
 startServer(connection, {
   version: GOUJI_VERSION,

@@ -7,6 +7,7 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
+import { abilitiesOf, actionFor, hoverFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { ConfigurationSession } from './configuration-session';
 import { DismissalSession } from './dismissal-session';
@@ -29,6 +30,7 @@ import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
+import { mayBeRefused } from './refusal';
 import { readSettings } from './settings';
 import { serveViews, viewCapabilities } from './views';
 import { serveWorkspace, workspaceCapabilities } from './workspace';
@@ -46,8 +48,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(openDocuments);
   let locale: string | undefined;
   let settings = readSettings({}, locale);
-  /** Whether the client can show the documents that the server makes, among them the pages about rules. */
-  let linked = false;
+  let abilities = abilitiesOf({});
   let resolvable = false;
   let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
@@ -72,10 +73,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       log: (line) => connection.console.error(line),
     },
     dismissals,
-    () => linked,
+    () => abilities.madeDocuments,
   );
-  /** Whether the client asks for inlay hints again when it is told to. */
+  /** Whether the client asks for inlay hints, and for diagnostics, again when it is told to. */
   let hintsRefresh = false;
+  let diagnosticsRefresh = false;
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
@@ -106,19 +108,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const tellAgain = (uri: string) => {
     const document = judgeable(uri);
     if (!document) return;
-    if (pulled) connection.languages.diagnostics.refresh();
-    else publisher.publish(document, settings);
+    if (!pulled) publisher.publish(document, settings);
+    else if (diagnosticsRefresh) mayBeRefused(connection.languages.diagnostics.refresh());
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
     const { textDocument, workspace } = params.capabilities;
     locale = params.locale;
     settings = readSettings(params.initializationOptions, locale);
-    linked = workspace?.textDocumentContent !== undefined;
+    abilities = abilitiesOf(params.capabilities);
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
     hintsRefresh = workspace?.inlayHint?.refreshSupport ?? false;
+    diagnosticsRefresh = workspace?.diagnostics?.refreshSupport ?? false;
     pulled = wantsToPull(params.initializationOptions);
     resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
     snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
@@ -148,22 +151,25 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const useSettings = (value: unknown) => {
     const { enabled } = settings.inlayHints;
     settings = readSettings(value, locale);
-    if (hintsRefresh && enabled !== settings.inlayHints.enabled) connection.languages.inlayHint.refresh();
+    if (hintsRefresh && enabled !== settings.inlayHints.enabled) {
+      mayBeRefused(connection.languages.inlayHint.refresh());
+    }
     session.useSettings(value, documents.keys());
     dismissing.tellProblemsAgain();
     for (const uri of documents.keys()) tellAgain(uri);
   };
 
-  connection.onInitialized(async () => {
+  connection.onInitialized(() => {
     if (configurable.register) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' });
+      mayBeRefused(connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' }));
     }
-    await session.watch();
+    mayBeRefused(session.watch());
   });
 
   connection.onDidChangeConfiguration(async (change) => {
+    // A client that cannot answer after all has perhaps sent its settings.
     const current: unknown = configurable.pull
-      ? await connection.workspace.getConfiguration('gouji')
+      ? await connection.workspace.getConfiguration('gouji').catch(() => undefined)
       : undefined;
     useSettings(current ?? sectionOf(change.settings));
   });
@@ -176,7 +182,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.readAgain();
     baselines.readAgain();
   });
-  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  const views = serveViews(connection, {
+    find: (uri) => documents.get(uri),
+    settings: () => settings,
+    abilities: () => abilities,
+  });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.changed(uri);
@@ -191,6 +201,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.close(document.uri);
     dismissing.close(document.uri);
     publisher.withdraw(document);
+    views.changed(document.uri);
   });
 
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
@@ -217,7 +228,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onHover(({ textDocument, position }) => {
     const document = documents.get(textDocument.uri);
-    return document ? hoverAt(document.report, position, settings.language) : null;
+    return document ? hoverFor(abilities, hoverAt(document.report, position, settings.language)) : null;
   });
 
   connection.onCodeAction(async (params) => {
@@ -231,13 +242,15 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
       ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
       ...fixAllActions(document, params, dismissals, language),
-    ];
+    ].map((action) => actionFor(abilities, action));
   });
 
-  connection.onCodeActionResolve(
-    (action) =>
+  connection.onCodeActionResolve((action) =>
+    actionFor(
+      abilities,
       resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
-      resolveCodeAction(action, judgeable, settings.language),
+        resolveCodeAction(action, judgeable, settings.language),
+    ),
   );
 
   connection.onRequest(
@@ -256,7 +269,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   serveWorkspace(connection, {
     configurationsFor: (uris) => session.configurationsFor(uris),
     dismissalsFor: (uris) => dismissals.lookUp(uris),
-    linked: () => linked,
+    linked: () => abilities.madeDocuments,
     settings: () => settings,
     open: () => new Map(documents.all().map(({ uri, report }) => [uri, report])),
   });

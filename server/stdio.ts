@@ -1,14 +1,14 @@
 import { createConnection, ProposedFeatures, StreamMessageReader } from 'vscode-languageserver/node';
+import { cancelWaiting } from './cancellation';
 import { FramedWriter } from './framed-writer';
+import { inOrder } from './lifecycle';
 
 /** A connection over standard input and output. The process ends when its input does. */
 export function createStdioConnection() {
   const { stdin, stdout } = process;
-  const connection = createConnection(
-    ProposedFeatures.all,
-    new StreamMessageReader(stdin),
-    new FramedWriter(stdout),
-  );
+  const writer = new FramedWriter(stdout);
+  const reader = inOrder(new StreamMessageReader(stdin), writer);
+  const connection = createConnection(ProposedFeatures.all, reader, writer, cancelWaiting);
   let isShutDown = false;
   connection.onShutdown(() => {
     isShutDown = true;

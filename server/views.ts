@@ -6,19 +6,21 @@ import type {
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { comparePositions, type ReportDocument } from '../report';
+import type { ClientAbilities } from './client-abilities';
 import { codeLenses } from './features/code-lenses';
 import { definitionAt } from './features/definition';
 import { documentHighlights } from './features/document-highlights';
 import { documentLinks } from './features/document-links';
-import { documentSymbols } from './features/document-symbols';
+import { documentSymbols, listedSymbols } from './features/document-symbols';
 import { foldingRanges } from './features/folding-ranges';
 import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
 import type { OpenDocument } from './open-document';
+import { mayBeRefused } from './refusal';
 import type { Settings } from './settings';
-import { documentOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
+import { documentsOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
 /** What the server can show of a document without changing it. */
 export const viewCapabilities: ServerCapabilities = {
@@ -53,6 +55,8 @@ export interface ViewContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** What the client takes. */
+  readonly abilities: () => ClientAbilities;
 }
 
 /** A sheet beside the text follows it after this pause, in milliseconds, so that typing never waits for it. */
@@ -60,12 +64,12 @@ const SHEET_PAUSE = 300;
 
 /** What the views must be told. */
 export interface Views {
-  /** A document has changed: sheets that show its tables are made again. */
+  /** A document has changed, or was closed: sheets that show its tables are made again. */
   changed(uri: string): void;
 }
 
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings }: ViewContext): Views {
+export function serveViews(connection: Connection, { find, settings, abilities }: ViewContext): Views {
   /** An answer about a document, or what the protocol has for “nothing” where there is none. */
   const about = <Answer, Nothing>(
     uri: string,
@@ -76,7 +80,10 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
     return document ? answer(document) : nothing;
   };
   connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentSymbols(report, settings().language)),
+    about(uri, [], ({ report }) => {
+      const symbols = documentSymbols(report, settings().language);
+      return abilities().symbolTrees ? symbols : listedSymbols(uri, symbols);
+    }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }) =>
     about(uri, [], ({ report }) => foldingRanges(report)),
@@ -97,7 +104,9 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
     about(uri, [], (document) => codeLenses(document, settings().language)),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentLinks(report, settings().language)),
+    abilities().madeDocuments
+      ? about(uri, [], ({ report }) => documentLinks(report, settings().language))
+      : [],
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     settings().inlayHints.enabled
@@ -106,7 +115,7 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
   );
   const sheets = new Set<string>();
   connection.workspace.textDocumentContent.on(({ uri }) => {
-    if (documentOfSheet(uri) !== undefined) sheets.add(uri);
+    if (documentsOfSheet(uri).length > 0) sheets.add(uri);
     return { text: virtualDocument(uri, find, settings().language) ?? '' };
   });
   connection.onRequest(tableAtMethod, ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
@@ -121,9 +130,10 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
   const changedUris = new Set<string>();
   const refresh = () => {
     for (const sheet of sheets) {
-      const uri = documentOfSheet(sheet);
-      if (uri !== undefined && changedUris.has(uri)) {
-        void connection.workspace.textDocumentContent.refresh(sheet);
+      if (documentsOfSheet(sheet).some((uri) => changedUris.has(uri))) {
+        // A client that still shows the sheet asks for it again, and nobody else needs to be told of it any more.
+        sheets.delete(sheet);
+        mayBeRefused(connection.workspace.textDocumentContent.refresh(sheet));
       }
     }
     changedUris.clear();

@@ -13,10 +13,16 @@ import type { OpenDocument } from './open-document';
 /** The schemes of the read-only documents that the server makes: calculation sheets, articles of law, pages about rules. */
 export const virtualSchemes = { sheet: 'gouji-sheet', law: 'gouji-law', rule: 'gouji-rule' } as const;
 
-/** The document whose table a sheet shows, from its address: `/<index>/…` with the document's address as query; `undefined` for an address that is no sheet's. */
-export function documentOfSheet(uri: string): string | undefined {
+/**
+ * The documents whose table a sheet may show, from its address: `/<index>/…` with the document's address as query; none for
+ * an address that is no sheet's. Addresses come encoded once or twice, depending on who made them, and the document's own
+ * may have escapes of its own: only who knows the open documents can tell which is meant.
+ */
+export function documentsOfSheet(uri: string): readonly string[] {
   const query = uri.startsWith(`${virtualSchemes.sheet}:`) ? uri.split('?', 2)[1] : undefined;
-  return query === undefined ? undefined : decode(decode(query));
+  if (query === undefined) return [];
+  const once = decode(query);
+  return [once, decode(once)];
 }
 
 /** The address of an article of law. */
@@ -47,8 +53,7 @@ export function virtualDocument(
   }
   if (scheme === virtualSchemes.law) return lawPage(parts);
   if (scheme !== virtualSchemes.sheet) return undefined;
-  const documentUri = documentOfSheet(uri);
-  const document = documentUri === undefined ? undefined : find(documentUri);
+  const [document] = documentsOfSheet(uri).flatMap((candidate) => find(candidate) ?? []);
   const sheet = document?.report.views.calculationSheet(Number(parts[0]));
   return sheet ? say(sheet, language) : say(noTable, language);
 }
@@ -76,7 +81,7 @@ function split(text: string, mark: string): readonly [string, string] {
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
-/** Addresses come encoded once or twice, depending on who made them; a stray % is left as it is. */
+/** A text without its escapes; one with a stray % is left as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,7 +1,7 @@
 import { rowIndex } from '../forms';
 import { samePlace } from '../model/relations';
 import type { Span } from '../text/position';
-import { moveRange, type Range } from '../text/position';
+import { comparePositions, moveRange, type Position, type Range } from '../text/position';
 import type { PlacedBlock } from './placed-block';
 
 /** What a piece of a table is, for colouring it. */
@@ -17,7 +17,7 @@ export interface TableToken {
   readonly isWrong: boolean;
 }
 
-/** The labels, headings and values of a block's tables, in the order of the text. */
+/** The labels, headings and values of a block's tables, in the order of the text; none reaches into another. */
 export function tokensOf(block: PlacedBlock): readonly TableToken[] {
   const tokens: TableToken[] = [];
   for (const { table, causes } of block.judgements) {
@@ -33,9 +33,19 @@ export function tokensOf(block: PlacedBlock): readonly TableToken[] {
       });
     }
   }
-  return tokens.sort(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-  );
+  // In a torn table the label of a row may stand among the headings of the next piece, too: it is a label then.
+  const inOrder = tokens.sort((a, b) => comparePositions(a.range.start, b.range.start) || rank(a) - rank(b));
+  let end: Position = { line: -1, character: 0 };
+  return inOrder.filter(({ range }) => {
+    if (comparePositions(range.start, end) < 0) return false;
+    end = range.end;
+    return true;
+  });
+}
+
+/** What counts more of tokens that begin together. */
+function rank({ kind }: TableToken): number {
+  return kind === 'heading' ? 1 : 0;
 }
 
 /** Tokens stand on one line each; what is empty or spans lines is left in its usual colour. */

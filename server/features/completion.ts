@@ -25,7 +25,7 @@ export function completions(
   language: Language,
   snippets: boolean,
 ): CompletionList {
-  const completion = report.writing.completion(position);
+  const completion = report.writing.completion(report.nearest(position));
   if (!completion) return { isIncomplete: true, items: [] };
   const { range, typed, suggestions } = completion;
   const items = suggestions.map((suggestion, index): CompletionItem => {

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { OutlineItem, ReportDocument } from '../../report';
 import { type Language, say } from '../language';
 
@@ -13,6 +13,18 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 /** The outline of a document: reports, sections, sub-sections, tables and rows. */
 export function documentSymbols(report: ReportDocument, language: Language): DocumentSymbol[] {
   return report.views.outline().map((item) => symbolOf(item, language));
+}
+
+/** The same outline as a list, for clients that know no other: each part with the name of the one that it lies in. */
+export function listedSymbols(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  containerName?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, range, children = [] }) => [
+    { name, kind, location: { uri, range }, ...(containerName === undefined ? {} : { containerName }) },
+    ...listedSymbols(uri, children, name),
+  ]);
 }
 
 function symbolOf(item: OutlineItem, language: Language): DocumentSymbol {

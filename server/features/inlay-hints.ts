@@ -1,8 +1,8 @@
 import type { InlayHint, Range } from 'vscode-languageserver';
-import { formatExact, type PlacedStatedFigure, type ReportDocument } from '../../report';
+import { comparePositions, formatExact, type PlacedStatedFigure, type ReportDocument } from '../../report';
 import { type Language, say } from '../language';
 
-/** Behind each figure in the prose the number of its table, and beside each wrong number of a table the right one. */
+/** Behind each figure in the prose the number of its table, and beside each wrong number of a table the right one, as far as they stand in a range. */
 export function inlayHints(report: ReportDocument, { start, end }: Range, language: Language): InlayHint[] {
   const figures = report.views.statedFigures(start.line, end.line).flatMap((figure) => {
     const label = labelOf(figure, language);
@@ -16,7 +16,9 @@ export function inlayHints(report: ReportDocument, { start, end }: Range, langua
       paddingLeft: true,
     };
   });
-  return [...figures, ...corrections];
+  return [...figures, ...corrections].filter(
+    ({ position }) => comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0,
+  );
 }
 
 /** 「＝ 一 ✓」 where the figure agrees, 「表三为 202 ✗」 where it does not, nothing where it cannot be told. */

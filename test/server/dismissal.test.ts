@@ -14,7 +14,7 @@ import {
 } from '../../report';
 import { casesExample } from '../../report/rules/examples';
 import { folderWith } from '../cli/fixtures/folder';
-import { LanguageClient } from './language-client';
+import { capableEditor, LanguageClient } from './language-client';
 
 const position = z.object({ line: z.number(), character: z.number() });
 const textEdit = z.object({ range: z.object({ start: position, end: position }), newText: z.string() });
@@ -316,7 +316,7 @@ describe('the built server and dismissals', () => {
   });
 
   test('a document that is not on the disk has no baseline, and a client without the command no such action', async () => {
-    const { session, offered } = await opened('a.txt', wrong, {}, {});
+    const { session, offered } = await opened('a.txt', wrong, {}, capableEditor);
     expect((await offered()).filter(({ command }) => command)).toEqual([]);
     expect(await offered()).not.toEqual([]);
     session.process.kill();

@@ -25,6 +25,22 @@ export class ErrorReply extends Error {
   }
 }
 
+/** A request that was sent: the id that it can be cancelled by, and its result to come. */
+export interface SentRequest {
+  readonly id: number;
+  /** An error reply is thrown as an `ErrorReply`. */
+  readonly result: Promise<unknown>;
+}
+
+/** What editors that are made for people say of themselves, as far as a server does something else for those that do not. */
+export const capableEditor = {
+  workspace: { workspaceEdit: { documentChanges: true }, textDocumentContent: {} },
+  textDocument: {
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
+} as const;
+
 /** How long a reply may take before the test is failed. */
 const PATIENCE = 20_000;
 
@@ -32,7 +48,7 @@ const PATIENCE = 20_000;
 export class LanguageClient {
   readonly process: ChildProcess;
   readonly exited: Promise<number | null>;
-  /** What to answer the server's requests, by their methods. */
+  /** What to answer the server's requests, by their methods; an `ErrorReply` that is thrown goes back as such. */
   readonly answers = new Map<string, (params: unknown) => unknown>();
   #buffer = Buffer.alloc(0);
   #nextId = 1;
@@ -40,14 +56,18 @@ export class LanguageClient {
   readonly #received: Message[] = [];
   readonly #waiting = new Set<() => void>();
 
-  constructor(args: readonly string[] = ['--stdio']) {
-    this.process = spawn(process.execPath, [serverBundle, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /** @param preload a module that is loaded before the server, may collect garbage, and has a channel to this process */
+  constructor(args: readonly string[] = ['--stdio'], preload?: string) {
+    const nodeOptions = preload === undefined ? [] : ['--expose-gc', '--require', preload];
+    this.process = spawn(process.execPath, [...nodeOptions, serverBundle, ...args], {
+      stdio: ['pipe', 'pipe', 'inherit', ...(preload === undefined ? [] : (['ipc'] as const))],
+    });
     this.process.stdout?.on('data', (chunk: Buffer) => this.#read(chunk));
     this.exited = new Promise((resolve) => this.process.once('exit', (code) => resolve(code)));
   }
 
-  /** Initializes the session the way a capable editor would. */
-  async initialize(capabilities: object = {}, options: object = {}): Promise<unknown> {
+  /** Initializes the session, the way a capable editor would unless other capabilities are given. */
+  async initialize(capabilities: object = capableEditor, options: object = {}): Promise<unknown> {
     const result = await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
@@ -59,8 +79,17 @@ export class LanguageClient {
   }
 
   /** Sends a request and answers its result; an error reply is thrown as an `ErrorReply`. */
-  async request(method: string, params: unknown): Promise<unknown> {
+  request(method: string, params: unknown): Promise<unknown> {
+    return this.begin(method, params).result;
+  }
+
+  /** Sends a request that may be cancelled before its reply comes. */
+  begin(method: string, params: unknown): SentRequest {
     const id = this.#nextId++;
+    return { id, result: this.#reply(id, method, params) };
+  }
+
+  async #reply(id: number, method: string, params: unknown): Promise<unknown> {
     const reply = new Promise<Message>((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error(`no reply to ${method}`)), PATIENCE);
       this.#replies.set(id, (message) => {
@@ -68,14 +97,26 @@ export class LanguageClient {
         resolve(message);
       });
     });
-    this.#send({ jsonrpc: '2.0', id, method, params });
+    this.send({ jsonrpc: '2.0', id, method, params });
     const { result, error } = await reply;
     if (error) throw new ErrorReply(error.code, error.message);
     return result;
   }
 
+  /** Every message of a method that has come and was not handed out yet; from now on it is. */
+  received(method: string): readonly unknown[] {
+    const fitting = this.#received.filter((message) => message.method === method);
+    for (const message of fitting) this.#received.splice(this.#received.indexOf(message), 1);
+    return fitting.map(({ params }) => params);
+  }
+
+  /** The methods of all messages of the server that have come and were not handed out. */
+  get pendingMethods(): ReadonlySet<string> {
+    return new Set(this.#received.flatMap(({ method }) => method ?? []));
+  }
+
   notify(method: string, params: unknown): void {
-    this.#send({ jsonrpc: '2.0', method, params });
+    this.send({ jsonrpc: '2.0', method, params });
   }
 
   /** The first notification of a method that fits, sent before or after the call; each is handed out once. */
@@ -109,8 +150,9 @@ export class LanguageClient {
     });
   }
 
-  #send(message: object): void {
-    const body = Buffer.from(JSON.stringify(message), 'utf8');
+  /** Sends any message, or any text in its place. */
+  send(message: object | string): void {
+    const body = Buffer.from(typeof message === 'string' ? message : JSON.stringify(message), 'utf8');
     this.process.stdin?.write(`Content-Length: ${body.length}\r\n\r\n`);
     this.process.stdin?.write(body);
   }
@@ -136,10 +178,21 @@ export class LanguageClient {
     }
     // Requests of the server (configuration, registrations) are answered with nothing, unless a test has an answer.
     if (message.id !== undefined) {
-      const result = this.answers.get(message.method)?.(message.params) ?? null;
-      this.#send({ jsonrpc: '2.0', id: message.id, result });
+      this.send({ jsonrpc: '2.0', id: message.id, ...this.#answer(message.method, message.params) });
     }
     this.#received.push(message);
     for (const wake of [...this.#waiting]) wake();
+  }
+
+  #answer(
+    method: string,
+    params: unknown,
+  ): { result: unknown } | { error: { code: number; message: string } } {
+    try {
+      return { result: this.answers.get(method)?.(params) ?? null };
+    } catch (error) {
+      if (!(error instanceof ErrorReply)) throw error;
+      return { error: { code: error.code, message: error.message } };
+    }
   }
 }

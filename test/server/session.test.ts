@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { applicationsExample } from '../../report/rules/examples';
-import { ErrorReply, LanguageClient } from './language-client';
+import { capableEditor, ErrorReply, LanguageClient } from './language-client';
 
 const position = z.object({ line: z.number(), character: z.number() });
 const range = z.object({ start: position, end: position });
@@ -61,7 +61,7 @@ describe('the built server over standard input and output', () => {
 
   async function opened(
     text: string,
-    capabilities: object = {},
+    capabilities: object = capableEditor,
     options: object = {},
   ): Promise<LanguageClient> {
     client = new LanguageClient();
@@ -127,6 +127,7 @@ describe('the built server over standard input and output', () => {
 
   test('refuses a repair when the document has moved on', async () => {
     const session = await opened(wrong, {
+      ...capableEditor,
       textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } },
     });
     const [first] = actions.parse(
@@ -169,14 +170,14 @@ describe('the built server over standard input and output', () => {
   });
 
   test('speaks English when asked to', async () => {
-    const session = await opened(wrong, {}, { language: 'en' });
+    const session = await opened(wrong, capableEditor, { language: 'en' });
     const { diagnostics: found } = await published(session, 1);
     expect(found[0]?.message).toContain('At least two numbers are wrong');
   });
 
   test('lists no more problems than the client wants, and says how many are left', async () => {
     const blank = lines.map((line) => line.replace(/\t0\t0\t0\t0$/, '\t\t\t0\t0')).join('\n');
-    const session = await opened(blank, {}, { maximumProblems: 3 });
+    const session = await opened(blank, capableEditor, { maximumProblems: 3 });
     const params = await session.notification('textDocument/publishDiagnostics');
     const listed = z
       .object({ diagnostics: z.array(z.object({ message: z.string() })) })
@@ -194,7 +195,7 @@ describe('the built server over standard input and output', () => {
   });
 
   test('says nothing new where nothing changed, and answers “unchanged” to a client that asks', async () => {
-    const session = await opened(wrong, {}, { diagnostics: 'pull' });
+    const session = await opened(wrong, capableEditor, { diagnostics: 'pull' });
     const ask = (previousResultId?: string) =>
       session.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
     const full = z.object({ kind: z.literal('full'), resultId: z.string(), items: z.array(z.unknown()) });

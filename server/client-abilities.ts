@@ -1,0 +1,48 @@
+import type { ClientCapabilities, CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import { withoutMarkdown } from './features/markdown';
+
+/** What a client takes where the protocol has an older form for those that do not say so. */
+export interface ClientAbilities {
+  /** Outlines as trees; else as lists. */
+  readonly symbolTrees: boolean;
+  /** Hovers in Markdown; else in plain text. */
+  readonly markdown: boolean;
+  /** Edits with the version of the document that they belong to; else without. */
+  readonly versionedEdits: boolean;
+  /** Documents that the server makes; else nothing may lead to them. */
+  readonly madeDocuments: boolean;
+}
+
+/** What a client says that it takes. */
+export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+  return {
+    symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    madeDocuments: workspace?.textDocumentContent !== undefined,
+  };
+}
+
+/** A hover in the form that a client takes. */
+export function hoverFor({ markdown }: ClientAbilities, hover: Hover | null): Hover | null {
+  if (markdown || hover === null || typeof hover.contents === 'string' || !('kind' in hover.contents))
+    return hover;
+  return { ...hover, contents: { kind: 'plaintext', value: withoutMarkdown(hover.contents.value) } };
+}
+
+/** An action whose edit has the form that a client takes. */
+export function actionFor(abilities: ClientAbilities, action: CodeAction): CodeAction {
+  return action.edit ? { ...action, edit: editFor(abilities, action.edit) } : action;
+}
+
+/** An edit of documents in the form that a client takes. One that makes a file has no other form. */
+export function editFor({ versionedEdits }: ClientAbilities, edit: WorkspaceEdit): WorkspaceEdit {
+  if (versionedEdits || !edit.documentChanges) return edit;
+  const changes: NonNullable<WorkspaceEdit['changes']> = {};
+  for (const change of edit.documentChanges) {
+    if (!('textDocument' in change)) return edit;
+    const { uri } = change.textDocument;
+    changes[uri] = [...(changes[uri] ?? []), ...change.edits.filter((each) => 'newText' in each)];
+  }
+  return { changes };
+}
