@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { samples } from './paths.mjs';
 
+/** A report in which everything agrees. */
+export const correct = path.join(samples, '云岫市生态环境局2023年政府信息公开工作年度报告.txt');
+
 /** A report with one wrong number, which has one possible repair. */
 export const oneMistake = path.join(
   samples,

@@ -54,6 +54,23 @@ suite('Hovers', () => {
     }
   });
 
+  test('a figure in the prose is told with what the table has', async () => {
+    const at = document.positionAt(document.getText().indexOf('8件，不予公开'));
+    assert.match(await hoverText(document, at), /✓[\s\S]*（二）部分公开[^\n]*8/);
+  });
+
+  test('the number of a document is explained by its title', async () => {
+    const at = document.positionAt(document.getText().indexOf('国办公开办函〔2021〕30号'));
+    assert.match(await hoverText(document, at), /格式/);
+  });
+
+  test('an article that the text names is quoted', async () => {
+    const editor = await openSample(samples.correct);
+    await editor.edit((change) => change.insert(new vscode.Position(1, 0), '依照《条例》第十六条第二款。'));
+    const at = editor.document.positionAt(editor.document.getText().indexOf('第十六条'));
+    assert.match(await hoverText(editor.document, at), /行政机关内部事务信息|过程性信息/);
+  });
+
   test('running text has no hover', async () => {
     assert.equal(await hoverText(document, new vscode.Position(8, 0)), '');
   });

@@ -1,0 +1,43 @@
+// Pictures of how one gets from problem to problem, and from report to report.
+import { manyMistakes } from '../setup/samples.mjs';
+import { runCommand } from './person.mjs';
+
+/** @type {import('./picture.mjs').Picture[]} */
+export const move = [
+  {
+    name: 'next-problem',
+    document: manyMistakes,
+    at: ['一、本年新收', 2],
+    async act(page) {
+      await page.keyboard.press('Control+F8');
+      await page.locator('.monaco-hover', { hasText: '空格' }).first().waitFor();
+    },
+    frame: { lines: ['商业企业', '4.保护第三方'], elements: ['.monaco-resizable-hover .monaco-hover'], width: 820 },
+  },
+  {
+    name: 'check-folder',
+    document: manyMistakes,
+    at: ['一、本年新收', 2],
+    async act(page) {
+      await runCommand(page, '检查文件夹里的年报');
+      await page.locator('.notification-toast', { hasText: '其中年报' }).waitFor();
+      await page.keyboard.press('Control+Shift+m');
+      await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
+      await page.locator('.part.panel .codicon-collapse-all').first().click();
+    },
+    frame: { elements: ['.notification-toast', '.part.panel'] },
+  },
+  {
+    name: 'symbols',
+    document: manyMistakes,
+    at: ['一、本年新收', 2],
+    async act(page) {
+      await runCommand(page, '检查文件夹里的年报');
+      await page.locator('.notification-toast', { hasText: '其中年报' }).waitFor();
+      await page.keyboard.press('Control+t');
+      await page.keyboard.insertText('教育局');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '教育局' }).first().waitFor();
+    },
+    frame: { elements: ['.quick-input-widget'] },
+  },
+];

@@ -1,0 +1,89 @@
+// Pictures of what a report's words and numbers mean.
+import { correct, manyMistakes, oneMistake } from '../setup/samples.mjs';
+import { leaveMouse, rendered } from './person.mjs';
+
+/** Shows the hover at the cursor, and waits until it says something. */
+async function hover(page, words) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+i');
+  await page.locator('.monaco-hover', { hasText: words }).first().waitFor();
+}
+
+const cursorLine = '.monaco-editor .view-overlays .current-line';
+const hoverPart = '.monaco-resizable-hover .monaco-hover';
+
+/** @type {import('./picture.mjs').Picture[]} */
+export const understand = [
+  {
+    name: 'hover',
+    document: oneMistake,
+    at: ['4.保护第三方', 2],
+    act: (page) => hover(page, '第十五条'),
+    frame: { lines: ['4.保护第三方'], elements: [hoverPart] },
+  },
+  {
+    name: 'hover-number',
+    document: correct,
+    at: ['四、结转下年度', 8],
+    act: (page) => hover(page, '成立'),
+    frame: { lines: ['四、结转下年度'], elements: [hoverPart] },
+  },
+  {
+    name: 'hover-figure',
+    document: manyMistakes,
+    at: ['76件，其中'],
+    act: (page) => hover(page, '表三'),
+    frame: { elements: [hoverPart, cursorLine] },
+  },
+  {
+    name: 'hover-document',
+    document: correct,
+    at: ['国办公开办函〔2021〕30号'],
+    act: (page) => hover(page, '格式'),
+    frame: { elements: [hoverPart, cursorLine] },
+  },
+  {
+    name: 'definition',
+    document: correct,
+    at: ['（七）总计', 3],
+    async act(page) {
+      await page.keyboard.press('F12');
+      await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(5).waitFor();
+    },
+    frame: { elements: ['.peekview-widget .body'] },
+  },
+  {
+    name: 'references',
+    document: correct,
+    at: ['（一）予以公开', 8],
+    async act(page) {
+      await page.keyboard.press('Shift+F12');
+      await page.locator('.peekview-widget .ref-tree .monaco-list-row').nth(1).waitFor();
+    },
+    frame: { elements: ['.peekview-widget .body'] },
+  },
+  {
+    name: 'law',
+    document: correct,
+    at: ['全年通过局网站'],
+    async act(page) {
+      await page.keyboard.insertText('四类过程性信息依照《条例》第十六条第二款不予公开。');
+      await page.locator('.detected-link', { hasText: '第十六条' }).click({ modifiers: ['Control'] });
+      await rendered(page).getByText('行政机关内部事务信息').waitFor();
+      await leaveMouse(page);
+    },
+    frame: { elements: ['.part.editor'], height: 300 },
+  },
+  {
+    name: 'rule',
+    document: oneMistake,
+    at: ['（二）部分公开', 3],
+    async act(page) {
+      await page.keyboard.press('Control+Shift+m');
+      await page.locator('.markers-panel a', { hasText: 'sum-of-results' }).first().click();
+      await rendered(page).getByText('每一列都要成立').waitFor();
+      await page.keyboard.press('Control+j');
+    },
+    frame: { elements: ['.part.editor'], height: 300 },
+  },
+];
