@@ -11,6 +11,7 @@ import { newcomer } from './screenshots/newcomer.mjs';
 import { images, takePicture } from './screenshots/picture.mjs';
 import { see } from './screenshots/see.mjs';
 import { understand } from './screenshots/understand.mjs';
+import { takeWebPicture } from './screenshots/web.mjs';
 import { write } from './screenshots/write.mjs';
 import { build } from './setup/build.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
@@ -35,5 +36,8 @@ await runMain(async () => {
     for (const language of picture.languages ?? ['zh-cn']) {
       await step(`${picture.name}.${language}.png`, () => takePicture(picture, language, executablePath));
     }
+  }
+  if (names.length === 0 || names.includes('web')) {
+    await step('web.zh-cn.png', () => takeWebPicture('zh-cn', executablePath));
   }
 });

@@ -1,4 +1,5 @@
 // Takes a picture of what matters in a workbench, and leaves out the rest.
+import { setTimeout as wait } from 'node:timers/promises';
 import { activeEditor } from './person.mjs';
 
 /**
@@ -14,10 +15,18 @@ import { activeEditor } from './person.mjs';
 
 const margin = 6;
 
+const looks = 20;
+const pauseMilliseconds = 100;
+
+/** Where an element is. What the editor draws anew, such as a hover that has more to say, is looked for once more. */
 async function boxOf(locator) {
   await locator.waitFor();
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator} is not in sight.`);
+  let box = await locator.boundingBox();
+  for (let look = 1; box === null; look += 1) {
+    if (look === looks) throw new Error(`${locator} is not in sight.`);
+    await wait(pauseMilliseconds);
+    box = await locator.boundingBox();
+  }
   return { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }
 
@@ -56,5 +65,5 @@ export async function photograph(page, file, frame) {
     width: Math.min(right - left, frame.width ?? pageWidth),
     height: Math.min(bottom - top, frame.height ?? pageHeight),
   };
-  await page.screenshot({ path: file, clip, caret: 'initial' });
+  await page.screenshot({ path: file, clip, caret: 'initial', animations: 'disabled' });
 }

@@ -2,16 +2,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import { activeEditor, rendered, runCommand } from './person.mjs';
+import { activeEditor, leaveMouse, openFile, rendered, runCommand } from './person.mjs';
 
 const cell = ['（二）部分公开', 3];
-
-/** Opens a file of the folder by its name. */
-async function openFile(page, name) {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
-}
 
 /** @type {import('./picture.mjs').Picture[]} */
 export const fitIn = [
@@ -22,7 +15,7 @@ export const fitIn = [
     async act(page) {
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Control+c');
-      await runCommand(page, 'New Untitled Text File');
+      await runCommand(page, 'File: New Untitled Text File');
       await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
       await page.keyboard.press('Control+v');
       await page.locator(activeEditor).locator('.squiggly-error').first().waitFor({ state: 'attached' });
@@ -84,17 +77,24 @@ export const fitIn = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '勾稽' }).first().click();
       await page.locator('.gettingStartedContainer', { hasText: '打开一份样例' }).first().waitFor();
     },
-    frame: { elements: ['.part.editor'] },
+    frame: { elements: ['.part.editor'], height: 390, width: 800 },
   },
   {
     name: 'task',
     document: oneMistake,
     at: cell,
+    // Text that can be read, and no picture of text.
+    settings: { 'terminal.integrated.gpuAcceleration': 'off', 'terminal.integrated.fontSize': 12 },
     async act(page) {
       await runCommand(page, 'Tasks: Run Task');
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'gouji' }).first().click();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '检查年报' }).first().click();
-      await page.locator('.terminal.xterm').first().waitFor();
+      const terminal = page.locator('.xterm-rows');
+      await terminal.filter({ hasText: '其中' }).waitFor();
+      await page.locator('.part.panel .xterm').click();
+      await page.keyboard.press('Control+Home');
+      await terminal.filter({ hasText: '42:33 错误' }).waitFor();
+      await leaveMouse(page);
     },
     frame: { elements: ['.part.panel'] },
   },
@@ -103,12 +103,17 @@ export const fitIn = [
     document: manyMistakes,
     at: ['一、本年新收', 2],
     prepare({ folder }) {
-      const text = '{\n  "bodyType": "county",\n  "rules": {\n    "shape/blank-cel": "off",\n    "cases/total": "warnings"\n  }\n}\n';
+      const text =
+        '{\n  "bodyType": "county",\n  "rules": {\n    "shape/blank-cel": "off",\n    "cases/total": "warnings"\n  }\n}\n';
       writeFileSync(path.join(folder, 'gouji.config.json'), text);
     },
     async act(page) {
       await openFile(page, 'gouji.config.json');
-      await page.locator(activeEditor).locator('.squiggly-warning, .squiggly-error').first().waitFor({ state: 'attached' });
+      await page
+        .locator(activeEditor)
+        .locator('.squiggly-warning, .squiggly-error')
+        .first()
+        .waitFor({ state: 'attached' });
       await page.keyboard.press('Control+Shift+m');
       await page.locator('.markers-panel .monaco-list-row', { hasText: 'gouji' }).first().waitFor();
     },
@@ -125,22 +130,13 @@ export const fitIn = [
     frame: { elements: ['.part.editor'], height: 330, width: 820 },
   },
   {
-    name: 'language-model-tools',
-    document: oneMistake,
-    at: cell,
-    async act(page) {
-      await runCommand(page, 'Extensions: Show Installed Extensions');
-    },
-    frame: { elements: ['.part.editor', '.part.sidebar'] },
-  },
-  {
     name: 'commands',
     document: oneMistake,
     at: cell,
     async act(page) {
       await page.keyboard.press('F1');
       await page.locator('.quick-input-widget input').fill('>勾稽');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: '重新启动语言服务器' }).waitFor();
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: '勾稽' }).nth(4).waitFor();
     },
     frame: { elements: ['.quick-input-widget'] },
   },
@@ -152,6 +148,9 @@ export const fitIn = [
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+i');
       await page.locator('.monaco-hover', { hasText: '第十五条' }).first().waitFor();
+      // Once more, to go into it.
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+i');
       await page.keyboard.press('Alt+F2');
       await page.locator('.accessible-view').waitFor();
     },

@@ -1,10 +1,14 @@
 // Pictures of how findings are dealt with.
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import { activeEditor, choose, runCommand } from './person.mjs';
+import { manyMistakes, torn } from '../setup/samples.mjs';
+import { activeEditor, runCommand } from './person.mjs';
 
 /** Opens the list of quick fixes at the cursor. */
 export async function openQuickFixes(page) {
-  await page.locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]').filter({ visible: true }).first().waitFor();
+  await page
+    .locator('.lightBulbWidget, [class*="codicon-gutter-lightbulb"]')
+    .filter({ visible: true })
+    .first()
+    .waitFor();
   await page.keyboard.press('Control+Period');
   await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
 }
@@ -12,29 +16,14 @@ export async function openQuickFixes(page) {
 /** @type {import('./picture.mjs').Picture[]} */
 export const mend = [
   {
-    name: 'quick-fix',
-    document: oneMistake,
-    at: ['（二）部分公开', 3],
-    act: openQuickFixes,
-    frame: { lines: ['（二）部分公开（区分'], elements: ['.action-widget'] },
-  },
-  {
     name: 'fix-all',
-    document: manyMistakes,
-    at: ['二、上年结转', 3],
-    act: openQuickFixes,
-    frame: { lines: ['二、上年结转'], elements: ['.action-widget'] },
-  },
-  {
-    name: 'dismiss',
-    document: manyMistakes,
-    at: ['截至11月底'],
+    document: torn,
+    at: ['一、本年新收'],
     async act(page) {
-      await openQuickFixes(page);
-      await page.locator('.action-widget .monaco-list-row.action', { hasText: '写明理由' }).first().click();
-      await page.locator('.quick-input-widget input').fill('解读栏目11月底停更改版，12月没有发布，已与平台管理科核实');
+      await runCommand(page, 'Source Action');
+      await page.locator('.action-widget .monaco-list-row.action', { hasText: '勾稽' }).first().waitFor();
     },
-    frame: { elements: ['.quick-input-widget'], lines: ['（一）主动公开。'] },
+    frame: { elements: ['.action-widget', '.monaco-editor .view-overlays .current-line'], width: 700 },
   },
   {
     name: 'corrections',

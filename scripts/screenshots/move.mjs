@@ -12,20 +12,11 @@ export const move = [
       await page.keyboard.press('Control+F8');
       await page.locator('.monaco-hover', { hasText: '空格' }).first().waitFor();
     },
-    frame: { lines: ['商业企业', '4.保护第三方'], elements: ['.monaco-resizable-hover .monaco-hover'], width: 820 },
-  },
-  {
-    name: 'check-folder',
-    document: manyMistakes,
-    at: ['一、本年新收', 2],
-    async act(page) {
-      await runCommand(page, '检查文件夹里的年报');
-      await page.locator('.notification-toast', { hasText: '其中年报' }).waitFor();
-      await page.keyboard.press('Control+Shift+m');
-      await page.locator('.markers-panel .monaco-list-row').nth(5).waitFor();
-      await page.locator('.part.panel .codicon-collapse-all').first().click();
+    frame: {
+      lines: ['商业企业', '4.保护第三方'],
+      elements: ['.monaco-resizable-hover .monaco-hover'],
+      width: 820,
     },
-    frame: { elements: ['.notification-toast', '.part.panel'] },
   },
   {
     name: 'symbols',

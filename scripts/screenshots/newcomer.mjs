@@ -9,9 +9,9 @@ import { manyMistakes, oneMistake } from '../setup/samples.mjs';
 import { step } from '../setup/terminal.mjs';
 import { photograph } from './camera.mjs';
 import { openQuickFixes } from './mend.mjs';
-import { activeEditor, choose, goTo, placeOf, runCommand, whenRead } from './person.mjs';
+import { activeEditor, choose, goTo, leaveMouse, openFile, placeOf, runCommand, whenRead } from './person.mjs';
 import { images } from './picture.mjs';
-import { copySamples, onStage } from './stage.mjs';
+import { copySamples, onStage, plainSettings } from './stage.mjs';
 import { wordsOf } from './words.mjs';
 
 const patienceMilliseconds = 30_000;
@@ -25,14 +25,32 @@ async function until(condition, complaint) {
   }
 }
 
-/** Types a path into the list by which the hosted editor asks for files and folders of its machine. */
-async function chooseOnMachine(page, place) {
+/** How often the list of a machine's files is answered: it passes over answers while it still reads a folder. */
+const answers = 10;
+const answerPatienceMilliseconds = 2_000;
+
+/**
+ * Types a path into the list by which the hosted editor asks for files and folders of its machine.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} place the path
+ * @param {string} listed what the list shows once it has read the folder
+ */
+async function chooseOnMachine(page, place, listed) {
   const input = page.locator('.quick-input-widget input');
-  await input.waitFor();
-  // The list writes a path of its own first, and selects it when it is ready.
-  await page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+  // The list writes a path of its own first.
+  await row(page, '..').first().waitFor();
   await input.fill(place);
-  await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
+  await row(page, listed).first().waitFor();
+  for (let answer = 1; ; answer += 1) {
+    await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
+    try {
+      await row(page, listed).first().waitFor({ state: 'hidden', timeout: answerPatienceMilliseconds });
+      return;
+    } catch (error) {
+      if (answer === answers) throw error;
+    }
+  }
 }
 
 const fileNamed = (folder, sample) => path.join(folder, path.basename(sample));
@@ -40,9 +58,7 @@ const row = (page, words) => page.locator('.quick-input-list .monaco-list-row', 
 
 /** Opens a report of the folder by its name. */
 async function openReport(page, words) {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').fill(words);
-  await row(page, words).first().click();
+  await openFile(page, words);
   await page.locator('.tab.active', { hasText: words }).waitFor();
   await whenRead(page);
 }
@@ -55,32 +71,57 @@ async function openReport(page, words) {
  * @property {ReturnType<typeof wordsOf>} words what the extension says
  */
 
-/** The steps, each with what it looks like at its end or at its most telling moment. */
+/**
+ * The steps, each with what it looks like at its end or at its most telling moment. Some pass by something that only an
+ * installed extension shows: that is taken as well, once.
+ */
 const steps = [
   {
     name: 'install',
     async act(page, { vsix }) {
       await page.keyboard.press('Control+Shift+x');
       await runCommand(page, 'Install from VSIX');
-      await chooseOnMachine(page, vsix);
-      await page.locator('.extensions-viewlet .extension-list-item', { hasText: '勾稽' }).first().waitFor();
+      await chooseOnMachine(page, vsix, path.basename(vsix));
+      await page.locator('.extensions-viewlet .extension-list-item', { hasText: '勾稽' }).first().click();
+      await page.locator('.extension-editor .name', { hasText: '勾稽' }).waitFor();
+      await leaveMouse(page);
     },
-    frame: { elements: ['.part.sidebar'], height: 300 },
+    frame: { elements: ['.part.sidebar', '.part.editor'], height: 250 },
+    also: {
+      name: 'language-model-tools',
+      async act(page) {
+        const extension = page.locator('.extension-editor');
+        await extension.locator('.navbar a', { hasText: 'Features' }).click();
+        await extension.locator('.feature-list-item', { hasText: 'Language Model Tools' }).click();
+        await extension.locator('.extension-feature-content', { hasText: 'goujiCheck' }).waitFor();
+        await leaveMouse(page);
+      },
+      frame: { elements: ['.extension-editor .body'], height: 260 },
+    },
   },
   {
     name: 'folder',
     async act(page, { folder, words }) {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+o');
-      await chooseOnMachine(page, `${folder}/`);
+      await chooseOnMachine(page, folder, path.basename(folder));
       await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '2022年' }).waitFor();
       await runCommand(page, words.command('checkFolder'));
       await page.locator('.notification-toast', { hasText: '5' }).waitFor();
-      await page.locator('.notification-toast .monaco-button', { hasText: words.say('Show Problems') }).click();
+      await page
+        .locator('.notification-toast .monaco-button', { hasText: words.say('Show Problems') })
+        .click();
       const problems = page.locator('.markers-panel .monaco-list-row');
       await problems.filter({ hasText: 'applications/sum-of-results' }).first().waitFor();
+      // Nothing is open, so the list may have the room of the editor.
+      await page.locator('.part.panel .codicon-collapse-all').first().click();
+      await problems.filter({ hasText: '2022年' }).locator('.monaco-tl-twistie').click();
+      await problems.filter({ hasText: 'applications/sum-of-results' }).first().waitFor();
+      await page.locator('.part.panel .codicon-screen-full, .part.panel .codicon-panel-maximize').first().click();
+      await page.locator('.part.editor').waitFor({ state: 'hidden' });
+      await leaveMouse(page);
     },
-    frame: { elements: ['.part.sidebar', '.part.panel'] },
+    frame: { elements: ['.part.panel', '.explorer-folders-view'], height: 250 },
   },
   {
     name: 'find',
@@ -92,9 +133,11 @@ const steps = [
       await page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
       await page.keyboard.press('Control+j');
       await page.keyboard.press('Control+b');
+      await leaveMouse(page);
+      await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+i');
-      await page.locator('.monaco-hover', { hasText: '13' }).first().waitFor();
+      await page.locator('.monaco-resizable-hover .monaco-hover', { hasText: '13' }).first().waitFor();
     },
     frame: { lines: ['（二）部分公开（区分'], elements: ['.monaco-resizable-hover .monaco-hover'] },
   },
@@ -119,21 +162,27 @@ const steps = [
       await openReport(page, '2024年');
       await goTo(page, placeOf(fileNamed(folder, manyMistakes), '截至11月底'));
       await openQuickFixes(page);
-      await page.locator('.action-widget .monaco-list-row.action', { hasText: /写明理由|with a reason/ }).first().click();
-      const input = page.locator('.quick-input-widget', { hasText: words.say('Why need nothing be changed here?') }).locator('input');
+      await page
+        .locator('.action-widget .monaco-list-row.action', { hasText: /写明理由|with a reason/ })
+        .first()
+        .click();
+      const input = page
+        .locator('.quick-input-widget', { hasText: words.say('Why need nothing be changed here?') })
+        .locator('input');
       await input.fill(
         language === 'en'
           ? 'The column was closed in December; verified with the office that runs it'
           : '该栏目12月停更改版，已与平台管理科核实',
       );
     },
-    frame: { elements: ['.quick-input-widget'], lines: ['（一）主动公开。', '（二）依申请公开。'] },
+    frame: { elements: ['.quick-input-widget'], lines: ['（一）主动公开。'] },
     async end(page, { folder }) {
       const squiggle = page.locator('.squiggly-info');
       await squiggle.first().waitFor({ state: 'attached' });
       await page.keyboard.press('Enter');
       const baseline = path.join(folder, 'gouji.baseline.json');
-      const isKept = () => existsSync(baseline) && readFileSync(baseline, 'utf8').includes('structure/partial-year');
+      const isKept = () =>
+        existsSync(baseline) && readFileSync(baseline, 'utf8').includes('structure/partial-year');
       await until(isKept, `The dismissal was not kept: ${readdirSync(folder).join()}`);
       await squiggle.first().waitFor({ state: 'detached' });
     },
@@ -155,15 +204,15 @@ const steps = [
       const carried = page.locator(activeEditor).locator('.view-line', { hasText: '二、上年结转' });
       await page.locator(activeEditor).locator('.view-line', { hasText: '水利局2023年' }).first().waitFor();
       await page.locator('.notification-toast', { hasText: '3' }).waitFor();
-      await page.keyboard.press('Control+f');
-      await page.keyboard.insertText('二、上年结转');
+      await page.keyboard.press('Control+Shift+o');
+      await page.locator('.quick-input-widget input').fill('@二、上年结转');
+      await row(page, '二、上年结转').first().waitFor();
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
       await carried.first().waitFor();
       const text = (await carried.first().textContent()) ?? '';
       if (!/2.*1.*3/.test(text)) throw new Error(`Nothing was carried in: ${text}`);
     },
-    frame: { elements: ['.part.editor'], lines: [] },
+    frame: { elements: ['.notification-toast'], lines: ['三、收到和处理'] },
   },
 ];
 
@@ -176,17 +225,22 @@ const steps = [
 export async function newcomer(language, executablePath) {
   const vsix = path.join(testOutput, 'gouji.vsix');
   await packageExtension(vsix);
-  const { folder, remove } = copySamples({ 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false });
+  const { folder, remove } = copySamples();
   const given = { folder, vsix, language, words: wordsOf(language) };
-  const scene = { name: 'newcomer', executablePath, server: { locale: language } };
+  const scene = { name: 'newcomer', executablePath, server: { locale: language, settings: plainSettings } };
   try {
     await onStage(scene, async (page) => {
-      for (const [index, { name, act, frame, end }] of steps.entries()) {
+      for (const [index, { name, act, frame, end, also }] of steps.entries()) {
         const picture = `newcomer-${index + 1}-${name}.${language}.png`;
         await step(picture, async () => {
           await act(page, given);
           await photograph(page, path.join(images, picture), frame);
           await end?.(page, given);
+        });
+        if (also === undefined || language !== 'zh-cn') continue;
+        await step(`${also.name}.${language}.png`, async () => {
+          await also.act(page);
+          await photograph(page, path.join(images, `${also.name}.${language}.png`), also.frame);
         });
       }
     });

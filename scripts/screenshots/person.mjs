@@ -40,11 +40,24 @@ export async function leaveMouse(page) {
   await page.mouse.move(2, 400);
 }
 
-/** Runs a command that the palette has under a title, wholly or in part. */
+/** How often a command is looked for, and how long each time. */
+const commandTrials = 12;
+const commandPatienceMilliseconds = 2_500;
+
+/** Runs a command that the palette has under a title, wholly or in part. It may come into the palette only after a while. */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+  const found = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  for (let trial = 1; ; trial += 1) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').fill(`>${title}`);
+    try {
+      await found.click({ timeout: commandPatienceMilliseconds });
+      break;
+    } catch (error) {
+      if (trial === commandTrials) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
   await leaveMouse(page);
 }
 
@@ -54,9 +67,20 @@ export async function choose(page, words) {
   await leaveMouse(page);
 }
 
-/** Waits until the language server has answered about the report that is open: until its outline is in the breadcrumbs. */
+/** Opens a file of the folder by its name, or a part of it that no other file has. */
+export async function openFile(page, name) {
+  const found = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').fill(name);
+  await found.click();
+  await leaveMouse(page);
+}
+
+/** Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it has problems. */
 export async function whenRead(page) {
-  await page.locator('.breadcrumbs-control .outline-element-icon, .breadcrumbs-control .codicon-symbol-file').first().waitFor();
+  const outline = page.locator('.breadcrumbs-control .outline-element-icon, .breadcrumbs-control .codicon-symbol-file');
+  const problems = page.locator('.part.statusbar [id="status.problems"] [aria-label*=":"]');
+  await outline.or(problems).first().waitFor();
 }
 
 /** What a page of Markdown shows in the editor, rendered. */

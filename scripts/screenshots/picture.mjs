@@ -3,7 +3,7 @@ import path from 'node:path';
 import { root } from '../setup/paths.mjs';
 import { photograph } from './camera.mjs';
 import { goTo, placeOf, whenRead } from './person.mjs';
-import { copySamples, onStage } from './stage.mjs';
+import { copySamples, onStage, plainSettings } from './stage.mjs';
 
 /** Where the pictures of the documentation are. */
 export const images = path.join(root, 'docs', 'images');
@@ -28,9 +28,6 @@ export const images = path.join(root, 'docs', 'images');
  * @property {string} file the report that is open
  */
 
-/** What would only take away room from the report. */
-const plain = { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false };
-
 /**
  * @param {Picture} picture
  * @param {string} language
@@ -38,9 +35,14 @@ const plain = { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': 
  */
 export async function takePicture(picture, language, executablePath) {
   const { name, document, at, settings, sideBar, prepare, act, frame } = picture;
-  const { folder, remove } = copySamples({ ...plain, ...settings });
+  const { folder, remove } = copySamples(settings);
   const file = path.join(folder, path.basename(document));
-  const scene = { name, executablePath, server: { locale: language, extension: root }, open: { folder, file } };
+  const scene = {
+    name,
+    executablePath,
+    server: { locale: language, extension: root, settings: plainSettings },
+    open: { folder, file },
+  };
   prepare?.({ folder, file });
   try {
     await onStage(scene, async (page) => {

@@ -16,9 +16,10 @@ const hoverPart = '.monaco-resizable-hover .monaco-hover';
 export const understand = [
   {
     name: 'hover',
+    languages: ['zh-cn', 'en'],
     document: oneMistake,
     at: ['4.保护第三方', 2],
-    act: (page) => hover(page, '第十五条'),
+    act: (page) => hover(page, '第三方'),
     frame: { lines: ['4.保护第三方'], elements: [hoverPart] },
   },
   {
@@ -69,10 +70,10 @@ export const understand = [
     async act(page) {
       await page.keyboard.insertText('四类过程性信息依照《条例》第十六条第二款不予公开。');
       await page.locator('.detected-link', { hasText: '第十六条' }).click({ modifiers: ['Control'] });
-      await rendered(page).getByText('行政机关内部事务信息').waitFor();
+      await rendered(page).getByText('内部工作流程').waitFor();
       await leaveMouse(page);
     },
-    frame: { elements: ['.part.editor'], height: 300 },
+    frame: { elements: ['.part.editor'], height: 240 },
   },
   {
     name: 'rule',

@@ -1,8 +1,9 @@
 // Pictures of what helps to write a report.
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
+import { oneMistake } from '../setup/samples.mjs';
 import { activeEditor, choose, runCommand } from './person.mjs';
 
-const lineWith = (page, words) => page.locator(activeEditor).locator('.view-line', { hasText: words }).first();
+const lineWith = (page, words) =>
+  page.locator(activeEditor).locator('.view-line', { hasText: words }).first();
 
 /** Turns the table at the cursor into another layout. */
 async function convert(page, layout) {
@@ -41,6 +42,8 @@ export const write = [
   {
     name: 'formatting',
     document: oneMistake,
+    // A font in which a Chinese character is as wide as two letters.
+    settings: { 'editor.fontFamily': "'WenQuanYi Micro Hei Mono'" },
     at: ['行政许可', 0],
     async act(page) {
       await convert(page, '竖线');
@@ -60,7 +63,7 @@ export const write = [
   },
   {
     name: 'paste',
-    document: manyMistakes,
+    document: oneMistake,
     at: ['四、结转下年度', 2],
     async act(page) {
       await page.evaluate(() => navigator.clipboard.writeText('6\t1\t0\t0\t0\t0\t7\n'));

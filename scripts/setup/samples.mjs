@@ -18,6 +18,9 @@ export const manyMistakes = path.join(
   '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
 );
 
+/** A report whose figures are right and whose layout is torn. */
+export const torn = path.join(samples, '澄砚区教育局2020年政府信息公开工作年度报告.txt');
+
 /**
  * Where a cell of a table begins.
  *

@@ -68,7 +68,24 @@ suite('Hovers', () => {
     const editor = await openSample(samples.correct);
     await editor.edit((change) => change.insert(new vscode.Position(1, 0), '依照《条例》第十六条第二款。'));
     const at = editor.document.positionAt(editor.document.getText().indexOf('第十六条'));
-    assert.match(await hoverText(editor.document, at), /行政机关内部事务信息|过程性信息/);
+    assert.match(await hoverText(editor.document, at), /讨论记录/);
+  });
+
+  test('what a hover says reads well aloud', async () => {
+    const label = labelRange(document, '4.保护第三方合法权益').start;
+    const value = valueRange(document, '（二）部分公开', 1).start;
+    const [explanation, relations] = [await hoverText(document, label), await hoverText(document, value)];
+    for (const text of [explanation, relations]) {
+      assert.doesNotMatch(text, /<[a-z/]|^\|/im);
+    }
+    // Signs are passed over by some readers, so each has its word behind it.
+    const signs = [...relations.matchAll(/[✓✗?] (\p{L}+)/gu)].map(([, word]) => word);
+    assert.equal(signs.length, [...relations.matchAll(/[✓✗?]/g)].length);
+    assert.ok(signs.length > 1);
+    assert.deepEqual(
+      signs.filter((word) => !['不成立', '成立', '未核', 'broken', 'holds', 'unchecked'].includes(word ?? '')),
+      [],
+    );
   });
 
   test('running text has no hover', async () => {

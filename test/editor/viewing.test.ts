@@ -6,7 +6,11 @@ import { extension } from './extension';
 import { openSample, samples, valueRange } from './reports';
 
 /** Asks a provider of the editor about a document. */
-async function ask<Answer>(provider: string, { uri }: vscode.TextDocument, ...rest: unknown[]): Promise<Answer> {
+async function ask<Answer>(
+  provider: string,
+  { uri }: vscode.TextDocument,
+  ...rest: unknown[]
+): Promise<Answer> {
   return vscode.commands.executeCommand<Answer>(`vscode.${provider}`, uri, ...rest);
 }
 
@@ -115,7 +119,11 @@ suite('What a report shows by itself', () => {
   });
 
   test('the terms of the relations of the number at the cursor', async () => {
-    const highlights = await ask<vscode.DocumentHighlight[]>('executeDocumentHighlights', document, wrong.start);
+    const highlights = await ask<vscode.DocumentHighlight[]>(
+      'executeDocumentHighlights',
+      document,
+      wrong.start,
+    );
     const here = highlights.filter(({ range }) => range.start.line === wrong.start.line);
     assert.deepEqual(
       here.map(({ range }) => document.getText(range)),
