@@ -28,7 +28,11 @@ function featuresOf(page: string): readonly Feature[] {
         name,
         body,
         pictures: [...body.matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(([, picture = '']) => `docs/${picture}`),
-        tests: [...body.matchAll(TEST)].map(([, file = '', title = '', where = '']) => ({ file, title, where })),
+        tests: [...body.matchAll(TEST)].map(([, file = '', title = '', where = '']) => ({
+          file,
+          title,
+          where,
+        })),
       };
     });
 }

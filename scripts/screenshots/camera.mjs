@@ -1,6 +1,8 @@
 // Takes a picture of what matters in a workbench, and leaves out the rest.
+import { writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { activeEditor } from './person.mjs';
+import { withPalette } from './png.mjs';
 
 /**
  * What a picture shows: elements by their selectors, and lines of the active editor by words that stand in them. The picture
@@ -65,5 +67,6 @@ export async function photograph(page, file, frame) {
     width: Math.min(right - left, frame.width ?? pageWidth),
     height: Math.min(bottom - top, frame.height ?? pageHeight),
   };
-  await page.screenshot({ path: file, clip, caret: 'initial', animations: 'disabled' });
+  const picture = await page.screenshot({ clip, caret: 'initial', animations: 'disabled' });
+  writeFileSync(file, withPalette(picture));
 }

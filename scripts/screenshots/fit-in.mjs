@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import { activeEditor, leaveMouse, openFile, rendered, runCommand } from './person.mjs';
+import { activeEditor, leaveMouse, openFile, rendered, runCommand, showHover } from './person.mjs';
 
 const cell = ['（二）部分公开', 3];
 
@@ -145,9 +145,7 @@ export const fitIn = [
     document: oneMistake,
     at: ['4.保护第三方', 2],
     async act(page) {
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+i');
-      await page.locator('.monaco-hover', { hasText: '第十五条' }).first().waitFor();
+      await showHover(page, '第十五条');
       // Once more, to go into it.
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+i');

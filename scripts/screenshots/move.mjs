@@ -1,6 +1,6 @@
 // Pictures of how one gets from problem to problem, and from report to report.
 import { manyMistakes } from '../setup/samples.mjs';
-import { runCommand } from './person.mjs';
+import { hoverBox, runCommand } from './person.mjs';
 
 /** @type {import('./picture.mjs').Picture[]} */
 export const move = [
@@ -10,11 +10,11 @@ export const move = [
     at: ['一、本年新收', 2],
     async act(page) {
       await page.keyboard.press('Control+F8');
-      await page.locator('.monaco-hover', { hasText: '空格' }).first().waitFor();
+      await page.locator(hoverBox, { hasText: '空格' }).first().waitFor();
     },
     frame: {
       lines: ['商业企业', '4.保护第三方'],
-      elements: ['.monaco-resizable-hover .monaco-hover'],
+      elements: [hoverBox],
       width: 820,
     },
   },

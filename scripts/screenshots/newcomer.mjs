@@ -9,7 +9,18 @@ import { manyMistakes, oneMistake } from '../setup/samples.mjs';
 import { step } from '../setup/terminal.mjs';
 import { photograph } from './camera.mjs';
 import { openQuickFixes } from './mend.mjs';
-import { activeEditor, choose, goTo, leaveMouse, openFile, placeOf, runCommand, whenRead } from './person.mjs';
+import {
+  activeEditor,
+  choose,
+  goTo,
+  hoverBox,
+  leaveMouse,
+  openFile,
+  placeOf,
+  runCommand,
+  showHover,
+  whenRead,
+} from './person.mjs';
 import { images } from './picture.mjs';
 import { copySamples, onStage, plainSettings } from './stage.mjs';
 import { wordsOf } from './words.mjs';
@@ -87,17 +98,6 @@ const steps = [
       await leaveMouse(page);
     },
     frame: { elements: ['.part.sidebar', '.part.editor'], height: 250 },
-    also: {
-      name: 'language-model-tools',
-      async act(page) {
-        const extension = page.locator('.extension-editor');
-        await extension.locator('.navbar a', { hasText: 'Features' }).click();
-        await extension.locator('.feature-list-item', { hasText: 'Language Model Tools' }).click();
-        await extension.locator('.extension-feature-content', { hasText: 'goujiCheck' }).waitFor();
-        await leaveMouse(page);
-      },
-      frame: { elements: ['.extension-editor .body'], height: 260 },
-    },
   },
   {
     name: 'folder',
@@ -117,7 +117,10 @@ const steps = [
       await page.locator('.part.panel .codicon-collapse-all').first().click();
       await problems.filter({ hasText: '2022年' }).locator('.monaco-tl-twistie').click();
       await problems.filter({ hasText: 'applications/sum-of-results' }).first().waitFor();
-      await page.locator('.part.panel .codicon-screen-full, .part.panel .codicon-panel-maximize').first().click();
+      await page
+        .locator('.part.panel .codicon-screen-full, .part.panel .codicon-panel-maximize')
+        .first()
+        .click();
       await page.locator('.part.editor').waitFor({ state: 'hidden' });
       await leaveMouse(page);
     },
@@ -135,11 +138,9 @@ const steps = [
       await page.keyboard.press('Control+b');
       await leaveMouse(page);
       await page.keyboard.press('Control+1');
-      await page.keyboard.press('Control+k');
-      await page.keyboard.press('Control+i');
-      await page.locator('.monaco-resizable-hover .monaco-hover', { hasText: '13' }).first().waitFor();
+      await showHover(page, '13');
     },
-    frame: { lines: ['（二）部分公开（区分'], elements: ['.monaco-resizable-hover .monaco-hover'] },
+    frame: { lines: ['（二）部分公开（区分'], elements: [hoverBox] },
   },
   {
     name: 'fix',
@@ -213,6 +214,20 @@ const steps = [
       if (!/2.*1.*3/.test(text)) throw new Error(`Nothing was carried in: ${text}`);
     },
     frame: { elements: ['.notification-toast'], lines: ['三、收到和处理'] },
+    also: {
+      name: 'language-model-tools',
+      async act(page) {
+        await page.keyboard.press('Control+Shift+x');
+        await page.locator('.extensions-viewlet .extension-list-item', { hasText: '勾稽' }).first().click();
+        const extension = page.locator('.extension-editor');
+        await extension.locator('.navbar a', { hasText: 'Features' }).click();
+        await extension.getByText('Language Model Tools').first().click();
+        await extension.getByText('gouji_explain_category').first().waitFor();
+        await page.keyboard.press('Control+b');
+        await leaveMouse(page);
+      },
+      frame: { elements: ['.extension-editor .body'], height: 240, width: 760 },
+    },
   },
 ];
 

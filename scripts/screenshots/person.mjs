@@ -1,5 +1,6 @@
 // What a person does in the workbench, by mouse and keyboard.
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** The editor that is used, where several are side by side. */
 export const activeEditor = '.editor-group-container.active .monaco-editor[data-uri]';
@@ -76,9 +77,30 @@ export async function openFile(page, name) {
   await leaveMouse(page);
 }
 
+const hoverTrials = 5;
+const hoverPauseMilliseconds = 500;
+
+/** The box that says something about the place of the cursor or the mouse. */
+export const hoverBox = '.monaco-resizable-hover .monaco-hover';
+
+/** Shows the hover at the cursor; once more where the editor takes it away again because something else has moved. */
+export async function showHover(page, words) {
+  const hover = page.locator(hoverBox, { hasText: words }).first();
+  for (let trial = 1; trial <= hoverTrials; trial += 1) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Control+i');
+    await hover.waitFor();
+    await wait(hoverPauseMilliseconds);
+    if (await hover.isVisible()) return;
+  }
+  throw new Error(`The hover with ${words} does not stay.`);
+}
+
 /** Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it has problems. */
 export async function whenRead(page) {
-  const outline = page.locator('.breadcrumbs-control .outline-element-icon, .breadcrumbs-control .codicon-symbol-file');
+  const outline = page.locator(
+    '.breadcrumbs-control .outline-element-icon, .breadcrumbs-control .codicon-symbol-file',
+  );
   const problems = page.locator('.part.statusbar [id="status.problems"] [aria-label*=":"]');
   await outline.or(problems).first().waitFor();
 }

@@ -37,7 +37,7 @@ export const see = [
     document: correct,
     at: ['一、总体情况'],
     async act(page) {
-      await runCommand(page, 'Fold Level 2');
+      await runCommand(page, 'Fold Level 1');
       await page.locator('.inline-folded').nth(3).waitFor({ state: 'attached' });
     },
     frame: { elements: ['.monaco-editor .view-lines'], width: 700, height: 330 },

@@ -1,16 +1,8 @@
 // Pictures of what a report's words and numbers mean.
 import { correct, manyMistakes, oneMistake } from '../setup/samples.mjs';
-import { leaveMouse, rendered } from './person.mjs';
-
-/** Shows the hover at the cursor, and waits until it says something. */
-async function hover(page, words) {
-  await page.keyboard.press('Control+k');
-  await page.keyboard.press('Control+i');
-  await page.locator('.monaco-hover', { hasText: words }).first().waitFor();
-}
+import { hoverBox, leaveMouse, rendered, showHover } from './person.mjs';
 
 const cursorLine = '.monaco-editor .view-overlays .current-line';
-const hoverPart = '.monaco-resizable-hover .monaco-hover';
 
 /** @type {import('./picture.mjs').Picture[]} */
 export const understand = [
@@ -19,29 +11,29 @@ export const understand = [
     languages: ['zh-cn', 'en'],
     document: oneMistake,
     at: ['4.保护第三方', 2],
-    act: (page) => hover(page, '第三方'),
-    frame: { lines: ['4.保护第三方'], elements: [hoverPart] },
+    act: (page) => showHover(page, '第三方'),
+    frame: { lines: ['4.保护第三方'], elements: [hoverBox] },
   },
   {
     name: 'hover-number',
     document: correct,
     at: ['四、结转下年度', 8],
-    act: (page) => hover(page, '成立'),
-    frame: { lines: ['四、结转下年度'], elements: [hoverPart] },
+    act: (page) => showHover(page, '成立'),
+    frame: { lines: ['四、结转下年度'], elements: [hoverBox] },
   },
   {
     name: 'hover-figure',
     document: manyMistakes,
     at: ['76件，其中'],
-    act: (page) => hover(page, '表三'),
-    frame: { elements: [hoverPart, cursorLine] },
+    act: (page) => showHover(page, '表三'),
+    frame: { elements: [hoverBox, cursorLine] },
   },
   {
     name: 'hover-document',
     document: correct,
     at: ['国办公开办函〔2021〕30号'],
-    act: (page) => hover(page, '格式'),
-    frame: { elements: [hoverPart, cursorLine] },
+    act: (page) => showHover(page, '格式'),
+    frame: { elements: [hoverBox, cursorLine] },
   },
   {
     name: 'definition',

@@ -83,7 +83,9 @@ suite('Hovers', () => {
     assert.equal(signs.length, [...relations.matchAll(/[✓✗?]/g)].length);
     assert.ok(signs.length > 1);
     assert.deepEqual(
-      signs.filter((word) => !['不成立', '成立', '未核', 'broken', 'holds', 'unchecked'].includes(word ?? '')),
+      signs.filter(
+        (word) => !['不成立', '成立', '未核', 'broken', 'holds', 'unchecked'].includes(word ?? ''),
+      ),
       [],
     );
   });
