@@ -15,7 +15,6 @@ export const move = [
     frame: {
       lines: ['商业企业', '4.保护第三方'],
       elements: [hoverBox],
-      width: 820,
     },
   },
   {

@@ -62,11 +62,11 @@ export const see = [
   {
     name: 'highlights',
     document: correct,
-    at: ['一、本年新收', 8],
+    at: ['（一）予以公开', 3],
     async act(page) {
       await page.locator('.wordHighlightText, .wordHighlight').nth(5).waitFor({ state: 'attached' });
     },
-    frame: { lines: ['商业企业', '（二）部分公开'], width: 800 },
+    frame: { lines: ['商业企业', '5.属于三类'], width: 800 },
   },
   {
     name: 'inlay-hints',

@@ -57,7 +57,8 @@ suite('What a report shows by itself', () => {
     const [table] = report.children[2]?.children ?? [];
     assert.ok(table);
     assert.equal(table.range.contains(wrong), true);
-    assert.equal(table.children.find(({ range }) => range.contains(wrong))?.name, '（二）部分公开');
+    const row = table.children.find(({ range }) => range.contains(wrong));
+    assert.match(row?.name ?? '', /（二）部分公开|partly granted/);
   });
 
   test('sections and tables that fold', async () => {
@@ -154,7 +155,7 @@ suite('What a report shows by itself', () => {
     const [applications, ...others] = lenses;
     assert.equal(others.length, 1);
     const { command } = applications ?? {};
-    assert.match(command?.title ?? '', /37 ✓.* 2 ✗/);
+    assert.match(command?.title ?? '', /37 ✓.*2 ✗/);
     assert.ok(command);
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
     const tab = await whenTab(({ label }) => /核算表|Calculation Sheet/.test(label));
@@ -224,10 +225,31 @@ suite('What a report shows by itself', () => {
 });
 
 suite('Pages of the extension', () => {
-  test('the walkthrough is there, and begins with the sample', async () => {
-    await vscode.commands.executeCommand('workbench.action.openWalkthrough', 'gouji.gouji#start', false);
+  test('the walkthrough is there, with a page for each step in the language of the editor', async () => {
+    const { extensionUri, packageJSON } = extension();
+    const { walkthroughs } = z
+      .object({
+        walkthroughs: z.array(
+          z.object({
+            id: z.string(),
+            title: z.string(),
+            steps: z.array(z.object({ media: z.object({ markdown: z.string() }) })),
+          }),
+        ),
+      })
+      .parse(packageJSON.contributes);
+    const [walkthrough] = walkthroughs;
+    const isChinese = vscode.env.language.startsWith('zh');
+    assert.match(walkthrough?.title ?? '', isChinese ? /核对第一份年报/ : /[a-z]{4}/);
+    assert.equal(walkthrough?.steps.length, 6);
+    for (const { media } of walkthrough.steps) {
+      const page = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, media.markdown));
+      assert.equal(new TextDecoder().decode(page).includes('。'), isChinese, media.markdown);
+    }
+    const id = `gouji.gouji#${walkthrough.id}`;
+    await vscode.commands.executeCommand('workbench.action.openWalkthrough', id, false);
+    // Its tab is one of the editor's own pages, of which extensions see no more than that.
     const tab = await whenTab(({ isActive, input }) => isActive && input === undefined);
-    assert.match(tab.label, /勾稽|Gouji/);
     await vscode.window.tabGroups.close(tab);
   });
 });
