@@ -2,7 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import { activeEditor, leaveMouse, openFile, rendered, runCommand, showHover } from './person.mjs';
+import {
+  activeEditor,
+  goTo,
+  leaveMouse,
+  openFile,
+  placeOf,
+  rendered,
+  runCommand,
+  showHover,
+} from './person.mjs';
 
 const cell = ['（二）部分公开', 3];
 
@@ -12,12 +21,13 @@ export const fitIn = [
     name: 'recognising',
     document: oneMistake,
     at: cell,
-    async act(page) {
+    async act(page, { file }) {
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Control+c');
       await runCommand(page, 'File: New Untitled Text File');
       await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
       await page.keyboard.press('Control+v');
+      await goTo(page, placeOf(file, ...cell));
       await page.locator(activeEditor).locator('.squiggly-error').first().waitFor({ state: 'attached' });
     },
     frame: { elements: ['.part.editor'], height: 400 },
@@ -91,9 +101,9 @@ export const fitIn = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '检查年报' }).first().click();
       const terminal = page.locator('.xterm-rows');
       await terminal.filter({ hasText: '其中' }).waitFor();
-      await page.locator('.part.panel .xterm').click();
-      await page.keyboard.press('Control+Home');
-      await terminal.filter({ hasText: '42:33 错误' }).waitFor();
+      await page.locator('.part.panel .xterm').hover();
+      await page.mouse.wheel(0, -100_000);
+      await terminal.filter({ hasText: '42:33' }).waitFor();
       await leaveMouse(page);
     },
     frame: { elements: ['.part.panel'] },

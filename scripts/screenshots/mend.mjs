@@ -18,7 +18,7 @@ export const mend = [
   {
     name: 'fix-all',
     document: torn,
-    at: ['一、本年新收'],
+    at: ['本年新收政府信息'],
     async act(page) {
       await runCommand(page, 'Source Action');
       await page.locator('.action-widget .monaco-list-row.action', { hasText: '勾稽' }).first().waitFor();

@@ -49,10 +49,17 @@ const answerPatienceMilliseconds = 2_000;
  */
 async function chooseOnMachine(page, place, listed) {
   const input = page.locator('.quick-input-widget input');
-  // The list writes a path of its own first.
   await row(page, '..').first().waitFor();
-  await input.fill(place);
-  await row(page, listed).first().waitFor();
+  for (let answer = 1; ; answer += 1) {
+    // The list writes a path of its own first, and may do so over what was typed.
+    await input.fill(place);
+    try {
+      await row(page, listed).first().waitFor({ timeout: answerPatienceMilliseconds });
+      break;
+    } catch (error) {
+      if (answer === answers) throw error;
+    }
+  }
   for (let answer = 1; ; answer += 1) {
     await page.locator('.quick-input-widget .quick-input-action .monaco-button').first().click();
     try {

@@ -35,7 +35,7 @@ export const see = [
   {
     name: 'folding',
     document: correct,
-    at: ['一、总体情况'],
+    at: ['本报告依据'],
     async act(page) {
       await runCommand(page, 'Fold Level 1');
       await page.locator('.inline-folded').nth(3).waitFor({ state: 'attached' });

@@ -170,8 +170,8 @@ suite('What a report shows by itself', () => {
         query: encodeURIComponent(document.uri.toString()),
       }),
     );
-    assert.match(sheet.getText(), /= 9/);
-    assert.match(sheet.getText(), /= 13/);
+    assert.match(sheet.getText(), /[=＝] 9/);
+    assert.match(sheet.getText(), /[=＝] 13/);
   });
 
   test('form, year and the state of the relations in the status bar', async () => {
