@@ -23,13 +23,15 @@ export async function openCalculationSheet(
   }
   const sheet = vscode.Uri.from({
     scheme: sheetScheme,
-    path: `/${table.index}/table-${table.index + 1}.md`,
+    path: `/${table.index}/${vscode.l10n.t('Calculation Sheet')}.md`,
     query: encodeURIComponent(table.uri),
   });
-  const commands = await vscode.commands.getCommands(true);
-  if (commands.includes('markdown.showPreviewToSide')) {
+  try {
+    // Asking first whether there is such a command would not do: its extension is activated by the command itself.
     await vscode.commands.executeCommand('markdown.showPreviewToSide', sheet);
     return;
+  } catch {
+    // Where the editor's own support of Markdown is switched off, the sheet is shown as it is written.
   }
   const document = await vscode.workspace.openTextDocument(sheet);
   await vscode.window.showTextDocument(document, {

@@ -21,6 +21,8 @@ export interface Gouji {
   serverProcessId(): number | undefined;
   /** The language client; `undefined` until the first report is opened. */
   client(): BaseLanguageClient | undefined;
+  /** What the item in the status bar says of the active document, `undefined` where there is none; no other extension can read it. */
+  statusText(): string | undefined;
   /** What fits copied tables into reports; VS Code has no command to ask it. */
   readonly pasting: vscode.DocumentPasteEditProvider;
 }
@@ -57,7 +59,12 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();
-  return { serverProcessId: () => session.processId, client: () => session.client, pasting };
+  return {
+    serverProcessId: () => session.processId,
+    client: () => session.client,
+    statusText: () => status.text,
+    pasting,
+  };
 }
 
 async function restart(session: ServerSession, reports: OpenReports): Promise<void> {

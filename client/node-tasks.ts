@@ -50,7 +50,10 @@ function taskOf(
     env: { ELECTRON_RUN_AS_NODE: '1' },
   });
   const name = vscode.l10n.t('check reports');
-  return new vscode.Task(definition, folder, name, taskType, execution, [...matchers]);
+  const task = new vscode.Task(definition, folder, name, taskType, execution, [...matchers]);
+  // What is run is a long line of paths; what was found should stand at the top.
+  task.presentationOptions = { echo: false };
+  return task;
 }
 
 /** The language of messages as it is set, or that of the editor. */

@@ -20,6 +20,11 @@ export class StatusItem implements vscode.Disposable {
     ];
   }
 
+  /** What is shown, `undefined` while there is no item. */
+  get text(): string | undefined {
+    return this.#item?.text;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
     this.#item?.dispose();

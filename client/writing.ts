@@ -34,7 +34,7 @@ async function convertTable(session: ServerSession, given: unknown): Promise<voi
   if (!editor) return;
   const layout = typeof given === 'string' ? given : await pickLayout();
   if (layout === undefined) return;
-  await write(session, editor, convertTableMethod, { position: editor.selection.active, layout });
+  await write(session, editor, convertTableMethod, { position: cursorOf(editor), layout });
 }
 
 async function pickLayout(): Promise<string | undefined> {
@@ -59,6 +59,12 @@ async function pickLayout(): Promise<string | undefined> {
   return (await vscode.window.showQuickPick(items, { title, placeHolder: title }))?.layout;
 }
 
+/** Where the cursor is, as the protocol writes it: in a browser a message keeps only an object's own properties. */
+function cursorOf({ selection }: vscode.TextEditor): ProtocolEdit['range']['start'] {
+  const { line, character } = selection.active;
+  return { line, character };
+}
+
 interface InsertableChoice extends vscode.QuickPickItem {
   readonly id: string;
 }
@@ -67,7 +73,7 @@ interface InsertableChoice extends vscode.QuickPickItem {
 async function insert(session: ServerSession, given: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
-  const position = editor.selection.active;
+  const position = cursorOf(editor);
   const id = typeof given === 'string' ? given : await pickInsertable(session, editor, position);
   if (id !== undefined) await write(session, editor, insertMethod, { position, id });
 }
@@ -75,7 +81,7 @@ async function insert(session: ServerSession, given: unknown): Promise<void> {
 async function pickInsertable(
   session: ServerSession,
   { document }: vscode.TextEditor,
-  position: vscode.Position,
+  position: ProtocolEdit['range']['start'],
 ): Promise<string | undefined> {
   const textDocument = { uri: document.uri.toString() };
   const missing = await session.client?.sendRequest<InsertableItem[]>(insertablesMethod, {

@@ -23,13 +23,12 @@ function addOptions(added) {
  * @param {import('playwright-core').Page} page
  * @param {object} development
  * @param {string[]} development.extensions the addresses of the extensions' folders
- * @param {string} development.tests the address of the suite
+ * @param {string} [development.tests] the address of the suite, if one is to run
  */
 export async function developInBrowser(page, { extensions, tests }) {
   const developmentOptions = {
     extensions: extensions.map(components),
-    extensionTestsPath: components(tests),
-    enableSmokeTestDriver: true,
+    ...(tests === undefined ? {} : { extensionTestsPath: components(tests), enableSmokeTestDriver: true }),
     // Errors alone, by the number that they have in VS Code.
     logLevel: 5,
   };

@@ -78,6 +78,7 @@ function listeningPort(child) {
  * @param {string} [options.extensionsDirectory] where extensions are installed; in the profile by default
  * @param {string} [options.extension] the folder of an extension to offer as if it were installed
  * @param {string} [options.locale] the display language, such as `zh-cn`
+ * @param {boolean} [options.forPictures] whether the editor is looked at, instead of running tests
  * @param {Record<string, unknown>} [options.settings] what the settings get besides the quiet ones
  * @returns {Promise<HostedServer>}
  */
@@ -100,8 +101,9 @@ export async function startServer(options = {}) {
     ...(options.locale === undefined ? [] : ['--locale', options.locale]),
     ...['--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off'],
     ...['--disable-update-check', '--disable-workspace-trust'],
-    // Without this VS Code ignores a development or tests path in the address, and hangs silently.
-    '--enable-smoke-test-driver',
+    // Without this VS Code ignores a development or tests path in the address, and hangs silently. With it, it shows no
+    // notifications but those in their list.
+    ...(options.forPictures === true ? [] : ['--enable-smoke-test-driver']),
   ];
   // A process group of its own: ending only the server would leave its extension hosts behind.
   const child = spawn(hostNode, args, {

@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { samples } from './paths.mjs';
 
+/** A report in which everything agrees. */
+export const correct = path.join(samples, '云岫市生态环境局2023年政府信息公开工作年度报告.txt');
+
 /** A report with one wrong number, which has one possible repair. */
 export const oneMistake = path.join(
   samples,
@@ -14,6 +17,9 @@ export const manyMistakes = path.join(
   samples,
   '松漪县人民政府2024年政府信息公开工作年度报告（多处错误）.txt',
 );
+
+/** A report whose figures are right and whose layout is torn. */
+export const torn = path.join(samples, '澄砚区教育局2020年政府信息公开工作年度报告.txt');
 
 /**
  * Where a cell of a table begins.

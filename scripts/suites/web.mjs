@@ -13,13 +13,14 @@ import { ensureChromium } from '../setup/chromium.mjs';
 import { root, samples, testOutput } from '../setup/paths.mjs';
 import { countsOf } from './editor.mjs';
 
-const bundle = path.join(testOutput, 'web');
+/** The folder with the suite and the extension that holds its workspace. */
+export const bundle = path.join(testOutput, 'web');
 
 /** The scheme of a file system that is nowhere but in the editor. */
-const scheme = 'gouji-memory';
+export const scheme = 'gouji-memory';
 
 /** The extension that holds the workspace. It must be there before the suite is: the editor looks at the folder at once. */
-function writeWorkspaceExtension() {
+export function writeWorkspaceExtension() {
   const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const manifest = {
     ...{ name: 'workspace', publisher: 'gouji', version: '0.0.0', engines },
@@ -31,7 +32,7 @@ function writeWorkspaceExtension() {
 }
 
 /** Bundles the suite, and the extension that holds its workspace, each into one file, as web extension hosts load them. */
-async function bundleSuite(address) {
+export async function bundleSuite(address) {
   rmSync(bundle, { recursive: true, force: true });
   await esbuild.build({
     absWorkingDir: root,

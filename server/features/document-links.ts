@@ -11,7 +11,7 @@ export function documentLinks(report: ReportDocument, language: Language): Docum
     const whole = { statute, ...(article === undefined ? {} : { article }) };
     const quotation = quoteArticle(whole);
     if (!quotation) return [];
-    const tooltip = say({ zh: '查看条文', en: 'Show the article' }, language);
-    return [{ range, target: lawUri(whole), tooltip: `${tooltip}：${quotation.title}${quotation.number}` }];
+    const tooltip = say({ zh: '查看条文：', en: 'Show the article: ' }, language);
+    return [{ range, target: lawUri(whole), tooltip: `${tooltip}${quotation.title}${quotation.number}` }];
   });
 }

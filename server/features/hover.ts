@@ -38,10 +38,10 @@ const linkStates: Readonly<Record<LinkState, Localised>> = {
 function statedHover(report: ReportDocument, position: Position, language: Language): Hover | null {
   const figure = report.views.statedFigureAt(position);
   if (!figure) return null;
-  const heading = `**${escapeMarkdown(figure.written)}**：${say(linkStates[figure.state], language)}`;
+  const heading = `**${escapeMarkdown(figure.written)}**${colon(language)}${say(linkStates[figure.state], language)}`;
   const sums = figure.sums.map(({ table, name, value }) => {
     const number = value === undefined ? '–' : formatExact(value);
-    return `- ${escapeMarkdown(`${say(table, language)} ${say(name, language)}：${number}`)}`;
+    return `- ${escapeMarkdown(`${say(table, language)} ${say(name, language)}${colon(language)}${number}`)}`;
   });
   return {
     range: figure.range,

@@ -6,6 +6,8 @@ import * as vscode from 'vscode';
 export interface Gouji {
   /** The language server's process, undefined while none runs. */
   serverProcessId(): number | undefined;
+  /** What the item in the status bar says of the active document, undefined where there is none. */
+  statusText(): string | undefined;
   /** What fits copied tables into reports. */
   readonly pasting: vscode.DocumentPasteEditProvider;
 }

@@ -54,6 +54,42 @@ suite('Hovers', () => {
     }
   });
 
+  test('a figure in the prose is told with what the table has', async () => {
+    const at = document.positionAt(document.getText().indexOf('8件，不予公开'));
+    assert.match(await hoverText(document, at), /✓[\s\S]*(（二）部分公开|partly granted)[^\n]*8/);
+  });
+
+  test('the number of a document is explained by its title', async () => {
+    const at = document.positionAt(document.getText().indexOf('国办公开办函〔2021〕30号'));
+    assert.match(await hoverText(document, at), /格式|form of annual reports/);
+  });
+
+  test('an article that the text names is quoted', async () => {
+    const editor = await openSample(samples.correct);
+    await editor.edit((change) => change.insert(new vscode.Position(1, 0), '依照《条例》第十六条第二款。'));
+    const at = editor.document.positionAt(editor.document.getText().indexOf('第十六条'));
+    assert.match(await hoverText(editor.document, at), /讨论记录/);
+  });
+
+  test('what a hover says reads well aloud', async () => {
+    const label = labelRange(document, '4.保护第三方合法权益').start;
+    const value = valueRange(document, '（二）部分公开', 1).start;
+    const [explanation, relations] = [await hoverText(document, label), await hoverText(document, value)];
+    for (const text of [explanation, relations]) {
+      assert.doesNotMatch(text, /<[a-z/]|^\|/im);
+    }
+    // Signs are passed over by some readers, so each has its word behind it.
+    const signs = [...relations.matchAll(/[✓✗?] (\p{L}+)/gu)].map(([, word]) => word);
+    assert.equal(signs.length, [...relations.matchAll(/[✓✗?]/g)].length);
+    assert.ok(signs.length > 1);
+    assert.deepEqual(
+      signs.filter(
+        (word) => !['不成立', '成立', '未核', 'broken', 'holds', 'unchecked'].includes(word ?? ''),
+      ),
+      [],
+    );
+  });
+
   test('running text has no hover', async () => {
     assert.equal(await hoverText(document, new vscode.Position(8, 0)), '');
   });

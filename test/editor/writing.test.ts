@@ -1,9 +1,8 @@
 import * as assert from 'node:assert/strict';
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { whenReported } from './diagnostics';
 import { extension } from './extension';
-import { openSample, samples, valueRange, workspaceFolder } from './reports';
+import { openSample, samples, valueRange, workspaceUri } from './reports';
 
 /** Puts the cursor before the first place of a text where some words stand. */
 function putCursor(editor: vscode.TextEditor, words: string): void {
@@ -100,7 +99,7 @@ suite('Writing', () => {
   });
 
   test('a new report begins from last year’s, and is a report at once', async () => {
-    const lastYear = vscode.Uri.file(path.join(workspaceFolder(), samples.correct));
+    const lastYear = vscode.Uri.joinPath(workspaceUri(), samples.correct);
     await vscode.commands.executeCommand('gouji.newReport', {
       body: '云岫市生态环境局',
       year: 2024,

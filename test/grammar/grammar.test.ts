@@ -53,6 +53,7 @@ const lines: readonly (readonly [string, readonly (readonly [string, string])[]]
       ['0', 'constant.numeric'],
     ],
   ],
+  ['\t（二）部分公开\t\t\t\t\t\t\t', [['\t（二）', 'punctuation.definition.list.begin']]],
   [
     '| 行政事业性收费 | 177.476425 | 无 |',
     [

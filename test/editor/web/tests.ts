@@ -10,4 +10,6 @@ import '../judging.test';
 import '../language-model-tools.test';
 import '../language.test';
 import '../recognising.test';
+import '../viewing.test';
+import '../writing.test';
 import './worker.test';
