@@ -1,6 +1,6 @@
 import type { Boundary } from '../syntax/sections';
 import { firstMatches } from '../text/first-matches';
-import type { LineMap } from '../text/lines';
+import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { type FiguresInProse, readFigures } from './figures';
 import { type Heading, headingsOf } from './headings';
@@ -12,6 +12,11 @@ import { TableFigures } from './table-figures';
  * stand, and the tables' numbers. What is asked for once is kept, since a block's text never changes.
  */
 export class Section {
+  /** Sections without anything, numbered and not; they are there for what `LineMap.empty` is. */
+  static readonly empty: readonly Section[] = ([1, undefined] as const).map(
+    (boundary) => new Section(boundary, LineMap.empty, { statistical: [], other: [] }),
+  );
+
   readonly lines: LineMap;
   /** What the first line begins; `undefined` for text before the first title or heading. */
   readonly boundary: Boundary | undefined;

@@ -1,5 +1,6 @@
 import type { TableForm } from '../forms';
 import { rowIndex } from '../forms';
+import { applications2021 } from '../forms/applications';
 import type { Layout } from '../syntax/grid';
 import type { Exact } from '../text/exact';
 import type { Place, ValuesByPlace } from './relations';
@@ -13,6 +14,9 @@ type RowFigures = readonly (Exact | undefined)[] | undefined;
  * tables. Where a number stands is found by reading the block again.
  */
 export class TableFigures implements ValuesByPlace {
+  /** The numbers of a table without any; it is there for what `LineMap.empty` is. */
+  static readonly none = new TableFigures({ form: applications2021, layout: 'tab', line: 0, rows: [] });
+
   readonly form: TableForm;
   readonly layout: Layout;
   /** The line of the table's first row, header included, from 0, counted from the start of the block. */
@@ -21,7 +25,7 @@ export class TableFigures implements ValuesByPlace {
   readonly inferred: boolean;
   readonly #rows: readonly RowFigures[];
 
-  constructor(table: StatisticalTable) {
+  constructor(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>) {
     this.form = table.form;
     this.layout = table.layout;
     this.line = table.line;

@@ -21,10 +21,7 @@ const nothingKnown: KnownFacts = {
 
 /** The facts of a report, of which those that cost more are found when they are first asked for, and then kept. */
 export class FactsInReport implements ReportFacts {
-  /**
-   * The facts of a text without anything. The engine forgets the layout of a class's objects, and the code that it compiled
-   * for them, whenever it collects garbage and none of them is left; there is always this one.
-   */
+  /** The facts of a text without anything; they are there for what `LineMap.empty` is. */
   static readonly none = new FactsInReport(nothingKnown, new SectionMemory());
 
   readonly #known: KnownFacts;

@@ -30,6 +30,12 @@ function mixedLineStarts(text: string): number[] {
 
 /** A text with the places of its lines, for turning offsets into positions and back. All counts are UTF-16 code units. */
 export class LineMap {
+  /**
+   * An empty text. The engine forgets the layout of a class's objects, and the code that it compiled for them, whenever it
+   * collects garbage and none of them is left; there is always this one.
+   */
+  static readonly empty = new LineMap('');
+
   readonly text: string;
   readonly #starts: readonly number[];
 
