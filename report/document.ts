@@ -1,3 +1,4 @@
+import { BlockAgain } from './block-again';
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
@@ -8,7 +9,7 @@ import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
 import type { Report } from './report';
-import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { type JudgedReport, type JudgingContext, judgeReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
@@ -220,15 +221,16 @@ export class ReportDocument {
 
   /** The document's reports, each with its title and its blocks in detail. */
   *outlined(): Generator<OutlinedReport> {
-    for (const { index, line, part } of this.#placedParts()) {
-      yield { title: this.#judged(index).facts.title, blocks: [...this.#placedBlocks(part, line)] };
+    for (const { line, part } of this.#placedParts()) {
+      const title = titleOf(this.#blocks.slice(part.first, part.end));
+      yield { title, blocks: [...this.#placedBlocks(part, line)] };
     }
   }
 
   /** What the prose of each report states in figures, with the lines of the document that the report has. */
   *statements(): Generator<ReportStatements> {
     for (const { index, line, part } of this.#placedParts()) {
-      const { stated } = this.#judged(index).facts;
+      const stated = () => this.#judged(index).facts.stated;
       yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
     }
   }
@@ -261,7 +263,7 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      yield { ...readInDetail(block, this.#context.labels), line, lineEnds: block.lineEnds };
+      yield new BlockAgain(block, this.#context.labels, line);
       line += block.lineEnds;
     }
   }

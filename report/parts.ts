@@ -1,19 +1,24 @@
+import { BlockAgain } from './block-again';
 import { type BlockReading, findingsOf, type ReadingContext, readBlock, readInDetail } from './reading';
 import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
 import type { SectionNumber } from './syntax/sections';
+import { BlockViews } from './views/block-views';
 
 /** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
 export interface ReadBlock extends Block {
   readonly reading: BlockReading;
   /** The places that each of the block's findings speaks of, in their order; lines count from the start of the block. */
   readonly related: () => readonly (readonly RelatedPlace[])[];
+  /** What is shown of the block; made when it is first asked for, and then kept. */
+  readonly views: () => BlockViews;
 }
 
-/** Reads a block. What its findings speak of is found when it is first asked for, and then kept. */
+/** Reads a block. What its findings speak of, and what is shown of it, is found when it is first asked for, and then kept. */
 export function readWhole(block: Block, context: ReadingContext): ReadBlock {
   let related: readonly (readonly RelatedPlace[])[] | undefined;
-  return {
+  let views: BlockViews | undefined;
+  const read: ReadBlock = {
     ...block,
     reading: readBlock(block, context),
     related: () => {
@@ -22,7 +27,12 @@ export function readWhole(block: Block, context: ReadingContext): ReadBlock {
       );
       return related;
     },
+    views: () => {
+      views ??= new BlockViews(() => new BlockAgain(read, context.labels, 0));
+      return views;
+    },
   };
+  return read;
 }
 
 /** The blocks of one report: from `first` to before `end`. */

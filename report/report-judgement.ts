@@ -114,6 +114,11 @@ function findingsOfBlock(
   }));
 }
 
+/** The title of a report that is made of these blocks, or empty. */
+export function titleOf(blocks: readonly ReadBlock[]): string {
+  return blocks.find(({ reading }) => reading.title !== undefined)?.reading.title ?? '';
+}
+
 function factsOf(
   blocks: readonly ReadBlock[],
   before: ReadBlock | undefined,
@@ -122,7 +127,7 @@ function factsOf(
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
-  const title = blocks[titled]?.reading.title ?? '';
+  const title = titleOf(blocks);
   const placed = sections[titled];
   const body = reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? ''));
   const stated =

@@ -1,21 +1,23 @@
 import type { StatedInReport } from '../rules/prose/stated';
 import type { Localised } from '../text/localised';
-import { containsPosition, type Position, type Range } from '../text/position';
+import { containsPosition, moveRange, type Position, type Range } from '../text/position';
 import { calculationSheet } from './calculation-sheet';
 import { type Correction, correctionsOf } from './corrections';
-import { type Folding, foldingsOf } from './folding';
-import { mentionAt, mentionsOf, type PlacedMention } from './mentions';
-import { type OutlinedReport, type OutlineItem, outlineOf } from './outline';
+import type { Folding } from './folding';
+import type { PlacedMention } from './mentions';
+import { type OutlinedReport, outlineOf } from './outline';
+import type { OutlineItem } from './outline-item';
 import type { PlacedBlock } from './placed-block';
 import { selectionsAt } from './selection';
 import { figuresOfCell, type PlacedStatedFigure, statedFiguresOf } from './stated-figures';
-import { type TableState, tableStatesOf } from './table-states';
+import { placeState, type TableState } from './table-states';
 import { cellAt, partsOfTotalAt, termsAt, totalsOfPartAt } from './terms';
-import { type TableToken, tokensOf } from './tokens';
+import type { TableToken } from './tokens';
 
 /** What the prose of a report states in figures. */
 export interface ReportStatements {
-  readonly stated: StatedInReport;
+  /** Found when first asked for. */
+  readonly stated: () => StatedInReport;
   /** The first and the last line of the report in the document, from 0. */
   readonly line: number;
   readonly lastLine: number;
@@ -33,7 +35,10 @@ export interface BlockSource {
   outlined(): Iterable<OutlinedReport>;
 }
 
-/** What can be shown of a document beside its findings. Nothing is kept: each answer reads the blocks it needs again. */
+/**
+ * What can be shown of a document beside its findings. What is shown of all of it is kept with its blocks; what is shown
+ * at a position is read again each time.
+ */
 export class DocumentViews {
   readonly #source: BlockSource;
 
@@ -43,12 +48,17 @@ export class DocumentViews {
 
   /** The document's reports with their sections, tables and rows, for finding one's way. */
   outline(): readonly OutlineItem[] {
-    return outlineOf([...this.#source.outlined()]);
+    return outlineOf(this.#source.outlined());
   }
 
   /** What can be folded away. */
   foldings(): readonly Folding[] {
-    return [...this.#source.blocks()].flatMap(foldingsOf);
+    const foldings: Folding[] = [];
+    for (const { views, line } of this.#source.blocks()) {
+      for (const { startLine, endLine } of views.foldings)
+        foldings.push({ startLine: startLine + line, endLine: endLine + line });
+    }
+    return foldings;
   }
 
   /** What contains a position, from the smallest to the largest. */
@@ -77,34 +87,48 @@ export class DocumentViews {
 
   /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
   tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
-    return [...this.#source.blocks(startLine, endLine)].flatMap(tokensOf);
+    const tokens: TableToken[] = [];
+    for (const { views, line } of this.#source.blocks(startLine, endLine)) views.tokens.addTo(tokens, line);
+    return tokens;
   }
 
   /** The official tables, and how the relations of each stand. */
   tableStates(): readonly TableState[] {
     const states: TableState[] = [];
-    for (const block of this.#source.blocks()) states.push(...tableStatesOf(block, states.length));
+    for (const { views, line } of this.#source.blocks()) {
+      for (const state of views.states) states.push(placeState(state, line, states.length));
+    }
     return states;
   }
 
   /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
   mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
-    return [...this.#source.blocks(startLine, endLine)].flatMap(mentionsOf);
+    const mentions: PlacedMention[] = [];
+    for (const { views, line } of this.#source.blocks(startLine, endLine)) {
+      for (const { mention, range } of views.mentions)
+        mentions.push({ mention, range: moveRange(range, line) });
+    }
+    return mentions;
   }
 
   /** The article or document that is named at a position, or `undefined`. */
   mentionAt(position: Position): PlacedMention | undefined {
     const block = this.#source.blockAt(position);
-    return block && mentionAt(block, position);
+    if (!block) return undefined;
+    return block.views.mentions
+      .map(({ mention, range }) => ({ mention, range: moveRange(range, block.line) }))
+      .find(({ range }) => containsPosition(range, position));
   }
 
   /** The calculation sheet of the official table with that index in the document, from 0, as Markdown. */
   calculationSheet(index: number): Localised | undefined {
     let first = 0;
-    for (const { judgements } of this.#source.blocks()) {
-      const judgement = judgements[index - first];
-      if (index >= first && judgement) return calculationSheet(judgement);
-      first += judgements.length;
+    for (const block of this.#source.blocks()) {
+      if (index >= first && index < first + block.tableCount) {
+        const judgement = block.judgements[index - first];
+        return judgement && calculationSheet(judgement);
+      }
+      first += block.tableCount;
     }
     return undefined;
   }
@@ -114,7 +138,7 @@ export class DocumentViews {
     const figures: PlacedStatedFigure[] = [];
     for (const { stated, line, lastLine } of this.#source.statements()) {
       if (line > endLine) break;
-      if (lastLine >= startLine) figures.push(...statedFiguresOf(stated, line));
+      if (lastLine >= startLine) figures.push(...statedFiguresOf(stated(), line));
     }
     return figures.filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
   }
@@ -134,8 +158,8 @@ export class DocumentViews {
     const { kind } = cell.judgement.table.form;
     for (const { stated, line, lastLine } of this.#source.statements()) {
       if (line > position.line) break;
-      if (lastLine >= position.line && stated.table(kind))
-        return figuresOfCell(stated, kind, cell.place, line);
+      if (lastLine >= position.line && stated().table(kind))
+        return figuresOfCell(stated(), kind, cell.place, line);
     }
     return [];
   }
@@ -143,7 +167,7 @@ export class DocumentViews {
   /** The wrong numbers of the tables on some lines with the right ones; of the whole document when no lines are given. */
   corrections(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly Correction[] {
     return [...this.#source.blocks(startLine, endLine)]
-      .flatMap(correctionsOf)
+      .flatMap((block) => (block.broken > 0 ? correctionsOf(block) : []))
       .filter(({ range }) => range.end.line >= startLine && range.start.line <= endLine);
   }
 }

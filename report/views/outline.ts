@@ -1,23 +1,10 @@
-import { rowName } from '../forms';
 import type { Heading } from '../model/headings';
 import type { StatisticalTable } from '../model/table';
-import type { Localised } from '../text/localised';
+import type { BlockInDetail } from '../reading';
 import { moveRange, type Range, type Span } from '../text/position';
+import type { OutlineItem } from './outline-item';
+import { KeptRows } from './outline-rows';
 import type { PlacedBlock } from './placed-block';
-import { rowSpan } from './row-span';
-
-/** A part of a document that can be gone to: a report, a section, a table, or a row of one. */
-export interface OutlineItem {
-  readonly kind: 'report' | 'section' | 'sub-section' | 'table' | 'row';
-  readonly name: Localised;
-  /** What stands beside the name: a row's numbers, how a table's relations stand. */
-  readonly detail: string;
-  /** The whole part. Lines count from 0, in the document. */
-  readonly range: Range;
-  /** What names the part, within its range. */
-  readonly selectionRange: Range;
-  readonly children: readonly OutlineItem[];
-}
 
 /** A report's blocks with its title; the blocks follow each other. */
 export interface OutlinedReport {
@@ -26,13 +13,11 @@ export interface OutlinedReport {
 }
 
 /** The outline of reports, each with its sections, and these with their sub-sections, tables and rows. */
-export function outlineOf(reports: readonly OutlinedReport[]): readonly OutlineItem[] {
-  return reports.flatMap(({ title, blocks }) => {
-    const sections = blocks.flatMap(outlineBlock);
+export function outlineOf(reports: Iterable<OutlinedReport>): readonly OutlineItem[] {
+  return [...reports].flatMap(({ title, blocks }) => {
     const [first] = blocks;
     const last = blocks.at(-1);
     if (!first || !last) return [];
-    const range = { start: wholeRange(first).start, end: wholeRange(last).end };
     const name = title === '' ? { zh: '年度报告', en: 'Annual report' } : { zh: title, en: title };
     const titled = blocks.find(({ section }) => section.boundary === 'title') ?? first;
     return [
@@ -40,25 +25,61 @@ export function outlineOf(reports: readonly OutlinedReport[]): readonly OutlineI
         kind: 'report' as const,
         name,
         detail: '',
-        range,
-        selectionRange: firstLine(titled),
-        children: sections,
+        range: {
+          start: { line: first.line, character: 0 },
+          end: moveRange(wholeRange(last), last.line).end,
+        },
+        selectionRange: moveRange(firstLine(titled), titled.line),
+        children: blocks.flatMap(({ views, line }) => views.outline.at(line)),
       },
     ];
   });
 }
 
-/** From the start of a block to the end of its last line that is not blank. */
-function wholeRange({ lines, line }: PlacedBlock): Range {
-  return moveRange(lines.range({ start: 0, end: lines.text.trimEnd().length }), line);
+/** A part of a block, as it is kept; lines count from the start of the block. */
+interface KeptItem extends Omit<OutlineItem, 'children'> {
+  readonly children: readonly KeptItem[] | KeptRows;
 }
 
-function firstLine({ lines, line }: PlacedBlock): Range {
-  return moveRange(lines.range({ start: 0, end: lines.lineEnd(0) }), line);
+/** The outline of a block: its section with what is in it, or what stands outside of any. */
+export class KeptOutline {
+  readonly #items: readonly KeptItem[];
+
+  constructor(block: BlockInDetail) {
+    this.#items = outlineBlock(block);
+  }
+
+  /** The outline where the block begins on that line of the document. */
+  at(line: number): readonly OutlineItem[] {
+    return this.#items.map((item) => place(item, line));
+  }
+}
+
+/** An item that many lines further down. Rows are unpacked when somebody asks for them: not everybody does. */
+function place({ kind, name, detail, range, selectionRange, children }: KeptItem, line: number): OutlineItem {
+  return {
+    kind,
+    name,
+    detail,
+    range: moveRange(range, line),
+    selectionRange: moveRange(selectionRange, line),
+    get children() {
+      return children instanceof KeptRows ? children.at(line) : children.map((child) => place(child, line));
+    },
+  };
+}
+
+/** From the start of a block to the end of its last line that is not blank. */
+function wholeRange({ lines }: BlockInDetail): Range {
+  return lines.range({ start: 0, end: lines.text.trimEnd().length });
+}
+
+function firstLine({ lines }: BlockInDetail): Range {
+  return lines.range({ start: 0, end: lines.lineEnd(0) });
 }
 
 /** A block that a heading of the form begins is a section; what stands elsewhere belongs to the report itself. */
-function outlineBlock(block: PlacedBlock): readonly OutlineItem[] {
+function outlineBlock(block: BlockInDetail): readonly KeptItem[] {
   const children = inOrder([...subSections(block), ...tables(block)]);
   const { boundary } = block.section;
   if (boundary === undefined || boundary === 'title') return children;
@@ -83,7 +104,7 @@ function headingText(line: string): string {
 }
 
 /** The （一）（二） of a section, each up to the next; what is numbered lower is left to the text. */
-function subSections(block: PlacedBlock): readonly OutlineItem[] {
+function subSections(block: BlockInDetail): readonly KeptItem[] {
   const { section, lines } = block;
   const groups = section.headings.filter(({ level, line }) => level === 'group' && line > 0);
   return groups.map((heading, index) => {
@@ -93,8 +114,8 @@ function subSections(block: PlacedBlock): readonly OutlineItem[] {
       kind: 'sub-section',
       name: { zh: text, en: text },
       detail: '',
-      range: rangeOf(block, { start: heading.start, end }),
-      selectionRange: rangeOf(block, {
+      range: lines.range({ start: heading.start, end }),
+      selectionRange: lines.range({
         start: heading.start,
         end: Math.min(heading.end, lines.lineEnd(heading.line)),
       }),
@@ -103,49 +124,40 @@ function subSections(block: PlacedBlock): readonly OutlineItem[] {
   });
 }
 
-function subSectionEnd({ section, lines }: PlacedBlock, heading: Heading, next: Heading | undefined): number {
+function subSectionEnd(
+  { section, lines }: BlockInDetail,
+  heading: Heading,
+  next: Heading | undefined,
+): number {
   const before = next ? lines.lineStart(next.line) : lines.text.length;
   const table = section.tableSpans.find((span) => span.start > heading.start);
   const end = Math.min(before, table?.start ?? before);
   return Math.max(heading.end, lines.text.slice(0, end).trimEnd().length);
 }
 
-function tables(block: PlacedBlock): readonly OutlineItem[] {
+function tables(block: BlockInDetail): readonly KeptItem[] {
+  const { lines } = block;
   return block.judgements.map(({ table, counts }) => ({
     kind: 'table',
     name: table.form.name,
     detail: `✓ ${counts.holds}  ✗ ${counts.broken}  ? ${counts.unchecked}`,
-    range: rangeOf(block, trimmed(block, table.span)),
-    selectionRange: rangeOf(block, lineSpan(block, table)),
-    children: table.rows.map((row) => {
-      const whole = rowSpan(row) ?? { start: table.span.start, end: table.span.start };
-      return {
-        kind: 'row' as const,
-        name: row.form.label === '' ? table.form.name : rowName(row.form),
-        detail: row.cells?.map(({ cell }) => cell.text).join(' ') ?? '',
-        range: rangeOf(block, whole),
-        selectionRange: rangeOf(block, row.label ? { start: row.label.start, end: row.label.end } : whole),
-        children: [],
-      };
-    }),
+    range: lines.range(trimmed(block, table.span)),
+    selectionRange: lines.range(lineSpan(block, table)),
+    children: new KeptRows(table, lines),
   }));
 }
 
 /** A stretch of text without the blanks at its end. */
-function trimmed({ lines }: PlacedBlock, { start, end }: Span): Span {
+function trimmed({ lines }: BlockInDetail, { start, end }: Span): Span {
   return { start, end: start + lines.text.slice(start, end).trimEnd().length };
 }
 
 /** The first line of a table. */
-function lineSpan({ lines }: PlacedBlock, table: StatisticalTable): Span {
+function lineSpan({ lines }: BlockInDetail, table: StatisticalTable): Span {
   const end = Math.min(table.span.end, Math.max(table.span.start, lines.lineEnd(table.line)));
   return { start: table.span.start, end };
 }
 
-function rangeOf({ lines, line }: PlacedBlock, span: Span): Range {
-  return moveRange(lines.range(span), line);
-}
-
-function inOrder(items: readonly OutlineItem[]): readonly OutlineItem[] {
+function inOrder(items: readonly KeptItem[]): readonly KeptItem[] {
   return [...items].sort((a, b) => a.range.start.line - b.range.start.line);
 }

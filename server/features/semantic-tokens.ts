@@ -22,14 +22,8 @@ export function semanticTokens(report: ReportDocument, range?: Range): SemanticT
   const builder = new SemanticTokensBuilder();
   const tokens = range ? report.views.tokens(range.start.line, range.end.line) : report.views.tokens();
   for (const token of tokens) {
-    const { start, end } = token.range;
-    builder.push(
-      start.line,
-      start.character,
-      end.character - start.character,
-      typeOf(token),
-      modifiersOf(token),
-    );
+    const { line, character, length } = token;
+    builder.push(line, character, length, typeOf(token), modifiersOf(token));
   }
   return builder.build();
 }
