@@ -215,9 +215,7 @@ export class ReportDocument {
   }
 
   /** What can be shown of the document beside its findings: outline, foldings, terms, tokens and the like. */
-  get views(): DocumentViews {
-    return new DocumentViews(this);
-  }
+  readonly views = new DocumentViews(this);
 
   /** The document's reports, each with its title and its blocks in detail. */
   *outlined(): Generator<OutlinedReport> {
@@ -236,12 +234,10 @@ export class ReportDocument {
   }
 
   /** What writes into the document: it answers with edits of the document as it is at that moment. */
-  get writing(): DocumentWriting {
-    return new DocumentWriting({
-      blocks: (startLine, endLine) => this.blocks(startLine, endLine),
-      reportAt: (line) => this.#blocksOfReport(line),
-    });
-  }
+  readonly writing = new DocumentWriting({
+    blocks: (startLine, endLine) => this.blocks(startLine, endLine),
+    reportAt: (line) => this.#blocksOfReport(line),
+  });
 
   /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
   *#blocksOfReport(at: number): Generator<PlacedBlock> {

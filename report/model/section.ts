@@ -1,3 +1,4 @@
+import type { Layout } from '../syntax/grid';
 import type { Boundary } from '../syntax/sections';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
@@ -5,6 +6,11 @@ import { type FiguresInProse, readFigures } from './figures';
 import { type Heading, headingsOf } from './headings';
 import type { BlockTables } from './table';
 import { TableFigures } from './table-figures';
+
+/** Where a table stands, and how it is laid out. */
+export interface TableSpan extends Span {
+  readonly layout: Layout;
+}
 
 /**
  * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its tables
@@ -17,7 +23,7 @@ export class Section {
   /** The official tables, in the order of the text. */
   readonly tables: readonly TableFigures[];
   /** Where its tables stand, those of no form included, in the order of the text. */
-  readonly tableSpans: readonly Span[];
+  readonly tableSpans: readonly TableSpan[];
   #headings: readonly Heading[] | undefined;
   #figures: FiguresInProse | undefined;
 
@@ -26,7 +32,7 @@ export class Section {
     this.lines = lines;
     this.tables = tables.statistical.map((table) => new TableFigures(table));
     this.tableSpans = [...tables.statistical, ...tables.other]
-      .map(({ span }) => span)
+      .map(({ span, layout }) => ({ ...span, layout }))
       .sort((a, b) => a.start - b.start);
   }
 

@@ -21,13 +21,13 @@ interface LineRun {
  * look aligned to nobody, and blanks are what parts the cells of space-aligned ones, so both are left alone.
  */
 export function formatTables(
-  { lines, line, tables }: PlacedBlock,
+  { lines, line, section }: PlacedBlock,
   { ambiguousWidth }: FormattingOptions,
   range?: Range,
 ): readonly TextEdit[] {
-  return [...tables.statistical, ...tables.other]
-    .filter((table) => table.layout === 'pipe')
-    .flatMap((table) => pipedLines(lines, table.span))
+  return section.tableSpans
+    .filter(({ layout }) => layout === 'pipe')
+    .flatMap((span) => pipedLines(lines, span))
     .filter(({ first, last }) => touches(range, first + line, last + line))
     .flatMap(({ first, last }) => alignPipes(lines, first, last, ambiguousWidth))
     .map((spacing) => ({ range: moveRange(lines.range(spacing), line), newText: spacing.newText }))

@@ -4,8 +4,5 @@ import type { Settings } from '../settings';
 
 /** The edits that align the tables of a document, or their rows on the lines of a range. Nothing but blanks changes. */
 export function formatting(report: ReportDocument, { ambiguousWidth }: Settings, range?: Range): TextEdit[] {
-  return report.writing.formatting({ ambiguousWidth }, range).map(({ range: place, newText }) => ({
-    range: place,
-    newText,
-  }));
+  return [...report.writing.formatting({ ambiguousWidth }, range)];
 }
