@@ -34,9 +34,10 @@ export class DocumentWriting {
 
   /** The edits that align the tables of the document, or the rows of them on the lines of a range. */
   formatting(options: FormattingOptions, range?: Range): readonly TextEdit[] {
-    return [...this.#document.blocks(range?.start.line, range?.end.line)].flatMap((block) =>
-      formatTables(block, options, range),
-    );
+    const edits: TextEdit[] = [];
+    for (const block of this.#document.blocks(range?.start.line, range?.end.line))
+      for (const edit of formatTables(block, options, range)) edits.push(edit);
+    return edits;
   }
 
   /** The edits that write the table at a position in another layout, or tidy it in its own; or why there are none. */
