@@ -30,6 +30,7 @@ import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { readSettings } from './settings';
+import { Turns } from './turns';
 import { serveViews, viewCapabilities } from './views';
 import { serveWorkspace, workspaceCapabilities } from './workspace';
 import { serveWriting, writingCapabilities } from './writing';
@@ -176,7 +177,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.readAgain();
     baselines.readAgain();
   });
-  const views = serveViews(connection, { find: (uri) => documents.get(uri), settings: () => settings });
+  const find = (uri: string) => documents.get(uri);
+  const turns = new Turns(find);
+  const views = serveViews(connection, { find, settings: () => settings, turns });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     views.changed(uri);
@@ -248,8 +251,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     },
   );
   serveWriting(connection, {
-    find: (uri) => documents.get(uri),
+    find,
     settings: () => settings,
+    turns,
     snippets: () => snippets,
   });
 

@@ -5,7 +5,7 @@ import type {
   ServerCapabilities,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { comparePositions, type ReportDocument } from '../report';
+import type { ReportDocument } from '../report';
 import { codeLenses } from './features/code-lenses';
 import { definitionAt } from './features/definition';
 import { documentHighlights } from './features/document-highlights';
@@ -15,9 +15,10 @@ import { foldingRanges } from './features/folding-ranges';
 import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
-import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
+import { semanticTokens, semanticTokensLegend, semanticTokensOn } from './features/semantic-tokens';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
+import type { Turns } from './turns';
 import { documentOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
 /** What the server can show of a document without changing it. */
@@ -39,12 +40,7 @@ export const viewCapabilities: ServerCapabilities = {
 export const tableAtMethod = 'gouji/tableAt';
 
 function tableAt(report: ReportDocument, position: Position): { index: number; range: Range } | null {
-  const table = report.views
-    .tableStates()
-    .find(
-      ({ wholeRange: { start, end } }) =>
-        comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0,
-    );
+  const table = report.views.tableAt(position);
   return table ? { index: table.index, range: table.wholeRange } : null;
 }
 
@@ -53,6 +49,8 @@ export interface ViewContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** How requests about whole documents are answered. */
+  readonly turns: Turns;
 }
 
 /** A sheet beside the text follows it after this pause, in milliseconds, so that typing never waits for it. */
@@ -65,7 +63,7 @@ export interface Views {
 }
 
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings }: ViewContext): Views {
+export function serveViews(connection: Connection, { find, settings, turns }: ViewContext): Views {
   /** An answer about a document, or what the protocol has for “nothing” where there is none. */
   const about = <Answer, Nothing>(
     uri: string,
@@ -75,11 +73,11 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
     const document = find(uri);
     return document ? answer(document) : nothing;
   };
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentSymbols(report, settings().language)),
+  connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, ({ report }) => documentSymbols(report, settings().language)),
   );
-  connection.onFoldingRanges(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => foldingRanges(report)),
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, ({ report }) => foldingRanges(report)),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     about(uri, null, ({ report }) => selectionRanges(report, positions)),
@@ -87,17 +85,17 @@ export function serveViews(connection: Connection, { find, settings }: ViewConte
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     about(uri, [], ({ report }) => documentHighlights(report, position)),
   );
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    about(uri, { data: [] }, ({ report }) => semanticTokens(report)),
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, { data: [] }, token, ({ report }) => semanticTokens(report)),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    about(uri, { data: [] }, ({ report }) => semanticTokens(report, range)),
+    about(uri, { data: [] }, ({ report }) => semanticTokensOn(report, range)),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    about(uri, [], (document) => codeLenses(document, settings().language)),
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, (document) => codeLenses(document, settings().language)),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => documentLinks(report, settings().language)),
+  connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, ({ report }) => documentLinks(report, settings().language)),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     settings().inlayHints.enabled

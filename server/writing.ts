@@ -6,7 +6,7 @@ import {
   convertTableMethod,
   type WritingResult,
 } from './features/convert-table';
-import { formatting } from './features/formatting';
+import { formatting, formattingOn } from './features/formatting';
 import {
   type InsertableItem,
   type InsertablesParams,
@@ -26,6 +26,7 @@ import {
 import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
+import type { Turns } from './turns';
 
 /** What the server can write into a document. */
 export const writingCapabilities: ServerCapabilities = {
@@ -39,19 +40,28 @@ export interface WritingContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** How requests about whole documents are answered. */
+  readonly turns: Turns;
   /** Whether the client can insert text with tab stops. */
   readonly snippets: () => boolean;
 }
 
+/** So many lines are formatted while others wait: a few reports. */
+const LINES_AT_ONCE = 500;
+
 /** Answers the requests for edits of a document; for documents that are not open there are none. */
-export function serveWriting(connection: Connection, { find, settings, snippets }: WritingContext): void {
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
+export function serveWriting(
+  connection: Connection,
+  { find, settings, turns, snippets }: WritingContext,
+): void {
+  connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, ({ report }) => formatting(report, settings())),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) => {
     const document = find(uri);
-    return document ? formatting(document.report, settings()) : [];
-  });
-  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => {
-    const document = find(uri);
-    return document ? formatting(document.report, settings(), range) : [];
+    if (document && range.end.line - range.start.line <= LINES_AT_ONCE)
+      return formattingOn(document.report, settings(), range);
+    return turns.answer(uri, [], token, ({ report }) => formatting(report, settings(), range));
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = find(uri);

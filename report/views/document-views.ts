@@ -1,6 +1,7 @@
 import type { StatedInReport } from '../rules/prose/stated';
 import type { Localised } from '../text/localised';
 import { containsPosition, moveRange, type Position, type Range } from '../text/position';
+import type { BlockViews } from './block-views';
 import { calculationSheet } from './calculation-sheet';
 import { type Correction, correctionsOf } from './corrections';
 import type { Folding } from './folding';
@@ -44,6 +45,17 @@ export class DocumentViews {
 
   constructor(source: BlockSource) {
     this.#source = source;
+  }
+
+  /**
+   * Makes what is shown of all of the document, a block with each step, as far as it is not there yet. To be run through
+   * before asking for it by those who must not keep others waiting.
+   */
+  *prepare(part: keyof BlockViews): Generator<void> {
+    for (const { views } of this.#source.blocks()) {
+      void views[part];
+      yield;
+    }
   }
 
   /** The document's reports with their sections, tables and rows, for finding one's way. */
@@ -99,6 +111,21 @@ export class DocumentViews {
       for (const state of views.states) states.push(placeState(state, line, states.length));
     }
     return states;
+  }
+
+  /** The official table at a position, or `undefined`. */
+  tableAt(position: Position): TableState | undefined {
+    let index = 0;
+    for (const { views, line, lineEnds, tableCount } of this.#source.blocks()) {
+      if (line + lineEnds >= position.line && tableCount > 0) {
+        const states = views.states.map((state, at) => placeState(state, line, index + at));
+        const table = states.find(({ wholeRange }) => containsPosition(wholeRange, position));
+        if (table) return table;
+      }
+      if (line > position.line) return undefined;
+      index += tableCount;
+    }
+    return undefined;
   }
 
   /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */

@@ -34,10 +34,13 @@ export class DocumentWriting {
 
   /** The edits that align the tables of the document, or the rows of them on the lines of a range. */
   formatting(options: FormattingOptions, range?: Range): readonly TextEdit[] {
-    const edits: TextEdit[] = [];
+    return [...this.formattingByBlocks(options, range)].flat();
+  }
+
+  /** The same edits, those of a block with each step. */
+  *formattingByBlocks(options: FormattingOptions, range?: Range): Generator<readonly TextEdit[]> {
     for (const block of this.#document.blocks(range?.start.line, range?.end.line))
-      for (const edit of formatTables(block, options, range)) edits.push(edit);
-    return edits;
+      yield formatTables(block, options, range);
   }
 
   /** The edits that write the table at a position in another layout, or tidy it in its own; or why there are none. */

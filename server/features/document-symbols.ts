@@ -11,7 +11,11 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
 };
 
 /** The outline of a document: reports, sections, sub-sections, tables and rows. */
-export function documentSymbols(report: ReportDocument, language: Language): DocumentSymbol[] {
+export function* documentSymbols(
+  report: ReportDocument,
+  language: Language,
+): Generator<unknown, DocumentSymbol[]> {
+  yield* report.views.prepare('outline');
   return report.views.outline().map((item) => symbolOf(item, language));
 }
 

@@ -17,10 +17,19 @@ export const semanticTokensLegend: SemanticTokensLegend = {
   tokenModifiers: ['total', 'wrong'],
 };
 
-/** The tokens of a document's tables, or of those on some lines. */
-export function semanticTokens(report: ReportDocument, range?: Range): SemanticTokens {
+/** The tokens of a document's tables. */
+export function* semanticTokens(report: ReportDocument): Generator<unknown, SemanticTokens> {
+  yield* report.views.prepare('tokens');
+  return encoded(report.views.tokens());
+}
+
+/** The tokens of the tables on the lines of a range. */
+export function semanticTokensOn(report: ReportDocument, { start, end }: Range): SemanticTokens {
+  return encoded(report.views.tokens(start.line, end.line));
+}
+
+function encoded(tokens: readonly TableToken[]): SemanticTokens {
   const builder = new SemanticTokensBuilder();
-  const tokens = range ? report.views.tokens(range.start.line, range.end.line) : report.views.tokens();
   for (const token of tokens) {
     const { line, character, length } = token;
     builder.push(line, character, length, typeOf(token), modifiersOf(token));
