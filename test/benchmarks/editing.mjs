@@ -86,14 +86,19 @@ export class Editing {
     return this.editAtOnce();
   }
 
-  /** The same without the pause. */
-  async editAtOnce() {
+  /**
+   * The same without the pause.
+   *
+   * @param {() => void} [behind] what is asked right behind the edit
+   */
+  async editAtOnce(behind) {
     const version = this.#version + 1;
     const published = this.#subject.pulls
       ? undefined
       : this.#published((params) => params.version === version);
     const start = performance.now();
     this.keystroke('1');
+    behind?.();
     const { at } = await (published ?? this.#asked());
     return at - start;
   }
@@ -112,6 +117,11 @@ export class Editing {
   /** Asks something about the document; answers when the reply has arrived. */
   ask(method, params = {}) {
     return this.#session.request(method, { textDocument: { uri }, ...params });
+  }
+
+  /** Asks something that may be given up. */
+  begin(method, params = {}) {
+    return this.#session.begin(method, { textDocument: { uri }, ...params });
   }
 
   /** When the next list has wholly arrived that fits. */

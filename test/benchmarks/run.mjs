@@ -19,6 +19,7 @@ import { circumstances, conclusion, page, section } from './page.mjs';
 import { installPeers } from './peers.mjs';
 import { measureRequests } from './requests.mjs';
 import { measureStartup } from './startup.mjs';
+import { measureTypingWhileAsked } from './typing-while-asked.mjs';
 
 /** The subjects, each with what it takes for figures that can be relied on, and for a glance. */
 const subjects = {
@@ -28,6 +29,11 @@ const subjects = {
     measure: measureRequests,
     full: { rounds: 15, repetitions: 3 },
     quick: { rounds: 3, repetitions: 2 },
+  },
+  'typing-while-asked': {
+    measure: measureTypingWhileAsked,
+    full: { rounds: 15, edits: 6 },
+    quick: { rounds: 3, edits: 4 },
   },
   burst: { measure: measureBursts, full: { bursts: 5 }, quick: { bursts: 1 } },
   'full-read': { measure: measureFullRead, full: { rounds: 15 }, quick: { rounds: 3 } },
