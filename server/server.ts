@@ -182,6 +182,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const views = serveViews(connection, { find, settings: () => settings, turns });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
+    turns.changed(uri);
     views.changed(uri);
     if (judgeable(uri) && !pulled)
       publisher.changed(
@@ -191,6 +192,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       );
   });
   documents.onDidClose(({ document }) => {
+    turns.forget(document.uri);
     configurations.close(document.uri);
     dismissing.close(document.uri);
     publisher.withdraw(document);

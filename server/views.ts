@@ -74,10 +74,13 @@ export function serveViews(connection: Connection, { find, settings, turns }: Vi
     return document ? answer(document) : nothing;
   };
   connection.onDocumentSymbol(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, [], token, ({ report }) => documentSymbols(report, settings().language)),
+    turns.answer(uri, [], token, {
+      name: 'documentSymbols',
+      steps: ({ report }) => documentSymbols(report, settings().language),
+    }),
   );
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, [], token, ({ report }) => foldingRanges(report)),
+    turns.answer(uri, [], token, { name: 'foldingRanges', steps: ({ report }) => foldingRanges(report) }),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     about(uri, null, ({ report }) => selectionRanges(report, positions)),
@@ -86,16 +89,25 @@ export function serveViews(connection: Connection, { find, settings, turns }: Vi
     about(uri, [], ({ report }) => documentHighlights(report, position)),
   );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, { data: [] }, token, ({ report }) => semanticTokens(report)),
+    turns.answer(uri, { data: [] }, token, {
+      name: 'semanticTokens',
+      steps: ({ report }) => semanticTokens(report),
+    }),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
     about(uri, { data: [] }, ({ report }) => semanticTokensOn(report, range)),
   );
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, [], token, (document) => codeLenses(document, settings().language)),
+    turns.answer(uri, [], token, {
+      name: 'codeLenses',
+      steps: (document) => codeLenses(document, settings().language),
+    }),
   );
   connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, [], token, ({ report }) => documentLinks(report, settings().language)),
+    turns.answer(uri, [], token, {
+      name: 'documentLinks',
+      steps: ({ report }) => documentLinks(report, settings().language),
+    }),
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     settings().inlayHints.enabled

@@ -1,4 +1,4 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
 import { completions } from './features/completion';
 import {
   type ConvertTableParams,
@@ -26,7 +26,7 @@ import {
 import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
-import type { Turns } from './turns';
+import type { Turns, Work } from './turns';
 
 /** What the server can write into a document. */
 export const writingCapabilities: ServerCapabilities = {
@@ -54,14 +54,18 @@ export function serveWriting(
   connection: Connection,
   { find, settings, turns, snippets }: WritingContext,
 ): void {
+  const formattingWork = (range?: Range): Work<TextEdit[]> => ({
+    name: 'formatting',
+    steps: ({ report }) => formatting(report, settings(), range),
+  });
   connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-    turns.answer(uri, [], token, ({ report }) => formatting(report, settings())),
+    turns.answer(uri, [], token, formattingWork()),
   );
   connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) => {
     const document = find(uri);
     if (document && range.end.line - range.start.line <= LINES_AT_ONCE)
       return formattingOn(document.report, settings(), range);
-    return turns.answer(uri, [], token, ({ report }) => formatting(report, settings(), range));
+    return turns.answer(uri, [], token, formattingWork(range));
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = find(uri);

@@ -58,7 +58,14 @@ export class DocumentViews {
     }
   }
 
-  /** The document's reports with their sections, tables and rows, for finding one's way. */
+  /** How many official tables the document has. */
+  get tableCount(): number {
+    let count = 0;
+    for (const { tableCount } of this.#source.blocks()) count += tableCount;
+    return count;
+  }
+
+  /** The document's reports with their sections, tables and rows, for finding one's way. What is in an item is made when it is looked at. */
   outline(): readonly OutlineItem[] {
     return outlineOf(this.#source.outlined());
   }
@@ -99,9 +106,12 @@ export class DocumentViews {
 
   /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
   tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
-    const tokens: TableToken[] = [];
-    for (const { views, line } of this.#source.blocks(startLine, endLine)) views.tokens.addTo(tokens, line);
-    return tokens;
+    return [...this.tokensByBlocks(startLine, endLine)].flat();
+  }
+
+  /** The same tokens, those of a block with each step. */
+  *tokensByBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<readonly TableToken[]> {
+    for (const { views, line } of this.#source.blocks(startLine, endLine)) yield views.tokens.at(line);
   }
 
   /** The official tables, and how the relations of each stand. */

@@ -30,7 +30,9 @@ export function outlineOf(reports: Iterable<OutlinedReport>): readonly OutlineIt
           end: moveRange(wholeRange(last), last.line).end,
         },
         selectionRange: moveRange(firstLine(titled), titled.line),
-        children: blocks.flatMap(({ views, line }) => views.outline.at(line)),
+        get children() {
+          return blocks.flatMap(({ views, line }) => views.outline.at(line));
+        },
       },
     ];
   });

@@ -39,9 +39,10 @@ export class KeptTokens {
     this.#numbers = compactNumbers(tokensOf(block).flatMap(numbersOf));
   }
 
-  /** Adds the tokens of a block that begins on a line of the document to those before it. */
-  addTo(tokens: TableToken[], firstLine: number): void {
+  /** The tokens where the block begins on that line of the document. */
+  at(firstLine: number): readonly TableToken[] {
     const numbers = this.#numbers;
+    const tokens: TableToken[] = [];
     for (let at = 0; at < numbers.length; at += NUMBERS_EACH) {
       const bits = numbers[at + 3] ?? 0;
       tokens.push({
@@ -54,6 +55,7 @@ export class KeptTokens {
         isWrong: (bits & WRONG) !== 0,
       });
     }
+    return tokens;
   }
 }
 

@@ -19,22 +19,24 @@ export const semanticTokensLegend: SemanticTokensLegend = {
 
 /** The tokens of a document's tables. */
 export function* semanticTokens(report: ReportDocument): Generator<unknown, SemanticTokens> {
-  yield* report.views.prepare('tokens');
-  return encoded(report.views.tokens());
+  const builder = new SemanticTokensBuilder();
+  for (const tokens of report.views.tokensByBlocks()) {
+    addTokens(builder, tokens);
+    yield;
+  }
+  return builder.build();
 }
 
 /** The tokens of the tables on the lines of a range. */
 export function semanticTokensOn(report: ReportDocument, { start, end }: Range): SemanticTokens {
-  return encoded(report.views.tokens(start.line, end.line));
+  const builder = new SemanticTokensBuilder();
+  addTokens(builder, report.views.tokens(start.line, end.line));
+  return builder.build();
 }
 
-function encoded(tokens: readonly TableToken[]): SemanticTokens {
-  const builder = new SemanticTokensBuilder();
-  for (const token of tokens) {
-    const { line, character, length } = token;
-    builder.push(line, character, length, typeOf(token), modifiersOf(token));
-  }
-  return builder.build();
+function addTokens(builder: SemanticTokensBuilder, tokens: readonly TableToken[]): void {
+  for (const token of tokens)
+    builder.push(token.line, token.character, token.length, typeOf(token), modifiersOf(token));
 }
 
 function typeOf({ kind, column }: TableToken): number {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { ReportDocument } from '../../report';
 import type { OpenDocument } from '../../server/open-document';
-import { Turns } from '../../server/turns';
+import { Turns, type Work } from '../../server/turns';
 
 const uri = 'file:///reports/report.txt';
 
@@ -30,10 +30,12 @@ describe('an answer about a whole document', () => {
     let current: OpenDocument | undefined;
     const answering = new Turns(() => current);
     const steps: number[] = [];
-    expect(await answering.answer(uri, [], never, () => endless(steps))).toEqual([]);
+    expect(await answering.answer(uri, [], never, { name: 'endless', steps: () => endless(steps) })).toEqual(
+      [],
+    );
     expect(steps).toEqual([]);
     current = open(1);
-    const answer = answering.answer(uri, [], never, () => endless(steps));
+    const answer = answering.answer(uri, [], never, { name: 'endless', steps: () => endless(steps) });
     await turns(3);
     expect(steps.length).toBeGreaterThan(0);
     current = undefined;
@@ -45,7 +47,7 @@ describe('an answer about a whole document', () => {
     const answering = new Turns(() => document);
     const source = new CancellationTokenSource();
     const steps: number[] = [];
-    const answer = answering.answer(uri, [], source.token, () => endless(steps));
+    const answer = answering.answer(uri, [], source.token, { name: 'endless', steps: () => endless(steps) });
     const failed = expect(answer).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
     await turns(3);
     source.cancel();
@@ -59,10 +61,13 @@ describe('an answer about a whole document', () => {
     let current = open(1);
     const answering = new Turns(() => current);
     const begun: number[] = [];
-    const answer = answering.answer(uri, 0, never, function* ({ version }) {
-      begun.push(version);
-      while (version === 1) yield;
-      return version;
+    const answer = answering.answer(uri, 0, never, {
+      name: 'version',
+      *steps({ version }) {
+        begun.push(version);
+        while (version === 1) yield;
+        return version;
+      },
     });
     await turns(3);
     current = open(2);
@@ -74,15 +79,20 @@ describe('an answer about a whole document', () => {
     const document = open(1);
     const answering = new Turns(() => document);
     const order: string[] = [];
-    const work = (name: string) =>
-      function* (): Generator<unknown, string> {
+    const work = (name: string): Work<string> => ({
+      name,
+      *steps() {
         order.push(`${name} begins`);
         yield;
         order.push(`${name} ends`);
         return name;
-      };
-    const fails = answering.answer(uri, '', never, () => {
-      throw new Error('broken');
+      },
+    });
+    const fails = answering.answer(uri, '', never, {
+      name: 'broken',
+      steps: () => {
+        throw new Error('broken');
+      },
     });
     const answers = [
       answering.answer(uri, '', never, work('first')),
@@ -91,5 +101,34 @@ describe('an answer about a whole document', () => {
     await expect(fails).rejects.toThrow('broken');
     expect(await Promise.all(answers)).toEqual(['first', 'second']);
     expect(order).toEqual(['first begins', 'first ends', 'second begins', 'second ends']);
+  });
+
+  it('waits for a pause in typing once it has kept others waiting, and no longer than it must', async () => {
+    let now = 0;
+    const document = open(1);
+    const answering = new Turns(() => document, {
+      now: () => now,
+      pause: async (milliseconds) => {
+        now += milliseconds;
+      },
+    });
+    /** An answer in one step of so many milliseconds; tells how long after the last edit it was begun. */
+    const begunAfter = async (name: string, cost: number): Promise<number> => {
+      const changedAt = now;
+      answering.changed(uri);
+      return answering.answer(uri, Number.NaN, never, {
+        name,
+        // biome-ignore lint/correctness/useYield: an answer that cannot be parted has no step but the last.
+        *steps() {
+          const begun = now;
+          now += cost;
+          return begun - changedAt;
+        },
+      });
+    };
+    expect([await begunAfter('cheap', 5), await begunAfter('cheap', 5)]).toEqual([0, 0]);
+    expect([await begunAfter('dear', 100), await begunAfter('dear', 1000)]).toEqual([0, 100]);
+    expect([await begunAfter('dear', 20), await begunAfter('dear', 5)]).toEqual([200, 50]);
+    expect([await begunAfter('dear', 5), await begunAfter('cheap', 5)]).toEqual([0, 0]);
   });
 });
