@@ -13,6 +13,7 @@ export class BlockAgain implements PlacedBlock {
   readonly line: number;
   readonly #block: ReadBlock;
   readonly #labels: LabelMemory;
+  #section: Section | undefined;
   #detail: BlockInDetail | undefined;
 
   constructor(block: ReadBlock, labels: LabelMemory, line: number) {
@@ -30,7 +31,8 @@ export class BlockAgain implements PlacedBlock {
   }
 
   get section(): Section {
-    return this.#block.reading.section;
+    this.#section ??= this.#block.reading.section.afresh();
+    return this.#section;
   }
 
   get tableCount(): number {

@@ -8,6 +8,7 @@ import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
 import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
 import { readInDetail } from './reading';
+import { RecentJudgements } from './recent-judgements';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, judgeReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
@@ -40,6 +41,7 @@ export class ReportDocument {
   #parts: readonly ReportPart[];
   /** The judgements of the parts, as far as they are known. */
   #judgements: (JudgedReport | undefined)[] = [];
+  readonly #recent = new RecentJudgements();
   readonly #boundaries = new BoundaryMemory();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
@@ -228,7 +230,7 @@ export class ReportDocument {
   /** What the prose of each report states in figures, with the lines of the document that the report has. */
   *statements(): Generator<ReportStatements> {
     for (const { index, line, part } of this.#placedParts()) {
-      const stated = () => this.#judged(index).facts.stated;
+      const stated = () => this.#recent.add(this.#judged(index)).facts.stated;
       yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
     }
   }
@@ -315,6 +317,7 @@ export class ReportDocument {
     );
     this.#judgements[index] = judged;
     this.#note(judged.failures);
+    this.#recent.add(judged);
     return judged;
   }
 

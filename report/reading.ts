@@ -78,7 +78,7 @@ export function readInDetail(block: Block, memory = new LabelMemory()): BlockInD
     lines,
     tables,
     judgements: tables.statistical.map((table) => new TableJudgement(table, lines)),
-    section: new Section(block.boundary, lines, tables),
+    section: Section.of(block.boundary, lines, tables),
   };
 }
 

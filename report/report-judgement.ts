@@ -30,6 +30,8 @@ export interface JudgedReport {
   readonly findings: readonly FindingInDetail[];
   /** The rules about the whole report that threw. */
   readonly failures: readonly RuleFailure[];
+  /** Lets go of what the rules found in its prose and headings: far more than the findings. It is found again when asked for. */
+  readonly forget: () => void;
 }
 
 /** What judging a report needs beside its blocks. */
@@ -47,7 +49,8 @@ export function judgeReport(
   isLast: boolean,
   context: JudgingContext,
 ): JudgedReport {
-  const facts = factsOf(blocks, before, isLast, context);
+  const found: Found = {};
+  const facts = factsOf(blocks, before, isLast, context, found);
   const failures: RuleFailure[] = [];
   const whole: FindingInDetail[] = [];
   for (const rule of context.rules.report) {
@@ -65,7 +68,20 @@ export function judgeReport(
     relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
     findings: withLevels(findings, facts.year, context),
     failures,
+    forget: () => {
+      found.topLevel = undefined;
+      found.stated = undefined;
+      found.period = undefined;
+      for (const { reading } of blocks) reading.section.forget();
+    },
   };
+}
+
+/** What is found of a report when a rule first asks for it. */
+interface Found {
+  topLevel?: TopLevel | undefined;
+  stated?: StatedInReport | undefined;
+  period?: { readonly stated: StatedPeriod | undefined } | undefined;
 }
 
 /** On the last line of a report that breaks off only that is said. */
@@ -124,6 +140,7 @@ function factsOf(
   before: ReadBlock | undefined,
   isLast: boolean,
   { labels, configuration }: JudgingContext,
+  found: Found,
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
@@ -133,9 +150,6 @@ function factsOf(
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
-  let topLevel: TopLevel | undefined;
-  let inProse: StatedInReport | undefined;
-  let period: { readonly stated: StatedPeriod | undefined } | undefined;
   const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(sections.at(-1)) : undefined;
   return {
     title,
@@ -147,16 +161,16 @@ function factsOf(
     breaksOffAt,
     isWhole: title !== '' && breaksOffAt === undefined && isWhole(blocks),
     get topLevel() {
-      topLevel ??= findTopLevel(sections);
-      return topLevel;
+      found.topLevel ??= findTopLevel(sections);
+      return found.topLevel;
     },
     get stated() {
-      inProse ??= findStated({ sections, year, body });
-      return inProse;
+      found.stated ??= findStated({ sections, year, body });
+      return found.stated;
     },
     get statedPeriod() {
-      period ??= { stated: findStatedPeriod(sections) };
-      return period.stated;
+      found.period ??= { stated: findStatedPeriod(sections) };
+      return found.period.stated;
     },
     sections,
   };

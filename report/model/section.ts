@@ -14,7 +14,7 @@ export interface TableSpan extends Span {
 
 /**
  * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its tables
- * stand, and the tables' numbers. What is asked for once is kept, since a block's text never changes.
+ * stand, and the tables' numbers. What is asked for once is kept until it is forgotten, since a block's text never changes.
  */
 export class Section {
   readonly lines: LineMap;
@@ -27,13 +27,39 @@ export class Section {
   #headings: readonly Heading[] | undefined;
   #figures: FiguresInProse | undefined;
 
-  constructor(boundary: Boundary | undefined, lines: LineMap, tables: BlockTables) {
+  private constructor(
+    boundary: Boundary | undefined,
+    lines: LineMap,
+    tables: readonly TableFigures[],
+    tableSpans: readonly TableSpan[],
+  ) {
     this.boundary = boundary;
     this.lines = lines;
-    this.tables = tables.statistical.map((table) => new TableFigures(table));
-    this.tableSpans = [...tables.statistical, ...tables.other]
-      .map(({ span, layout }) => ({ ...span, layout }))
-      .sort((a, b) => a.start - b.start);
+    this.tables = tables;
+    this.tableSpans = tableSpans;
+  }
+
+  /** A section that begins with that boundary and has these tables. */
+  static of(boundary: Boundary | undefined, lines: LineMap, { statistical, other }: BlockTables): Section {
+    const tables = statistical.map((table) => new TableFigures(table));
+    const spans = [...statistical, ...other].map(({ span, layout }) => ({ ...span, layout }));
+    return new Section(
+      boundary,
+      lines,
+      tables,
+      spans.sort((a, b) => a.start - b.start),
+    );
+  }
+
+  /** The same section for somebody who asks seldom: what is found for it is not kept with this one. */
+  afresh(): Section {
+    return new Section(this.boundary, this.lines, this.tables, this.tableSpans);
+  }
+
+  /** Lets go of what was found when somebody asked; it is found again when it is asked for again. */
+  forget(): void {
+    this.#headings = undefined;
+    this.#figures = undefined;
   }
 
   get text(): string {
