@@ -52,7 +52,7 @@ export class BlockAgain implements PlacedBlock {
   }
 
   get views(): BlockViews {
-    return this.#block.views();
+    return this.#block.views;
   }
 
   get #again(): BlockInDetail {

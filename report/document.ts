@@ -1,4 +1,3 @@
-import { BlockAgain } from './block-again';
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
@@ -6,7 +5,7 @@ import { editWithinLine } from './line-edit';
 import { LabelMemory } from './model/label-memory';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
-import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { partReports, partTheSame, ReadBlock, type ReportPart } from './parts';
 import { readInDetail } from './reading';
 import { RecentJudgements } from './recent-judgements';
 import type { Report } from './report';
@@ -261,7 +260,7 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      yield new BlockAgain(block, this.#context.labels, line);
+      yield block.at(line);
       line += block.lineEnds;
     }
   }
@@ -356,7 +355,7 @@ export class ReportDocument {
   }
 
   #readBlock(cut: Block): ReadBlock {
-    const block = readWhole(cut, this.#context);
+    const block = new ReadBlock(cut, this.#context);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {

@@ -121,7 +121,7 @@ function findingsOfBlock(
     ...finding,
     range: moveRange(finding.range, line),
     related: () =>
-      (block.related()[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
+      (block.related[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
     fixes: () =>
       (findingsOf(readInDetail(block, labels), rules)[index]?.fixes() ?? []).map((fix) => ({
         ...fix,

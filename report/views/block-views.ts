@@ -1,68 +1,67 @@
 import type { BlockInDetail } from '../reading';
+import { outlineBlock } from './block-outline';
+import { type CompactNumbers, compactNumbers } from './compact-numbers';
 import { type Folding, foldingsOf } from './folding';
+import { packOutline, unpackOutline } from './kept-outline';
 import { mentionsOf, type PlacedMention } from './mentions';
-import { KeptOutline } from './outline';
+import type { OutlineItem } from './outline-item';
 import { type BlockTableState, tableStatesOf } from './table-states';
-import { KeptTokens } from './tokens';
-
-/** What is made of a block's tables in one reading of them. */
-interface TableViews {
-  readonly outline: KeptOutline;
-  readonly tokens: KeptTokens;
-  readonly states: readonly BlockTableState[];
-}
+import { packTokens, type TableToken, unpackTokens } from './tokens';
 
 /**
- * What is shown of a block, made when first asked for and then kept as long as the block: an edit changes few of a
+ * What is shown of a block, made in one reading of its tables and kept as long as the block: an edit changes few of a
  * document's blocks, and an editor asks for all of the document again after each. Lines count from the start of the
- * block, so that it may move. There are many rows and values, hence they are kept in numbers and not as objects.
+ * block, so that it may move. What there is much of is kept in numbers: first those of the outline, then the tokens, then
+ * the foldings.
  */
 export class BlockViews {
-  readonly #read: () => BlockInDetail;
-  #foldings: readonly Folding[] | undefined;
-  #mentions: readonly PlacedMention[] | undefined;
-  #tables: TableViews | undefined;
-
-  /** @param read reads the block in detail; what it answers is not kept */
-  constructor(read: () => BlockInDetail) {
-    this.#read = read;
-  }
-
-  /** What can be folded away. */
-  get foldings(): readonly Folding[] {
-    this.#foldings ??= foldingsOf(this.#read());
-    return this.#foldings;
-  }
-
-  /** The articles and documents that the text names. */
-  get mentions(): readonly PlacedMention[] {
-    this.#mentions ??= mentionsOf(this.#read());
-    return this.#mentions;
-  }
-
-  /** Sections, tables and rows. */
-  get outline(): KeptOutline {
-    return this.#ofTables.outline;
-  }
-
-  /** Labels, headings and values of the tables. */
-  get tokens(): KeptTokens {
-    return this.#ofTables.tokens;
-  }
-
   /** How the relations of the tables stand. */
-  get states(): readonly BlockTableState[] {
-    return this.#ofTables.states;
+  readonly states: readonly BlockTableState[];
+  /** The articles and documents that the text names. */
+  readonly mentions: readonly PlacedMention[];
+  readonly #numbers: CompactNumbers;
+  readonly #tokensFrom: number;
+  readonly #foldingsFrom: number;
+  readonly #names: readonly string[];
+  readonly #details: string;
+
+  constructor(block: BlockInDetail) {
+    const numbers: number[] = [];
+    const { names, details } = packOutline(outlineBlock(block), numbers);
+    this.#names = names;
+    this.#details = details;
+    this.#tokensFrom = numbers.length;
+    packTokens(block, numbers);
+    this.#foldingsFrom = numbers.length;
+    for (const { startLine, endLine } of foldingsOf(block)) numbers.push(startLine, endLine);
+    this.#numbers = compactNumbers(numbers);
+    this.states = tableStatesOf(block);
+    this.mentions = mentionsOf(block);
   }
 
-  get #ofTables(): TableViews {
-    if (this.#tables) return this.#tables;
-    const block = this.#read();
-    this.#tables = {
-      outline: new KeptOutline(block),
-      tokens: new KeptTokens(block),
-      states: tableStatesOf(block),
+  /** Sections, tables and rows, where the block begins on that line of the document. */
+  outlineAt(line: number): readonly OutlineItem[] {
+    const kept = {
+      numbers: this.#numbers,
+      end: this.#tokensFrom,
+      names: this.#names,
+      details: this.#details,
+      tables: this.states,
     };
-    return this.#tables;
+    return unpackOutline(kept, line);
+  }
+
+  /** Labels, headings and values of the tables, where the block begins on that line of the document. */
+  tokensAt(line: number): readonly TableToken[] {
+    return unpackTokens(this.#numbers, this.#tokensFrom, this.#foldingsFrom, line);
+  }
+
+  /** What can be folded away, where the block begins on that line of the document. */
+  foldingsAt(line: number): readonly Folding[] {
+    const foldings: Folding[] = [];
+    const numbers = this.#numbers;
+    for (let at = this.#foldingsFrom; at < numbers.length; at += 2)
+      foldings.push({ startLine: line + (numbers[at] ?? 0), endLine: line + (numbers[at + 1] ?? 0) });
+    return foldings;
   }
 }

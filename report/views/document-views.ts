@@ -1,11 +1,10 @@
 import type { StatedInReport } from '../rules/prose/stated';
 import type { Localised } from '../text/localised';
 import { containsPosition, moveRange, type Position, type Range } from '../text/position';
-import type { BlockViews } from './block-views';
 import { calculationSheet } from './calculation-sheet';
 import { type Correction, correctionsOf } from './corrections';
 import type { Folding } from './folding';
-import type { PlacedMention } from './mentions';
+import { mentionsOf, type PlacedMention } from './mentions';
 import { type OutlinedReport, outlineOf } from './outline';
 import type { OutlineItem } from './outline-item';
 import type { PlacedBlock } from './placed-block';
@@ -51,9 +50,9 @@ export class DocumentViews {
    * Makes what is shown of all of the document, a block with each step, as far as it is not there yet. To be run through
    * before asking for it by those who must not keep others waiting.
    */
-  *prepare(part: keyof BlockViews): Generator<void> {
+  *prepare(): Generator<void> {
     for (const { views } of this.#source.blocks()) {
-      void views[part];
+      void views;
       yield;
     }
   }
@@ -72,12 +71,7 @@ export class DocumentViews {
 
   /** What can be folded away. */
   foldings(): readonly Folding[] {
-    const foldings: Folding[] = [];
-    for (const { views, line } of this.#source.blocks()) {
-      for (const { startLine, endLine } of views.foldings)
-        foldings.push({ startLine: startLine + line, endLine: endLine + line });
-    }
-    return foldings;
+    return [...this.#source.blocks()].flatMap(({ views, line }) => views.foldingsAt(line));
   }
 
   /** What contains a position, from the smallest to the largest. */
@@ -111,7 +105,7 @@ export class DocumentViews {
 
   /** The same tokens, those of a block with each step. */
   *tokensByBlocks(startLine = 0, endLine = Number.POSITIVE_INFINITY): Generator<readonly TableToken[]> {
-    for (const { views, line } of this.#source.blocks(startLine, endLine)) yield views.tokens.at(line);
+    for (const { views, line } of this.#source.blocks(startLine, endLine)) yield views.tokensAt(line);
   }
 
   /** The official tables, and how the relations of each stand. */
@@ -152,7 +146,7 @@ export class DocumentViews {
   mentionAt(position: Position): PlacedMention | undefined {
     const block = this.#source.blockAt(position);
     if (!block) return undefined;
-    return block.views.mentions
+    return mentionsOf(block)
       .map(({ mention, range }) => ({ mention, range: moveRange(range, block.line) }))
       .find(({ range }) => containsPosition(range, position));
   }

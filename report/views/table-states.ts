@@ -1,4 +1,4 @@
-import type { TableKind } from '../forms';
+import type { TableForm, TableKind } from '../forms';
 import type { RelationCounts } from '../model/relations';
 import type { BlockInDetail } from '../reading';
 import type { Localised } from '../text/localised';
@@ -6,8 +6,7 @@ import { moveRange, type Range } from '../text/position';
 
 /** How the relations of a table of a block stand; lines count from the start of the block. */
 export interface BlockTableState extends RelationCounts {
-  readonly kind: TableKind;
-  readonly name: Localised;
+  readonly form: TableForm;
   /** The table's first line. */
   readonly range: Range;
   /** The whole table. */
@@ -15,7 +14,9 @@ export interface BlockTableState extends RelationCounts {
 }
 
 /** How the relations of a table stand; lines count from the start of the document. */
-export interface TableState extends BlockTableState {
+export interface TableState extends Omit<BlockTableState, 'form'> {
+  readonly kind: TableKind;
+  readonly name: Localised;
   /** The table's index among the official tables of the document, from 0. */
   readonly index: number;
 }
@@ -23,9 +24,10 @@ export interface TableState extends BlockTableState {
 /** The tables of a block. */
 export function tableStatesOf({ judgements, lines }: BlockInDetail): readonly BlockTableState[] {
   return judgements.map(({ table, counts }) => ({
-    ...counts,
-    kind: table.form.kind,
-    name: table.form.name,
+    form: table.form,
+    holds: counts.holds,
+    broken: counts.broken,
+    unchecked: counts.unchecked,
     range: lines.range({ start: lines.lineStart(table.line), end: lines.lineEnd(table.line) }),
     wholeRange: lines.range(table.span),
   }));
@@ -33,8 +35,13 @@ export function tableStatesOf({ judgements, lines }: BlockInDetail): readonly Bl
 
 /** The table of a block that begins on a line of the document; `index` is the table's in the document. */
 export function placeState(state: BlockTableState, line: number, index: number): TableState {
+  const { form, holds, broken, unchecked } = state;
   return {
-    ...state,
+    kind: form.kind,
+    name: form.name,
+    holds,
+    broken,
+    unchecked,
     index,
     range: moveRange(state.range, line),
     wholeRange: moveRange(state.wholeRange, line),

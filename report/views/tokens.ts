@@ -3,7 +3,7 @@ import { samePlace } from '../model/relations';
 import type { BlockInDetail } from '../reading';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
-import { type CompactNumbers, compactNumbers } from './compact-numbers';
+import type { CompactNumbers } from './compact-numbers';
 
 /** What a piece of a table is, for colouring it. It stands on one line. */
 export interface TableToken {
@@ -31,41 +31,35 @@ const TOTAL = 4;
 const WRONG = 8;
 const COLUMN = 4;
 
-/** The tokens of a block in the order of the text. There are too many of them to keep as objects. */
-export class KeptTokens {
-  readonly #numbers: CompactNumbers;
-
-  constructor(block: BlockInDetail) {
-    this.#numbers = compactNumbers(tokensOf(block).flatMap(numbersOf));
-  }
-
-  /** The tokens where the block begins on that line of the document. */
-  at(firstLine: number): readonly TableToken[] {
-    const numbers = this.#numbers;
-    const tokens: TableToken[] = [];
-    for (let at = 0; at < numbers.length; at += NUMBERS_EACH) {
-      const bits = numbers[at + 3] ?? 0;
-      tokens.push({
-        line: firstLine + (numbers[at] ?? 0),
-        character: numbers[at + 1] ?? 0,
-        length: numbers[at + 2] ?? 0,
-        kind: kinds[bits & KIND] ?? 'value',
-        column: (bits >> COLUMN) - 1,
-        isTotal: (bits & TOTAL) !== 0,
-        isWrong: (bits & WRONG) !== 0,
-      });
-    }
-    return tokens;
+/** Adds the tokens of a block, in the order of the text, to some numbers. There are too many of them to keep as objects. */
+export function packTokens(block: BlockInDetail, numbers: number[]): void {
+  for (const { line, character, length, kind, column, isTotal, isWrong } of tokensOf(block)) {
+    const flags = (isTotal ? TOTAL : 0) + (isWrong ? WRONG : 0);
+    numbers.push(line, character, length, kinds.indexOf(kind) + flags + ((column + 1) << COLUMN));
   }
 }
 
-function numbersOf({ line, character, length, ...token }: TableToken): readonly number[] {
-  const bits =
-    kinds.indexOf(token.kind) +
-    (token.isTotal ? TOTAL : 0) +
-    (token.isWrong ? WRONG : 0) +
-    ((token.column + 1) << COLUMN);
-  return [line, character, length, bits];
+/** The tokens that were added to numbers from an index to before another, where their block begins on that line. */
+export function unpackTokens(
+  numbers: CompactNumbers,
+  from: number,
+  end: number,
+  firstLine: number,
+): readonly TableToken[] {
+  const tokens: TableToken[] = [];
+  for (let at = from; at < end; at += NUMBERS_EACH) {
+    const bits = numbers[at + 3] ?? 0;
+    tokens.push({
+      line: firstLine + (numbers[at] ?? 0),
+      character: numbers[at + 1] ?? 0,
+      length: numbers[at + 2] ?? 0,
+      kind: kinds[bits & KIND] ?? 'value',
+      column: (bits >> COLUMN) - 1,
+      isTotal: (bits & TOTAL) !== 0,
+      isWrong: (bits & WRONG) !== 0,
+    });
+  }
+  return tokens;
 }
 
 /** The labels, headings and values of a block's tables, in the order of the text; lines count from the start of the block. */

@@ -11,7 +11,7 @@ export function* codeLenses(
   { uri, report }: OpenDocument,
   language: Language,
 ): Generator<unknown, CodeLens[]> {
-  yield* report.views.prepare('states');
+  yield* report.views.prepare();
   return report.views
     .tableStates()
     .filter(({ holds, broken, unchecked }) => holds + broken + unchecked > 0)

@@ -8,7 +8,7 @@ export function* documentLinks(
   report: ReportDocument,
   language: Language,
 ): Generator<unknown, DocumentLink[]> {
-  yield* report.views.prepare('mentions');
+  yield* report.views.prepare();
   return report.views.mentions().flatMap(({ mention, range }) => {
     if (mention.kind !== 'article') return [];
     const { statute, article } = mention.reference;

@@ -19,7 +19,7 @@ export function* documentSymbols(
   language: Language,
 ): Generator<unknown, DocumentSymbol[]> {
   const withRows = report.views.tableCount <= MOST_TABLES_WITH_ROWS;
-  yield* report.views.prepare('outline');
+  yield* report.views.prepare();
   const symbols: DocumentSymbol[] = [];
   for (const item of report.views.outline()) {
     symbols.push(symbolOf(item, language, withRows));

@@ -109,7 +109,7 @@ describe('what is shown of a document that is edited', () => {
     const report = sampleReports()[0]?.text ?? '';
     const stepwise = new ReportDocument(`${report}\n`.repeat(3));
     const atOnce = new ReportDocument(stepwise.text);
-    const steps = [...stepwise.views.prepare('outline')].length;
+    const steps = [...stepwise.views.prepare()].length;
     expect(steps).toBe([...stepwise.blocks()].length);
     expect(shown(stepwise)).toEqual(shown(atOnce));
   });
