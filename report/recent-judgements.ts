@@ -1,7 +1,7 @@
 import type { JudgedReport } from './report-judgement';
 
 /** So many reports keep what was found in their prose: those that somebody is writing or reading, and not a whole yearbook. */
-const MOST = 32;
+const MOST = 8;
 
 /** The reports that were last judged or asked for what they state. Of those before them only the findings are kept. */
 export class RecentJudgements {

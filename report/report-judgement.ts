@@ -117,9 +117,12 @@ function findingsOfBlock(
   line: number,
   { labels, rules }: ReadingContext,
 ): readonly FindingInDetail[] {
-  return block.reading.findings.map((finding, index) => ({
-    ...finding,
-    range: moveRange(finding.range, line),
+  return block.reading.findings.map(({ rule, catalogue, severity, range, message }, index) => ({
+    rule,
+    catalogue,
+    severity,
+    range: moveRange(range, line),
+    message,
     related: () =>
       (block.related[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
     fixes: () =>

@@ -42,7 +42,11 @@ export class Section {
   /** A section that begins with that boundary and has these tables. */
   static of(boundary: Boundary | undefined, lines: LineMap, { statistical, other }: BlockTables): Section {
     const tables = statistical.map((table) => new TableFigures(table));
-    const spans = [...statistical, ...other].map(({ span, layout }) => ({ ...span, layout }));
+    const spans = [...statistical, ...other].map(({ span: { start, end }, layout }) => ({
+      start,
+      end,
+      layout,
+    }));
     return new Section(
       boundary,
       lines,
