@@ -4,12 +4,18 @@ import { type Explanation, explainInBlock } from './explain';
 import { editWithinLine } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
-import { partReports, partTheSame, type ReadBlock, type ReportPart, readWhole } from './parts';
+import { partReports, partTheSame, ReadBlock, type ReportPart } from './parts';
 import { readInDetail } from './reading';
 import { ReadingMemory } from './reading-memory';
 import { RecentSections } from './recent-sections';
 import type { Report } from './report';
-import { type JudgedReport, type JudgingContext, judgeReport, statedInReport } from './report-judgement';
+import {
+  type JudgedReport,
+  type JudgingContext,
+  judgeReport,
+  statedInReport,
+  titleOf,
+} from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
@@ -227,14 +233,13 @@ export class ReportDocument {
   }
 
   /** What can be shown of the document beside its findings: outline, foldings, terms, tokens and the like. */
-  get views(): DocumentViews {
-    return new DocumentViews(this);
-  }
+  readonly views = new DocumentViews(this);
 
   /** The document's reports, each with its title and its blocks in detail. */
   *outlined(): Generator<OutlinedReport> {
-    for (const { index, line, part } of this.#placedParts()) {
-      yield { title: this.#judged(index).known.title, blocks: [...this.#placedBlocks(part, line)] };
+    for (const { line, part } of this.#placedParts()) {
+      const title = titleOf(this.#blocks.slice(part.first, part.end));
+      yield { title, blocks: [...this.#placedBlocks(part, line)] };
     }
   }
 
@@ -249,12 +254,10 @@ export class ReportDocument {
   }
 
   /** What writes into the document: it answers with edits of the document as it is at that moment. */
-  get writing(): DocumentWriting {
-    return new DocumentWriting({
-      blocks: (startLine, endLine) => this.blocks(startLine, endLine),
-      reportAt: (line) => this.#blocksOfReport(line),
-    });
-  }
+  readonly writing = new DocumentWriting({
+    blocks: (startLine, endLine) => this.blocks(startLine, endLine),
+    reportAt: (line) => this.#blocksOfReport(line),
+  });
 
   /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
   *#blocksOfReport(at: number): Generator<PlacedBlock> {
@@ -276,8 +279,7 @@ export class ReportDocument {
   *#placedBlocks({ first, end }: ReportPart, firstLine: number): Generator<PlacedBlock> {
     let line = firstLine;
     for (const block of this.#blocks.slice(first, end)) {
-      const detail = readInDetail(block, this.#context.labels, block.htmlTables);
-      yield { ...detail, line, lineEnds: block.lineEnds };
+      yield block.at(line);
       line += block.lineEnds;
     }
   }
@@ -384,7 +386,7 @@ export class ReportDocument {
   /** Reads a block that an edit made of earlier ones, or a new one. */
   #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
     const htmlTables = new HtmlTableMemory(earlier.map((block) => block.htmlTables));
-    const block = readWhole(cut, this.#context, htmlTables);
+    const block = new ReadBlock(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;
     this.#work = {

@@ -59,7 +59,7 @@ export { comparePositions, type Position, type Range, sameRange, type TextEdit }
 export type { Correction } from './views/corrections';
 export type { Folding } from './views/folding';
 export type { PlacedMention } from './views/mentions';
-export type { OutlineItem } from './views/outline';
+export type { OutlineItem } from './views/outline-item';
 export type { PlacedStatedFigure, StatedSum } from './views/stated-figures';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';

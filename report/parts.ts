@@ -1,34 +1,54 @@
+import { BlockAgain } from './block-again';
 import { type BlockReading, findingsOf, type ReadingContext, readBlock, readInDetail } from './reading';
 import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
 import type { HtmlTableMemory } from './syntax/html-table-memory';
-import type { SectionNumber } from './syntax/sections';
+import type { Boundary, SectionNumber } from './syntax/sections';
+import { BlockViews } from './views/block-views';
 
-/** A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. */
-export interface ReadBlock extends Block {
+/**
+ * A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. A class,
+ * since there are thousands of them, and objects that carry functions of their own take several times as much memory.
+ */
+export class ReadBlock implements Block {
+  readonly text: string;
+  readonly lineEnds: number;
+  readonly boundary: Boundary | undefined;
   readonly reading: BlockReading;
   /** What was read of the block's HTML tables, where it has several. */
   readonly htmlTables: HtmlTableMemory | undefined;
-  /** The places that each of the block's findings speaks of, in their order; lines count from the start of the block. */
-  readonly related: () => readonly (readonly RelatedPlace[])[];
-}
+  readonly #context: ReadingContext;
+  #related: readonly (readonly RelatedPlace[])[] | undefined;
+  #views: BlockViews | undefined;
 
-/** Reads a block. What its findings speak of is found when it is first asked for, and then kept. */
-export function readWhole(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory): ReadBlock {
-  let related: readonly (readonly RelatedPlace[])[] | undefined;
-  const reading = readBlock(block, context, htmlTables);
-  const kept = htmlTables.kept();
-  return {
-    ...block,
-    reading,
-    htmlTables: kept,
-    related: () => {
-      related ??= findingsOf(readInDetail(block, context.labels, kept), context.rules).map((finding) =>
-        finding.related(),
-      );
-      return related;
-    },
-  };
+  /** Reads a block. */
+  constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory) {
+    this.text = block.text;
+    this.lineEnds = block.lineEnds;
+    this.boundary = block.boundary;
+    this.reading = readBlock(block, context, htmlTables);
+    this.htmlTables = htmlTables.kept();
+    this.#context = context;
+  }
+
+  /** The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept. Lines count from the start of the block. */
+  get related(): readonly (readonly RelatedPlace[])[] {
+    const { labels, rules } = this.#context;
+    const detail = () => readInDetail(this, labels, this.htmlTables);
+    this.#related ??= findingsOf(detail(), rules).map((finding) => finding.related());
+    return this.#related;
+  }
+
+  /** What is shown of the block; made when first asked for, and then kept. */
+  get views(): BlockViews {
+    this.#views ??= new BlockViews(this.at(0));
+    return this.#views;
+  }
+
+  /** The block in detail on a line of its document. */
+  at(line: number): BlockAgain {
+    return new BlockAgain(this, this.#context.labels, line);
+  }
 }
 
 /** The blocks of one report: from `first` to before `end`. */

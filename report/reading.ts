@@ -83,7 +83,7 @@ export function readInDetail(
     lines,
     tables,
     judgements: tables.statistical.map((table) => judgeTable(table, lines)),
-    section: new Section(block.boundary, lines, tables),
+    section: Section.of(block.boundary, lines, tables),
   };
 }
 
@@ -151,24 +151,32 @@ export function readBlock(
 ): BlockReading {
   const detail = readInDetail(block, labels, htmlTables);
   const failures: RuleFailure[] = [];
-  const vote = formVote(detail.tables);
+  const { form, formWeight } = formVote(detail.tables);
+  const { title, titleLine, year } = identityOf(block, detail.lines);
+  // Written out, since objects that are put together of others have each a shape of its own, which takes as much memory.
   return {
     relations: detail.judgements.reduce(
       (counts, judgement) => addCounts(counts, judgement.counts),
       noRelations,
     ),
-    findings: findingsOf(detail, rules, failures).map(
-      ({ fixes: _fixes, related: _related, ...finding }) => finding,
-    ),
+    findings: findingsOf(detail, rules, failures).map(keptOf),
     failures,
     section: detail.section,
     tables: detail.tables.statistical.length,
-    ...vote,
+    form,
+    formWeight,
     hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
     dismisses: mayHoldDismissals(block.text),
     lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
-    ...identityOf(block, detail.lines),
+    title,
+    titleLine,
+    year,
   };
+}
+
+/** What is kept of a finding. */
+function keptOf({ rule, catalogue, severity, range, message }: FindingInDetail): KeptFinding {
+  return { rule, catalogue, severity, range, message };
 }
 
 /**

@@ -115,17 +115,25 @@ function findingsOfBlock(
   line: number,
   { labels, rules }: ReadingContext,
 ): readonly FindingInDetail[] {
-  return block.reading.findings.map((finding, index) => ({
-    ...finding,
-    range: moveRange(finding.range, line),
+  return block.reading.findings.map(({ rule, catalogue, severity, range, message }, index) => ({
+    rule,
+    catalogue,
+    severity,
+    range: moveRange(range, line),
+    message,
     related: () =>
-      (block.related()[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
+      (block.related[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
     fixes: () =>
       (findingsOf(readInDetail(block, labels, block.htmlTables), rules)[index]?.fixes() ?? []).map((fix) => ({
         ...fix,
         edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
       })),
   }));
+}
+
+/** The title of a report that is made of these blocks, or empty. */
+export function titleOf(blocks: readonly ReadBlock[]): string {
+  return blocks.find(({ reading }) => reading.title !== undefined)?.reading.title ?? '';
 }
 
 function factsOf(
@@ -136,7 +144,7 @@ function factsOf(
 ): ReportFacts {
   const sections = placeSections(blocks, labels);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
-  const title = blocks[titled]?.reading.title ?? '';
+  const title = titleOf(blocks);
   const placed = sections[titled];
   const body = reportBody(title) ?? bodyAbove(blankDismissals(before?.text ?? ''));
   const stated =

@@ -32,6 +32,7 @@ import { type OpenDocument, openDocuments } from './open-document';
 import { Publisher } from './publisher';
 import { mayBeRefused } from './refusal';
 import { readSettings } from './settings';
+import { Turns } from './turns';
 import { serveViews, viewCapabilities } from './views';
 import { serveWorkspace, workspaceCapabilities } from './workspace';
 import { serveWriting, writingCapabilities } from './writing';
@@ -182,13 +183,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     configurations.readAgain();
     baselines.readAgain();
   });
+  const find = (uri: string) => documents.get(uri);
+  const turns = new Turns(find);
   const views = serveViews(connection, {
-    find: (uri) => documents.get(uri),
+    find,
     settings: () => settings,
+    turns,
     abilities: () => abilities,
   });
 
   documents.onDidChangeContent(({ document: { uri } }) => {
+    turns.changed(uri);
     views.changed(uri);
     if (judgeable(uri) && !pulled)
       publisher.changed(
@@ -198,6 +203,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       );
   });
   documents.onDidClose(({ document }) => {
+    turns.forget(document.uri);
     configurations.close(document.uri);
     dismissing.close(document.uri);
     publisher.withdraw(document);
@@ -261,8 +267,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     },
   );
   serveWriting(connection, {
-    find: (uri) => documents.get(uri),
+    find,
     settings: () => settings,
+    turns,
     snippets: () => snippets,
   });
 

@@ -5,7 +5,7 @@ import type {
   ServerCapabilities,
   TextDocumentPositionParams,
 } from 'vscode-languageserver';
-import { comparePositions, type ReportDocument } from '../report';
+import type { ReportDocument } from '../report';
 import type { ClientAbilities } from './client-abilities';
 import { codeLenses } from './features/code-lenses';
 import { definitionAt } from './features/definition';
@@ -16,10 +16,11 @@ import { foldingRanges } from './features/folding-ranges';
 import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
-import { semanticTokens, semanticTokensLegend } from './features/semantic-tokens';
+import { semanticTokens, semanticTokensLegend, semanticTokensOn } from './features/semantic-tokens';
 import type { OpenDocument } from './open-document';
 import { mayBeRefused } from './refusal';
 import type { Settings } from './settings';
+import type { Turns } from './turns';
 import { documentsOfSheet, virtualDocument, virtualSchemes } from './virtual-documents';
 
 /** What the server can show of a document without changing it. */
@@ -41,12 +42,7 @@ export const viewCapabilities: ServerCapabilities = {
 export const tableAtMethod = 'gouji/tableAt';
 
 function tableAt(report: ReportDocument, position: Position): { index: number; range: Range } | null {
-  const table = report.views
-    .tableStates()
-    .find(
-      ({ wholeRange: { start, end } }) =>
-        comparePositions(start, position) <= 0 && comparePositions(position, end) <= 0,
-    );
+  const table = report.views.tableAt(position);
   return table ? { index: table.index, range: table.wholeRange } : null;
 }
 
@@ -57,6 +53,8 @@ export interface ViewContext {
   readonly settings: () => Settings;
   /** What the client takes. */
   readonly abilities: () => ClientAbilities;
+  /** How requests about whole documents are answered. */
+  readonly turns: Turns;
 }
 
 /** A sheet beside the text follows it after this pause, in milliseconds, so that typing never waits for it. */
@@ -69,7 +67,7 @@ export interface Views {
 }
 
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings, abilities }: ViewContext): Views {
+export function serveViews(connection: Connection, { find, settings, turns, abilities }: ViewContext): Views {
   /** An answer about a document, or what the protocol has for “nothing” where there is none. */
   const about = <Answer, Nothing>(
     uri: string,
@@ -79,14 +77,15 @@ export function serveViews(connection: Connection, { find, settings, abilities }
     const document = find(uri);
     return document ? answer(document) : nothing;
   };
-  connection.onDocumentSymbol(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => {
-      const symbols = documentSymbols(report, settings().language);
-      return abilities().symbolTrees ? symbols : listedSymbols(uri, symbols);
-    }),
-  );
-  connection.onFoldingRanges(({ textDocument: { uri } }) =>
-    about(uri, [], ({ report }) => foldingRanges(report)),
+  connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
+    const symbols = await turns.answer(uri, [], token, {
+      name: 'documentSymbols',
+      steps: ({ report }) => documentSymbols(report, settings().language),
+    });
+    return abilities().symbolTrees ? symbols : listedSymbols(uri, symbols);
+  });
+  connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, { name: 'foldingRanges', steps: ({ report }) => foldingRanges(report) }),
   );
   connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
     about(uri, null, ({ report }) => selectionRanges(report, positions)),
@@ -94,18 +93,27 @@ export function serveViews(connection: Connection, { find, settings, abilities }
   connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
     about(uri, [], ({ report }) => documentHighlights(report, position)),
   );
-  connection.languages.semanticTokens.on(({ textDocument: { uri } }) =>
-    about(uri, { data: [] }, ({ report }) => semanticTokens(report)),
+  connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, { data: [] }, token, {
+      name: 'semanticTokens',
+      steps: ({ report }) => semanticTokens(report),
+    }),
   );
   connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    about(uri, { data: [] }, ({ report }) => semanticTokens(report, range)),
+    about(uri, { data: [] }, ({ report }) => semanticTokensOn(report, range)),
   );
-  connection.onCodeLens(({ textDocument: { uri } }) =>
-    about(uri, [], (document) => codeLenses(document, settings().language)),
+  connection.onCodeLens(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, {
+      name: 'codeLenses',
+      steps: (document) => codeLenses(document, settings().language),
+    }),
   );
-  connection.onDocumentLinks(({ textDocument: { uri } }) =>
+  connection.onDocumentLinks(({ textDocument: { uri } }, token) =>
     abilities().madeDocuments
-      ? about(uri, [], ({ report }) => documentLinks(report, settings().language))
+      ? turns.answer(uri, [], token, {
+          name: 'documentLinks',
+          steps: ({ report }) => documentLinks(report, settings().language),
+        })
       : [],
   );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>

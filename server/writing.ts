@@ -1,4 +1,4 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection, Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
 import { completions } from './features/completion';
 import {
   type ConvertTableParams,
@@ -6,7 +6,7 @@ import {
   convertTableMethod,
   type WritingResult,
 } from './features/convert-table';
-import { formatting } from './features/formatting';
+import { formatting, formattingOn } from './features/formatting';
 import {
   type InsertableItem,
   type InsertablesParams,
@@ -26,6 +26,7 @@ import {
 import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
+import type { Turns, Work } from './turns';
 
 /** What the server can write into a document. */
 export const writingCapabilities: ServerCapabilities = {
@@ -39,19 +40,32 @@ export interface WritingContext {
   /** The document as it is, or `undefined` for one that is not open. */
   readonly find: (uri: string) => OpenDocument | undefined;
   readonly settings: () => Settings;
+  /** How requests about whole documents are answered. */
+  readonly turns: Turns;
   /** Whether the client can insert text with tab stops. */
   readonly snippets: () => boolean;
 }
 
+/** So many lines are formatted while others wait: a few reports. */
+const LINES_AT_ONCE = 500;
+
 /** Answers the requests for edits of a document; for documents that are not open there are none. */
-export function serveWriting(connection: Connection, { find, settings, snippets }: WritingContext): void {
-  connection.onDocumentFormatting(({ textDocument: { uri } }) => {
-    const document = find(uri);
-    return document ? formatting(document.report, settings()) : [];
+export function serveWriting(
+  connection: Connection,
+  { find, settings, turns, snippets }: WritingContext,
+): void {
+  const formattingWork = (range?: Range): Work<TextEdit[]> => ({
+    name: 'formatting',
+    steps: ({ report }) => formatting(report, settings(), range),
   });
-  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }) => {
+  connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+    turns.answer(uri, [], token, formattingWork()),
+  );
+  connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) => {
     const document = find(uri);
-    return document ? formatting(document.report, settings(), range) : [];
+    if (document && range.end.line - range.start.line <= LINES_AT_ONCE)
+      return formattingOn(document.report, settings(), range);
+    return turns.answer(uri, [], token, formattingWork(range));
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = find(uri);

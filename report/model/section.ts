@@ -1,3 +1,4 @@
+import type { Layout } from '../syntax/grid';
 import type { Boundary } from '../syntax/sections';
 import { firstMatches } from '../text/first-matches';
 import { LineMap } from '../text/lines';
@@ -7,14 +8,19 @@ import { type Heading, headingsOf } from './headings';
 import type { BlockTables } from './table';
 import { TableFigures } from './table-figures';
 
+/** Where a table stands, and how it is laid out. */
+export interface TableSpan extends Span {
+  readonly layout: Layout;
+}
+
 /**
  * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its tables
- * stand, and the tables' numbers. What is asked for once is kept, since a block's text never changes.
+ * stand, and the tables' numbers. What is asked for once is kept until it is forgotten, since a block's text never changes.
  */
 export class Section {
   /** Sections without anything, numbered and not; they are there for what `LineMap.empty` is. */
   static readonly empty: readonly Section[] = ([1, undefined] as const).map(
-    (boundary) => new Section(boundary, LineMap.empty, { statistical: [], other: [] }),
+    (boundary) => new Section(boundary, LineMap.empty, [], []),
   );
 
   readonly lines: LineMap;
@@ -23,17 +29,47 @@ export class Section {
   /** The official tables, in the order of the text. */
   readonly tables: readonly TableFigures[];
   /** Where its tables stand, those of no form included, in the order of the text. */
-  readonly tableSpans: readonly Span[];
+  readonly tableSpans: readonly TableSpan[];
   #headings: readonly Heading[] | undefined;
   #figures: FiguresInProse | undefined;
 
-  constructor(boundary: Boundary | undefined, lines: LineMap, tables: BlockTables) {
+  private constructor(
+    boundary: Boundary | undefined,
+    lines: LineMap,
+    tables: readonly TableFigures[],
+    tableSpans: readonly TableSpan[],
+  ) {
     this.boundary = boundary;
     this.lines = lines;
-    this.tables = tables.statistical.map((table) => new TableFigures(table));
-    this.tableSpans = [...tables.statistical, ...tables.other]
-      .map(({ span }) => span)
-      .sort((a, b) => a.start - b.start);
+    this.tables = tables;
+    this.tableSpans = tableSpans;
+  }
+
+  /** A section that begins with that boundary and has these tables. */
+  static of(boundary: Boundary | undefined, lines: LineMap, { statistical, other }: BlockTables): Section {
+    const tables = statistical.map((table) => new TableFigures(table));
+    const spans = [...statistical, ...other].map(({ span: { start, end }, layout }) => ({
+      start,
+      end,
+      layout,
+    }));
+    return new Section(
+      boundary,
+      lines,
+      tables,
+      spans.sort((a, b) => a.start - b.start),
+    );
+  }
+
+  /** The same section for somebody who asks seldom: what is found for it is not kept with this one. */
+  afresh(): Section {
+    return new Section(this.boundary, this.lines, this.tables, this.tableSpans);
+  }
+
+  /** Lets go of what was found when somebody asked; it is found again when it is asked for again. */
+  forget(): void {
+    this.#headings = undefined;
+    this.#figures = undefined;
   }
 
   get text(): string {
@@ -74,11 +110,5 @@ export class Section {
   get headings(): readonly Heading[] {
     this.#headings ??= headingsOf(this.lines, this.tableSpans);
     return this.#headings;
-  }
-
-  /** Gives up what was found out about the text; it is found out again when somebody asks. */
-  forget(): void {
-    this.#headings = undefined;
-    this.#figures = undefined;
   }
 }

@@ -1,6 +1,6 @@
-import type { PlacedBlock } from './placed-block';
+import type { BlockInDetail } from '../reading';
 
-/** A stretch of lines that can be folded away, both ends from 0, in the document, and inclusive. */
+/** A stretch of lines that can be folded away, both ends from 0 and inclusive. */
 export interface Folding {
   readonly startLine: number;
   readonly endLine: number;
@@ -9,9 +9,9 @@ export interface Folding {
 /** A line of dashes alone: where converters put the end of a page. */
 const PAGE_BREAK = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 
-/** What can be folded in a block: the section, its sub-sections, its tables, and the pieces between page breaks. */
-export function foldingsOf(block: PlacedBlock): readonly Folding[] {
-  const { lines, line, section } = block;
+/** What can be folded in a block: the section, its sub-sections, its tables, and the pieces between page breaks. Lines count from its start. */
+export function foldingsOf(block: BlockInDetail): readonly Folding[] {
+  const { lines, section } = block;
   const lastLine = lines.lineAt(lines.text.trimEnd().length);
   const isSection = section.boundary !== undefined && section.boundary !== 'title';
   const foldings: Folding[] = isSection ? [{ startLine: 0, endLine: lastLine }] : [];
@@ -27,19 +27,17 @@ export function foldingsOf(block: PlacedBlock): readonly Folding[] {
     });
   }
   foldings.push(...pages(block, lastLine));
-  return foldings
-    .filter(({ startLine, endLine }) => endLine > startLine)
-    .map(({ startLine, endLine }) => ({ startLine: startLine + line, endLine: endLine + line }));
+  return foldings.filter(({ startLine, endLine }) => endLine > startLine);
 }
 
-function lastFilledLine({ lines }: PlacedBlock, from: number): number {
+function lastFilledLine({ lines }: BlockInDetail, from: number): number {
   let line = from;
   while (line > 0 && lines.line(line).trim() === '') line--;
   return line;
 }
 
 /** The pieces that page breaks cut a block into; none where there is no page break. */
-function pages(block: PlacedBlock, lastLine: number): readonly Folding[] {
+function pages(block: BlockInDetail, lastLine: number): readonly Folding[] {
   const { lines, section } = block;
   if (!/^\s{0,3}(?:---|\*\*\*|___)/m.test(lines.text)) return [];
   const breaks: number[] = [];

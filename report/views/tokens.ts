@@ -1,13 +1,17 @@
 import { rowIndex } from '../forms';
 import { samePlace } from '../model/relations';
+import type { BlockInDetail } from '../reading';
+import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
-import { comparePositions, moveRange, type Position, type Range } from '../text/position';
-import type { PlacedBlock } from './placed-block';
+import type { CompactNumbers } from './compact-numbers';
 
-/** What a piece of a table is, for colouring it. */
+/** What a piece of a table is, for colouring it. It stands on one line. */
 export interface TableToken {
-  /** On one line of the document. */
-  readonly range: Range;
+  /** The line, from 0. */
+  readonly line: number;
+  /** Where it begins in its line, and how long it is, in UTF-16 code units. */
+  readonly character: number;
+  readonly length: number;
   readonly kind: 'label' | 'heading' | 'value';
   /** For a value: the index of its column, from 0. */
   readonly column: number;
@@ -17,28 +21,71 @@ export interface TableToken {
   readonly isWrong: boolean;
 }
 
-/** The labels, headings and values of a block's tables, in the order of the text; none reaches into another. */
-export function tokensOf(block: PlacedBlock): readonly TableToken[] {
+/** How a token is kept: the line, the character, the length, and what it is, as bits. */
+const NUMBERS_EACH = 4;
+
+/** The bits of what a token is: its kind, two flags, and above them its column and one. */
+const kinds = ['label', 'heading', 'value'] as const;
+const KIND = 3;
+const TOTAL = 4;
+const WRONG = 8;
+const COLUMN = 4;
+
+/** Adds the tokens of a block, in the order of the text, to some numbers. There are too many of them to keep as objects. */
+export function packTokens(block: BlockInDetail, numbers: number[]): void {
+  for (const { line, character, length, kind, column, isTotal, isWrong } of tokensOf(block)) {
+    const flags = (isTotal ? TOTAL : 0) + (isWrong ? WRONG : 0);
+    numbers.push(line, character, length, kinds.indexOf(kind) + flags + ((column + 1) << COLUMN));
+  }
+}
+
+/** The tokens that were added to numbers from an index to before another, where their block begins on that line. */
+export function unpackTokens(
+  numbers: CompactNumbers,
+  from: number,
+  end: number,
+  firstLine: number,
+): readonly TableToken[] {
   const tokens: TableToken[] = [];
-  for (const { table, causes } of block.judgements) {
+  for (let at = from; at < end; at += NUMBERS_EACH) {
+    const bits = numbers[at + 3] ?? 0;
+    tokens.push({
+      line: firstLine + (numbers[at] ?? 0),
+      character: numbers[at + 1] ?? 0,
+      length: numbers[at + 2] ?? 0,
+      kind: kinds[bits & KIND] ?? 'value',
+      column: (bits >> COLUMN) - 1,
+      isTotal: (bits & TOTAL) !== 0,
+      isWrong: (bits & WRONG) !== 0,
+    });
+  }
+  return tokens;
+}
+
+/** The labels, headings and values of a block's tables, in the order of the text; none reaches into another, and lines count from the start of the block. */
+function tokensOf({ judgements, lines }: BlockInDetail): readonly TableToken[] {
+  const tokens: TableToken[] = [];
+  for (const { table, causes } of judgements) {
     const wrong = causes().map(({ repair, broken }) => repair?.place ?? broken[0].relation.total);
-    for (const heading of table.headings) add(tokens, block, heading.cell, 'heading', -1, false, false);
+    for (const heading of table.headings) add(tokens, lines, heading.cell, 'heading', -1, false, false);
     for (const row of table.rows) {
-      if (row.label) add(tokens, block, row.label, 'label', -1, false, false);
+      if (row.label) add(tokens, lines, row.label, 'label', -1, false, false);
       row.cells?.forEach(({ cell, digits, state }, column) => {
         const place = { row: rowIndex(table.form, row.form.id), column };
         const isTotal = row.form.id === 'total' || /(?:^|\/|-)total$/.test(row.columns[column]?.id ?? '');
         const isWrong = wrong.some((other) => samePlace(other, place));
-        add(tokens, block, state === 'number' ? digits : cell, 'value', column, isTotal, isWrong);
+        add(tokens, lines, state === 'number' ? digits : cell, 'value', column, isTotal, isWrong);
       });
     }
   }
   // In a torn table the label of a row may stand among the headings of the next piece, too: it is a label then.
-  const inOrder = tokens.sort((a, b) => comparePositions(a.range.start, b.range.start) || rank(a) - rank(b));
-  let end: Position = { line: -1, character: 0 };
-  return inOrder.filter(({ range }) => {
-    if (comparePositions(range.start, end) < 0) return false;
-    end = range.end;
+  const inOrder = tokens.sort((a, b) => a.line - b.line || a.character - b.character || rank(a) - rank(b));
+  let line = -1;
+  let end = 0;
+  return inOrder.filter((token) => {
+    if (token.line === line && token.character < end) return false;
+    line = token.line;
+    end = token.character + token.length;
     return true;
   });
 }
@@ -51,14 +98,15 @@ function rank({ kind }: TableToken): number {
 /** Tokens stand on one line each; what is empty or spans lines is left in its usual colour. */
 function add(
   tokens: TableToken[],
-  { lines, line }: PlacedBlock,
+  lines: LineMap,
   span: Span,
   kind: TableToken['kind'],
   column: number,
   isTotal: boolean,
   isWrong: boolean,
 ): void {
-  const range = moveRange(lines.range(span), line);
-  if (range.start.line !== range.end.line || range.start.character >= range.end.character) return;
-  tokens.push({ range, kind, column, isTotal, isWrong });
+  const { start, end } = lines.range(span);
+  if (start.line !== end.line || start.character >= end.character) return;
+  const { line, character } = start;
+  tokens.push({ line, character, length: end.character - character, kind, column, isTotal, isWrong });
 }

@@ -8,7 +8,7 @@ import { type FormattingOptions, formatTables } from './formatting';
 import { type Insertable, type InsertionPlace, insertables, insertion, layoutIn } from './insertion';
 import { copiedAsText, fillIn } from './paste';
 import { reportFacts } from './report-facts';
-import { suggestionsFor } from './suggestions';
+import { SuggestionMemory } from './suggestion-memory';
 import { tableAt } from './table-at';
 import type { WrittenLayout } from './write-table';
 
@@ -26,6 +26,7 @@ export type Pasted = { readonly edits: readonly TextEdit[] } | { readonly text: 
 /** Everything that writes into a document's tables. It answers with edits of the document as it is, and changes nothing itself. */
 export class DocumentWriting {
   readonly #document: WrittenDocument;
+  readonly #suggestions = new SuggestionMemory();
 
   constructor(document: WrittenDocument) {
     this.#document = document;
@@ -33,9 +34,13 @@ export class DocumentWriting {
 
   /** The edits that align the tables of the document, or the rows of them on the lines of a range. */
   formatting(options: FormattingOptions, range?: Range): readonly TextEdit[] {
-    return [...this.#document.blocks(range?.start.line, range?.end.line)].flatMap((block) =>
-      formatTables(block, options, range),
-    );
+    return [...this.formattingByBlocks(options, range)].flat();
+  }
+
+  /** The same edits, those of a block with each step. */
+  *formattingByBlocks(options: FormattingOptions, range?: Range): Generator<readonly TextEdit[]> {
+    for (const block of this.#document.blocks(range?.start.line, range?.end.line))
+      yield formatTables(block, options, range);
   }
 
   /** The edits that write the table at a position in another layout, or tidy it in its own; or why there are none. */
@@ -50,7 +55,7 @@ export class DocumentWriting {
     const block = this.#blockAt(position);
     if (!block) return undefined;
     const { form, year } = reportFacts(this.#document.reportAt(position.line));
-    return completionAt(block, position, suggestionsFor(form, year));
+    return completionAt(block, position, this.#suggestions.of(form, year));
   }
 
   /** What the report at a position lacks and can be put in; with no report there, all that a report has. */

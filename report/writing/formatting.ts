@@ -21,17 +21,23 @@ interface LineRun {
  * look aligned to nobody, and blanks are what parts the cells of space-aligned ones, so both are left alone.
  */
 export function formatTables(
-  { lines, line, tables }: PlacedBlock,
+  { lines, line, section }: PlacedBlock,
   { ambiguousWidth }: FormattingOptions,
   range?: Range,
 ): readonly TextEdit[] {
-  return [...tables.statistical, ...tables.other]
-    .filter((table) => table.layout === 'pipe')
-    .flatMap((table) => pipedLines(lines, table.span))
-    .filter(({ first, last }) => touches(range, first + line, last + line))
-    .flatMap(({ first, last }) => alignPipes(lines, first, last, ambiguousWidth))
-    .map((spacing) => ({ range: moveRange(lines.range(spacing), line), newText: spacing.newText }))
-    .filter((edit) => touches(range, edit.range.start.line, edit.range.end.line));
+  const edits: TextEdit[] = [];
+  const runs = section.tableSpans
+    .filter(({ layout }) => layout === 'pipe')
+    .flatMap((span) => pipedLines(lines, span))
+    .filter(({ first, last }) => touches(range, first + line, last + line));
+  for (const { first, last } of runs) {
+    for (const spacing of alignPipes(lines, first, last, ambiguousWidth)) {
+      const place = moveRange(lines.range(spacing), line);
+      if (touches(range, place.start.line, place.end.line))
+        edits.push({ range: place, newText: spacing.newText });
+    }
+  }
+  return edits;
 }
 
 /** The lines of a table that have pipes, cut where others stand between them. */

@@ -63,12 +63,15 @@ export function alignPipes(
   if (rows.length < 2) return [];
   const widths = columnWidths(rows);
   const alignments = statedAlignments(rows);
-  return rows.flatMap((row) => {
-    const spacings = row.cells.flatMap((cell, column) =>
-      spacingsOf(lines.text, cell, widths[column] ?? 1, alignments[column], row.isRule),
-    );
-    return staysARow(lines, row.line, spacings) ? spacings : [];
-  });
+  const all: Spacing[] = [];
+  for (const { line, cells, isRule } of rows) {
+    const spacings: Spacing[] = [];
+    cells.forEach((cell, column) => {
+      addSpacings(spacings, lines.text, cell, widths[column] ?? 1, alignments[column], isRule);
+    });
+    if (staysARow(lines, line, spacings)) for (const spacing of spacings) all.push(spacing);
+  }
+  return all;
 }
 
 type Measure = (text: string) => number;
@@ -140,43 +143,47 @@ function statedAlignments(rows: readonly PipeRow[]): readonly (Alignment | undef
   });
 }
 
-function spacingsOf(
+/** Adds the blanks that one cell takes; a large table has tens of thousands of them. */
+function addSpacings(
+  spacings: Spacing[],
   text: string,
   cell: PipeCell,
   columnWidth: number,
   stated: Alignment | undefined,
   isRule: boolean,
-): Spacing[] {
+): void {
   const { content } = cell;
   const missing = Math.max(0, columnWidth - cell.width);
-  if (content === '')
-    return cell.closed ? replaced(text, cell.outerStart, cell.outerEnd, ' '.repeat(missing + 2)) : [];
-  if (isRule) return ruleOf(text, cell, columnWidth);
-  const alignment = stated ?? (isQuantity(content) ? 'right' : 'left');
-  const before = alignment === 'right' ? missing : alignment === 'centre' ? missing >> 1 : 0;
-  return around(text, cell, before, missing - before);
+  if (content === '') {
+    if (cell.closed) replace(spacings, text, cell.outerStart, cell.outerEnd, ' '.repeat(missing + 2));
+  } else if (isRule) {
+    drawRule(spacings, text, cell, columnWidth);
+  } else {
+    const alignment = stated ?? (isQuantity(content) ? 'right' : 'left');
+    const before = alignment === 'right' ? missing : alignment === 'centre' ? missing >> 1 : 0;
+    surround(spacings, text, cell, before, missing - before);
+  }
 }
 
 /** One space on each side of a cell's content and those that fill the column, where a pipe stands on that side. */
-function around(text: string, cell: PipeCell, before: number, behind: number): Spacing[] {
-  return [
-    ...(cell.opened ? replaced(text, cell.outerStart, cell.start, ' '.repeat(before + 1)) : []),
-    ...(cell.closed ? replaced(text, cell.end, cell.outerEnd, ' '.repeat(behind + 1)) : []),
-  ];
+function surround(spacings: Spacing[], text: string, cell: PipeCell, before: number, behind: number): void {
+  if (cell.opened) replace(spacings, text, cell.outerStart, cell.start, ' '.repeat(before + 1));
+  if (cell.closed) replace(spacings, text, cell.end, cell.outerEnd, ' '.repeat(behind + 1));
 }
 
 /** A rule of dashes as wide as its column, with the spaces beside it. */
-function ruleOf(text: string, cell: PipeCell, columnWidth: number): Spacing[] {
+function drawRule(spacings: Spacing[], text: string, cell: PipeCell, columnWidth: number): void {
   const { content, opened, closed } = cell;
   const colons = content.length - content.replaceAll(':', '').length;
   const rule = content.replace(/-+/, '-'.repeat(Math.max(3, columnWidth) - colons));
   const start = opened ? cell.outerStart : cell.start;
   const end = closed ? cell.outerEnd : cell.end;
-  return replaced(text, start, end, `${opened ? ' ' : ''}${rule}${closed ? ' ' : ''}`);
+  replace(spacings, text, start, end, `${opened ? ' ' : ''}${rule}${closed ? ' ' : ''}`);
 }
 
-function replaced(text: string, start: number, end: number, newText: string): Spacing[] {
-  return text.slice(start, end) === newText ? [] : [{ start, end, newText }];
+function replace(spacings: Spacing[], text: string, start: number, end: number, newText: string): void {
+  const isThere = end - start === newText.length && text.startsWith(newText, start);
+  if (!isThere) spacings.push({ start, end, newText });
 }
 
 /** Whether a line is still a row of its table when it is spaced anew: blanks may make a short line long, or a long one look like a heading. */

@@ -7,7 +7,11 @@ import type { OpenDocument } from '../open-document';
 export const openSheetCommand = 'gouji.openCalculationSheet';
 
 /** How the relations of each table stand, above it. Tables of forms without relations have none. */
-export function codeLenses({ uri, report }: OpenDocument, language: Language): CodeLens[] {
+export function* codeLenses(
+  { uri, report }: OpenDocument,
+  language: Language,
+): Generator<unknown, CodeLens[]> {
+  yield* report.views.prepare();
   return report.views
     .tableStates()
     .filter(({ holds, broken, unchecked }) => holds + broken + unchecked > 0)

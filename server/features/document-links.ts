@@ -4,7 +4,11 @@ import { type Language, say } from '../language';
 import { lawUri } from '../virtual-documents';
 
 /** Links from the articles of law that a report names to their text, as far as they are held. */
-export function documentLinks(report: ReportDocument, language: Language): DocumentLink[] {
+export function* documentLinks(
+  report: ReportDocument,
+  language: Language,
+): Generator<unknown, DocumentLink[]> {
+  yield* report.views.prepare();
   return report.views.mentions().flatMap(({ mention, range }) => {
     if (mention.kind !== 'article') return [];
     const { statute, article } = mention.reference;

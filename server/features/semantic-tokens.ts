@@ -17,21 +17,26 @@ export const semanticTokensLegend: SemanticTokensLegend = {
   tokenModifiers: ['total', 'wrong'],
 };
 
-/** The tokens of a document's tables, or of those on some lines. */
-export function semanticTokens(report: ReportDocument, range?: Range): SemanticTokens {
+/** The tokens of a document's tables. */
+export function* semanticTokens(report: ReportDocument): Generator<unknown, SemanticTokens> {
   const builder = new SemanticTokensBuilder();
-  const tokens = range ? report.views.tokens(range.start.line, range.end.line) : report.views.tokens();
-  for (const token of tokens) {
-    const { start, end } = token.range;
-    builder.push(
-      start.line,
-      start.character,
-      end.character - start.character,
-      typeOf(token),
-      modifiersOf(token),
-    );
+  for (const tokens of report.views.tokensByBlocks()) {
+    addTokens(builder, tokens);
+    yield;
   }
   return builder.build();
+}
+
+/** The tokens of the tables on the lines of a range. */
+export function semanticTokensOn(report: ReportDocument, { start, end }: Range): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  addTokens(builder, report.views.tokens(start.line, end.line));
+  return builder.build();
+}
+
+function addTokens(builder: SemanticTokensBuilder, tokens: readonly TableToken[]): void {
+  for (const token of tokens)
+    builder.push(token.line, token.character, token.length, typeOf(token), modifiersOf(token));
 }
 
 function typeOf({ kind, column }: TableToken): number {

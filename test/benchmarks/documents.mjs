@@ -174,6 +174,72 @@ export const fewProblems = (bytes) => yearbook(bytes, 1);
 /** A yearbook in which problems are as dense as they come, until there are so many that half of them fill a list. */
 export const manyProblems = (bytes) => yearbook(bytes, MOST_SPOILED);
 
+/** The rows of a table of pipes are of a width that nobody has tidied. */
+function piped(line) {
+  return line.includes('\t') ? `| ${line.split('\t').join(' | ')} |` : line;
+}
+
+/** A yearbook whose tables are drawn with pipes that are out of line. Its place is that of the same digit. */
+export function pipedYearbook(bytes) {
+  const { text, place } = fewProblems(bytes);
+  const lines = text.split('\n');
+  const before = piped(lines[place.line].slice(0, place.character));
+  return {
+    text: lines.map(piped).join('\n'),
+    place: { line: place.line, character: before.length - ' |'.length },
+  };
+}
+
+/** A heading of a section: a line with a number and no cells. */
+const HEADING = /^[一二三四五六]、[^\t]+$/;
+
+/** The lines of a report in sections; what stands before the first heading has an empty one. */
+function sectionsOf(report) {
+  const sections = [{ heading: '', lines: [] }];
+  for (const line of report) {
+    if (HEADING.test(line)) sections.push({ heading: line, lines: [] });
+    else if (line !== '') sections.at(-1).lines.push(line);
+  }
+  return sections;
+}
+
+/** Items of JSON, a line each. */
+function jsonItems(items) {
+  return items.map((item, index) => (index < items.length - 1 ? `${item},` : item));
+}
+
+/**
+ * The same reports as JSON in objects, so that there is something to outline and to fold: reports, their sections, and a
+ * row or paragraph on each line.
+ *
+ * @returns {MeasuredDocument & { key: Place }} `key` is where the name of a property may be typed, near the place
+ */
+export function jsonYearbook(bytes) {
+  const lines = ['['];
+  let best;
+  const reports = reportsOf(bytes);
+  const middle = middleOf(reports);
+  reports.forEach((report, index) => {
+    lines.push('{', `"title": ${JSON.stringify(report[0])},`, '"sections": [');
+    const sections = sectionsOf(report.slice(1));
+    sections.forEach(({ heading, lines: content }, at) => {
+      const key = { line: lines.length + 1, character: 1 };
+      lines.push('{', `"heading": ${JSON.stringify(heading)},`, '"lines": [');
+      const rows = content.map((line) =>
+        JSON.stringify(line.split('\t').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
+      );
+      const row = content.findIndex((line) => line.includes('（一）予以公开'));
+      if (index === middle && row >= 0)
+        best = { key, line: lines.length + row, character: rows[row].search(/\d(?=,)/) + 1 };
+      lines.push(...jsonItems(rows), ']', at < sections.length - 1 ? '},' : '}');
+    });
+    lines.push(']', index < reports.length - 1 ? '},' : '}');
+  });
+  lines.push(']');
+  const { key, line, character } = best;
+  return { text: lines.join('\n'), place: { line, character }, key };
+}
+
 /** The same sort of content as JSON of about so many bytes, a row or paragraph on each line. */
 export function jsonDocument(bytes) {
   const lines = ['['];

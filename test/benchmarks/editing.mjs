@@ -10,6 +10,8 @@ import { servers } from './peers.mjs';
  * @property {string} script what Node runs
  * @property {string} languageId
  * @property {boolean} pulls whether diagnostics are asked for; otherwise they come by themselves
+ * @property {object} [initializationOptions]
+ * @property {object} [settings] sent once the server is initialized
  */
 
 /** @type {Record<'gouji' | 'jsonPull' | 'jsonPush' | 'echo', Subject>} */
@@ -26,7 +28,11 @@ const uri = 'file:///yearbook';
 export const BETWEEN_KEYSTROKES = 30;
 
 /** What VS Code says that it can do. */
-const accepted = { publishDiagnostics: { relatedInformation: true, versionSupport: true } };
+const accepted = {
+  publishDiagnostics: { relatedInformation: true, versionSupport: true },
+  documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  completion: { completionItem: { snippetSupport: true } },
+};
 
 /** One server with one document, edited at one place. */
 export class Editing {
@@ -59,13 +65,15 @@ export class Editing {
 
   /** Starts the server, opens the document and answers what was found in it. */
   async open(text) {
-    const { languageId, pulls } = this.#subject;
+    const { languageId, pulls, initializationOptions, settings } = this.#subject;
     await this.#session.request('initialize', {
       processId: process.pid,
       rootUri: null,
+      initializationOptions,
       capabilities: { textDocument: pulls ? { ...accepted, diagnostic: {} } : accepted },
     });
     this.#session.notify('initialized', {});
+    if (settings) this.#session.notify('workspace/didChangeConfiguration', { settings });
     const published = pulls ? undefined : this.#published(() => true);
     this.#session.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
     const { message } = await (published ?? this.#asked());
@@ -78,14 +86,19 @@ export class Editing {
     return this.editAtOnce();
   }
 
-  /** The same without the pause. */
-  async editAtOnce() {
+  /**
+   * The same without the pause.
+   *
+   * @param {() => void} [behind] what is asked right behind the edit
+   */
+  async editAtOnce(behind) {
     const version = this.#version + 1;
     const published = this.#subject.pulls
       ? undefined
       : this.#published((params) => params.version === version);
     const start = performance.now();
     this.keystroke('1');
+    behind?.();
     const { at } = await (published ?? this.#asked());
     return at - start;
   }
@@ -99,6 +112,16 @@ export class Editing {
       textDocument: { uri, version: ++this.#version },
       contentChanges: [{ range, text: this.#typed }],
     });
+  }
+
+  /** Asks something about the document; answers when the reply has arrived. */
+  ask(method, params = {}) {
+    return this.#session.request(method, { textDocument: { uri }, ...params });
+  }
+
+  /** Asks something that may be given up. */
+  begin(method, params = {}) {
+    return this.#session.begin(method, { textDocument: { uri }, ...params });
   }
 
   /** When the next list has wholly arrived that fits. */

@@ -41,10 +41,19 @@ export class LanguageSession {
 
   /** Sends a request; answers when its reply has arrived. */
   request(method, params) {
+    return this.begin(method, params).reply;
+  }
+
+  /**
+   * Sends a request that may be given up.
+   *
+   * @returns {{ reply: Promise<Arrival>, cancel: () => void }} `cancel` asks the server to drop it; a reply comes all the same
+   */
+  begin(method, params) {
     const id = ++this.#lastId;
     const reply = this.arrival((message) => message.id === id && message.method === undefined, method);
     this.#send({ jsonrpc: '2.0', id, method, params });
-    return reply;
+    return { reply, cancel: () => this.notify('$/cancelRequest', { id }) };
   }
 
   notify(method, params) {

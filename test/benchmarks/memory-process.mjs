@@ -1,4 +1,4 @@
-// Reads a document, edits it, and prints what it retains before and after, in bytes.
+// Reads a document, shows it, edits it, and prints what it retains each time, in bytes.
 // `node --expose-gc memory-process.mjs CORE BYTES EDITS`
 import { manyProblems } from './documents.mjs';
 
@@ -30,16 +30,40 @@ function edit(document, places, count) {
   }
 }
 
+/** Asks for everything that an editor shows of a whole document. */
+function show(document) {
+  document.findings();
+  const { views } = document;
+  for (const list of [
+    views.outline(),
+    views.foldings(),
+    views.tokens(),
+    views.tableStates(),
+    views.mentions(),
+  ])
+    JSON.stringify(list);
+}
+
+/** Reads and judges a document in a call of its own, lest the text that it was read from stay in a variable. */
+function read(bytes) {
+  const document = new ReportDocument(bytes.toString());
+  document.findings();
+  return document;
+}
+
 // Read and edited once, so that code and caches are there before anything is counted.
-edit(new ReportDocument(manyProblems(100_000).text), [{ line: 0, character: 0 }], 1000);
+const first = new ReportDocument(manyProblems(100_000).text);
+edit(first, [{ line: 0, character: 0 }], 1000);
+show(first);
 
 const bytes = Buffer.from(manyProblems(Number(size)).text);
 const places = Number(edits) > 0 ? placesIn(bytes.toString()) : [];
 const before = retained();
-const document = new ReportDocument(bytes.toString());
-document.findings();
+const document = read(bytes);
 const fresh = retained() - before;
+show(document);
+const shown = retained() - before;
 edit(document, places, Number(edits));
-document.findings();
+if (Number(edits) > 0) show(document);
 const edited = retained() - before;
-console.log(JSON.stringify({ bytes: bytes.length, fresh, edited, lines: document.lineCount }));
+console.log(JSON.stringify({ bytes: bytes.length, fresh, shown, edited, lines: document.lineCount }));

@@ -18,12 +18,24 @@ import { measureKeystrokes } from './keystrokes.mjs';
 import { measureMemory } from './memory.mjs';
 import { circumstances, conclusion, page, section } from './page.mjs';
 import { installPeers } from './peers.mjs';
+import { measureRequests } from './requests.mjs';
 import { measureStartup } from './startup.mjs';
+import { measureTypingWhileAsked } from './typing-while-asked.mjs';
 
 /** The subjects, each with what it takes for figures that can be relied on, and for a glance. */
 const subjects = {
   startup: { measure: measureStartup, full: { starts: 21 }, quick: { starts: 5 } },
   keystrokes: { measure: measureKeystrokes, full: { rounds: 15, edits: 6 }, quick: { rounds: 2, edits: 4 } },
+  requests: {
+    measure: measureRequests,
+    full: { rounds: 15, repetitions: 3 },
+    quick: { rounds: 3, repetitions: 2 },
+  },
+  'typing-while-asked': {
+    measure: measureTypingWhileAsked,
+    full: { rounds: 15, edits: 6 },
+    quick: { rounds: 3, edits: 4 },
+  },
   burst: { measure: measureBursts, full: { bursts: 5 }, quick: { bursts: 1 } },
   'full-read': { measure: measureFullRead, full: { rounds: 15 }, quick: { rounds: 3 } },
   archive: { measure: measureArchive, full: { rounds: 9 }, quick: { rounds: 2 } },

@@ -11,3 +11,9 @@ export function median(numbers) {
 export function rotated(count, shift) {
   return Array.from({ length: count }, (_, index) => (index + shift) % count);
 }
+
+/** The number that nine in ten do not exceed. */
+export function ninth(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.9) - 1];
+}

@@ -18,7 +18,7 @@ describe('a section', () => {
   });
 
   it('looks through all of its text where it has no tables', () => {
-    const plain = new Section(1, new LineMap('2023年和2024年'), { statistical: [], other: [] });
+    const plain = Section.of(1, new LineMap('2023年和2024年'), { statistical: [], other: [] });
     expect(plain.firstMatches(/20\d\d年/g).map(({ index }) => index)).toEqual([0, 6]);
   });
 });

@@ -1,0 +1,62 @@
+import type { LabelMemory } from './model/label-memory';
+import type { Section } from './model/section';
+import type { BlockTables } from './model/table';
+import type { ReadBlock } from './parts';
+import { type BlockInDetail, readInDetail } from './reading';
+import type { TableJudgement } from './rules/judgement';
+import type { LineMap } from './text/lines';
+import type { BlockViews } from './views/block-views';
+import type { PlacedBlock } from './views/placed-block';
+
+/** A block on a line of its document. What was not kept of it is read again when asked for, and lives as long as this object. */
+export class BlockAgain implements PlacedBlock {
+  readonly line: number;
+  readonly #block: ReadBlock;
+  readonly #labels: LabelMemory;
+  #section: Section | undefined;
+  #detail: BlockInDetail | undefined;
+
+  constructor(block: ReadBlock, labels: LabelMemory, line: number) {
+    this.line = line;
+    this.#block = block;
+    this.#labels = labels;
+  }
+
+  get lineEnds(): number {
+    return this.#block.lineEnds;
+  }
+
+  get lines(): LineMap {
+    return this.#block.reading.section.lines;
+  }
+
+  get section(): Section {
+    this.#section ??= this.#block.reading.section.afresh();
+    return this.#section;
+  }
+
+  get tableCount(): number {
+    return this.#block.reading.tables;
+  }
+
+  get broken(): number {
+    return this.#block.reading.relations.broken;
+  }
+
+  get tables(): BlockTables {
+    return this.#again.tables;
+  }
+
+  get judgements(): readonly TableJudgement[] {
+    return this.tableCount === 0 ? [] : this.#again.judgements;
+  }
+
+  get views(): BlockViews {
+    return this.#block.views;
+  }
+
+  get #again(): BlockInDetail {
+    this.#detail ??= readInDetail(this.#block, this.#labels, this.#block.htmlTables);
+    return this.#detail;
+  }
+}
