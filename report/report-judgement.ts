@@ -1,7 +1,9 @@
 import type { Configuration } from './configuration';
 import type { FormId } from './forms';
 import { bodyAbove, reportBody } from './model/identity';
+import type { LabelMemory } from './model/label-memory';
 import { addCounts, type RelationCounts } from './model/relations';
+import type { Section } from './model/section';
 import type { ReadBlock } from './parts';
 import {
   addFound,
@@ -11,6 +13,7 @@ import {
   type ReadingContext,
   readInDetail,
 } from './reading';
+import type { TableJudgement } from './rules/judgement';
 import { findStated, type StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
@@ -179,17 +182,32 @@ function factsOf(
   };
 }
 
+/** The section of a block. A class, since objects with a function of their own take several times the memory, and a yearbook has thousands. */
+class PlacedBlockSection implements PlacedSection {
+  readonly line: number;
+  readonly section: Section;
+  readonly #block: ReadBlock;
+  readonly #labels: LabelMemory;
+
+  constructor(block: ReadBlock, line: number, labels: LabelMemory) {
+    this.line = line;
+    this.section = block.reading.section;
+    this.#block = block;
+    this.#labels = labels;
+  }
+
+  judgements(): readonly TableJudgement[] {
+    return readInDetail(this.#block, this.#labels).judgements;
+  }
+}
+
 function placeSections(
   blocks: readonly ReadBlock[],
   labels: ReadingContext['labels'],
 ): readonly PlacedSection[] {
   let line = 0;
   return blocks.map((block) => {
-    const placed: PlacedSection = {
-      line,
-      section: block.reading.section,
-      judgements: () => readInDetail(block, labels).judgements,
-    };
+    const placed = new PlacedBlockSection(block, line, labels);
     line += block.lineEnds;
     return placed;
   });
