@@ -4,9 +4,10 @@ import { type Explanation, explainInBlock } from './explain';
 import { editWithinLine } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
-import { partReports, partTheSame, ReadBlock, type ReportPart } from './parts';
+import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
 import { readInDetail } from './reading';
 import { ReadingMemory } from './reading-memory';
+import type { ReadingOptions } from './reading-options';
 import { RecentSections } from './recent-sections';
 import type { Report } from './report';
 import {
@@ -16,12 +17,11 @@ import {
   statedInReport,
   titleOf,
 } from './report-judgement';
-import { viewFinding, viewReport } from './report-view';
+import { moveFix, viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import type { Finding, Fix, Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
-import type { RuleSet } from './rules/rule-set';
-import { type Block, cutBlocks, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
@@ -36,13 +36,6 @@ export interface Work {
   readonly relationsJudged: number;
   /** How many HTML tables were parsed, those inside others included. */
   readonly tablesParsed: number;
-}
-
-/** How a text is read, where it is not by all rules and for itself. */
-export interface ReadingOptions {
-  readonly rules?: RuleSet;
-  /** What documents read before this one have left; those that share a memory are read the faster. */
-  readonly memory?: ReadingMemory;
 }
 
 /**
@@ -396,27 +389,4 @@ export class ReportDocument {
     };
     return block;
   }
-}
-
-function moveFix(fix: Fix, lines: number): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
-}
-
-function joined(blocks: readonly ReadBlock[]): string {
-  return blocks.map((block) => block.text).join('');
-}
-
-/** Whether the last of some blocks is a section with an official table. */
-function endsInTable(blocks: readonly ReadBlock[]): boolean {
-  return holdsTable(blocks.at(-1)?.boundary);
-}
-
-function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((block, index) => {
-      const other = b[index];
-      return other !== undefined && partTheSame(block, other);
-    })
-  );
 }

@@ -122,3 +122,24 @@ function followingSections(blocks: readonly ReadBlock[]): readonly number[] {
   }
   return following;
 }
+
+/** The text of blocks that follow each other. */
+export function joined(blocks: readonly ReadBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+/** Whether the last of some blocks is a section with an official table. */
+export function endsInTable(blocks: readonly ReadBlock[]): boolean {
+  return holdsTable(blocks.at(-1)?.boundary);
+}
+
+/** Whether blocks agree, one by one, in what decides where reports begin and end. */
+export function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((block, index) => {
+      const other = b[index];
+      return other !== undefined && partTheSame(block, other);
+    })
+  );
+}

@@ -3,7 +3,7 @@ import type { ReadBlock } from './parts';
 import { type FindingInDetail, readInDetail } from './reading';
 import type { Report, TableSummary } from './report';
 import type { JudgedReport } from './report-judgement';
-import type { Finding } from './rules/finding';
+import type { Finding, Fix } from './rules/finding';
 import { moveRange } from './text/position';
 
 /** A judged report on a line of its document, made of these blocks. */
@@ -84,4 +84,9 @@ function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): Tab
     })),
   }));
   return [...official, ...unbound].sort((a, b) => a.line - b.line);
+}
+
+/** A repair, so many lines further down. */
+export function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }

@@ -23,7 +23,10 @@ export class TableFigures implements ValuesByPlace {
   readonly line: number;
   /** Whether any value was cut out of run-on digits by means of the form's own equations. */
   readonly inferred: boolean;
-  readonly #rows: readonly RowFigures[];
+  /** The numbers of all rows, one row behind the other: a row each would take twice the memory. */
+  readonly #values: readonly (Exact | undefined)[];
+  /** How many places a row takes: the first says how many numbers it has, or nothing for a row that is missing or mis-shaped. */
+  readonly #width: number;
 
   constructor(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>) {
     this.form = table.form;
@@ -34,11 +37,13 @@ export class TableFigures implements ValuesByPlace {
     for (const row of table.rows) {
       rows[rowIndex(table.form, row.form.id)] = row.cells?.map((cell) => cell.value);
     }
-    this.#rows = rows;
+    this.#width = Math.max(0, ...rows.map((row) => row?.length ?? 0)) + 1;
+    this.#values = rows.flatMap((row) => padded(row, this.#width));
   }
 
   value({ row, column }: Place): Exact | undefined {
-    return this.#rows[row]?.[column];
+    const place = column + 1;
+    return place < 1 || place >= this.#width ? undefined : this.#values[row * this.#width + place];
   }
 
   /** The number of a row in a column, both by their ids in the form; `undefined` when there is none. */
@@ -50,6 +55,16 @@ export class TableFigures implements ValuesByPlace {
 
   /** The numbers of a row by its id, in the order of its columns; `undefined` when the row is missing or mis-shaped. */
   row(rowId: string): readonly (Exact | undefined)[] | undefined {
-    return this.#rows[rowIndex(this.form, rowId)];
+    const row = rowIndex(this.form, rowId);
+    const from = row * this.#width;
+    const count = row < 0 ? undefined : this.#values[from];
+    return typeof count === 'number' ? this.#values.slice(from + 1, from + 1 + count) : undefined;
   }
+}
+
+/** How many numbers a row has, then the numbers, then nothing up to a width. */
+function padded(row: RowFigures, width: number): readonly (Exact | undefined)[] {
+  const places: (Exact | undefined)[] = row ? [row.length, ...row] : [];
+  while (places.length < width) places.push(undefined);
+  return places;
 }

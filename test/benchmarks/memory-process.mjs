@@ -44,7 +44,12 @@ function show(document) {
     JSON.stringify(list);
 }
 
-/** Reads and judges a document in a call of its own, lest the text that it was read from stay in a variable. */
+// Texts are made and read in calls of their own, lest they stay behind in a register.
+
+function written() {
+  return Buffer.from(manyProblems(Number(size)).text);
+}
+
 function read(bytes) {
   const document = new ReportDocument(bytes.toString());
   document.findings();
@@ -56,7 +61,7 @@ const first = new ReportDocument(manyProblems(100_000).text);
 edit(first, [{ line: 0, character: 0 }], 1000);
 show(first);
 
-const bytes = Buffer.from(manyProblems(Number(size)).text);
+const bytes = written();
 const places = Number(edits) > 0 ? placesIn(bytes.toString()) : [];
 const before = retained();
 const document = read(bytes);

@@ -21,20 +21,22 @@ function shown({ views, writing, lineCount }: ReportDocument): unknown {
     line: Math.floor((lineCount * fifth) / 5),
     character: 3,
   }));
+  const all = {
+    outline: views.outline(),
+    foldings: views.foldings(),
+    tokens: views.tokens(),
+    states: views.tableStates(),
+    tables: positions.map((position) => views.tableAt(position) ?? null),
+    mentions: views.mentions(),
+    corrections: views.corrections(),
+    figures: views.statedFigures(),
+    sheets: [0, 1, 2, 5].map((index) => views.calculationSheet(index) ?? null),
+    completions: positions.map((position) => writing.completion(position)?.suggestions.length ?? 0),
+    spacing: writing.formatting({ ambiguousWidth: 'narrow' }),
+  };
+  // Numbers with decimals are kept as big integers, which JSON does not know.
   return JSON.parse(
-    JSON.stringify({
-      outline: views.outline(),
-      foldings: views.foldings(),
-      tokens: views.tokens(),
-      states: views.tableStates(),
-      tables: positions.map((position) => views.tableAt(position) ?? null),
-      mentions: views.mentions(),
-      corrections: views.corrections(),
-      figures: views.statedFigures(),
-      sheets: [0, 1, 2, 5].map((index) => views.calculationSheet(index) ?? null),
-      completions: positions.map((position) => writing.completion(position)?.suggestions.length ?? 0),
-      spacing: writing.formatting({ ambiguousWidth: 'narrow' }),
-    }),
+    JSON.stringify(all, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value)),
   );
 }
 
