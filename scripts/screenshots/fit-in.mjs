@@ -27,8 +27,11 @@ export const fitIn = [
       await runCommand(page, 'File: New Untitled Text File');
       await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
       await page.keyboard.press('Control+v');
+      await page.locator(activeEditor).locator('.view-line', { hasText: '2023年1月16日' }).waitFor();
       await goTo(page, placeOf(file, ...cell));
       await page.locator(activeEditor).locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      // The totals are bold once the columns have their colours.
+      await page.locator(activeEditor).locator('.view-line .mtkb').first().waitFor();
     },
     frame: { elements: ['.part.editor'], height: 400 },
   },
@@ -100,8 +103,8 @@ export const fitIn = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'gouji' }).first().click();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '检查年报' }).first().click();
       const terminal = page.locator('.xterm-rows');
-      await terminal.filter({ hasText: '其中' }).waitFor();
-      await page.locator('.part.panel .xterm').hover();
+      await terminal.filter({ hasText: '共有年报' }).waitFor();
+      await page.locator('.part.panel .xterm').first().hover();
       await page.mouse.wheel(0, -100_000);
       await terminal.filter({ hasText: '42:33' }).waitFor();
       await leaveMouse(page);

@@ -78,6 +78,7 @@ export async function openFile(page, name) {
 }
 
 const hoverTrials = 5;
+const hoverPatienceMilliseconds = 6_000;
 const hoverPauseMilliseconds = 500;
 
 /** The box that says something about the place of the cursor or the mouse. */
@@ -87,13 +88,18 @@ export const hoverBox = '.monaco-resizable-hover .monaco-hover';
 export async function showHover(page, words) {
   const hover = page.locator(hoverBox, { hasText: words }).first();
   for (let trial = 1; trial <= hoverTrials; trial += 1) {
+    await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+i');
-    await hover.waitFor();
+    try {
+      await hover.waitFor({ timeout: hoverPatienceMilliseconds });
+    } catch {
+      continue;
+    }
     await wait(hoverPauseMilliseconds);
     if (await hover.isVisible()) return;
   }
-  throw new Error(`The hover with ${words} does not stay.`);
+  throw new Error(`The hover with ${words} does not come, or does not stay.`);
 }
 
 /** Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it has problems. */
