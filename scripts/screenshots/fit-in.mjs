@@ -103,13 +103,12 @@ export const fitIn = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'gouji' }).first().click();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '检查年报' }).first().click();
       const terminal = page.locator('.xterm-rows');
-      await terminal.filter({ hasText: '共有年报' }).waitFor();
-      await page.locator('.part.panel .xterm').first().hover();
-      await page.mouse.wheel(0, -100_000);
-      await terminal.filter({ hasText: '42:33' }).waitFor();
+      await terminal.filter({ hasText: 'reused by tasks' }).waitFor();
+      await runCommand(page, 'Terminal: Scroll to Top');
+      await terminal.filter({ hasText: '云岫市水利局', visible: true }).waitFor();
       await leaveMouse(page);
     },
-    frame: { elements: ['.part.panel'] },
+    frame: { elements: ['.part.panel'], height: 160 },
   },
   {
     name: 'configuration',
