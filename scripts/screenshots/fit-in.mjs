@@ -1,17 +1,8 @@
 // Pictures of how the extension fits into the editor: languages, themes, tasks, settings.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import {
-  activeEditor,
-  goTo,
-  leaveMouse,
-  openFile,
-  placeOf,
-  rendered,
-  runCommand,
-  showHover,
-} from './person.mjs';
+import { manyMistakes, oneMistake, placeOf } from '../setup/samples.mjs';
+import { activeEditor, goTo, leaveMouse, openFile, rendered, runCommand, showHover } from './person.mjs';
 
 const cell = ['（二）部分公开', 3];
 

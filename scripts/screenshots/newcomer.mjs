@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packageExtension } from '../package.mjs';
 import { testOutput } from '../setup/paths.mjs';
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
+import { manyMistakes, oneMistake, placeOf } from '../setup/samples.mjs';
 import { step } from '../setup/terminal.mjs';
 import { photograph } from './camera.mjs';
 import { openQuickFixes } from './mend.mjs';
@@ -16,7 +16,6 @@ import {
   hoverBox,
   leaveMouse,
   openFile,
-  placeOf,
   runCommand,
   showHover,
   whenRead,
