@@ -28,6 +28,7 @@ export class Synchronization {
     const provider = client.getFeature('textDocument/didOpen').getProvider(document);
     provider
       ?.send(document)
+      .then(() => askAgain(client, document))
       .catch((error: unknown) => client.error('Opening a report failed.', error, false));
   }
 
@@ -84,4 +85,18 @@ export class Synchronization {
     provideReferences: (document, position, options, token, next) =>
       this.knows(document) ? next(document, position, options, token) : undefined,
   };
+}
+
+/**
+ * Makes the editor ask again for what it keeps of a document. It may have asked before the document was a report, has had
+ * no answer then, and would wait for the next edit.
+ */
+function askAgain(client: BaseLanguageClient, document: vscode.TextDocument): void {
+  client
+    .getFeature('textDocument/semanticTokens')
+    .getProvider(document)
+    ?.onDidChangeSemanticTokensEmitter.fire();
+  client.getFeature('textDocument/codeLens').getProvider(document)?.onDidChangeCodeLensEmitter.fire();
+  client.getFeature('textDocument/inlayHint').getProvider(document)?.onDidChangeInlayHints.fire();
+  client.getFeature('textDocument/foldingRange').getProvider(document)?.onDidChangeFoldingRange.fire();
 }

@@ -1,17 +1,8 @@
 // Pictures of how the extension fits into the editor: languages, themes, tasks, settings.
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
-import {
-  activeEditor,
-  goTo,
-  leaveMouse,
-  openFile,
-  placeOf,
-  rendered,
-  runCommand,
-  showHover,
-} from './person.mjs';
+import { manyMistakes, oneMistake, placeOf } from '../setup/samples.mjs';
+import { activeEditor, goTo, leaveMouse, openFile, rendered, runCommand, showHover } from './person.mjs';
 
 const cell = ['（二）部分公开', 3];
 
@@ -27,8 +18,11 @@ export const fitIn = [
       await runCommand(page, 'File: New Untitled Text File');
       await page.locator('.tab.active', { hasText: 'Untitled' }).waitFor();
       await page.keyboard.press('Control+v');
+      await page.locator(activeEditor).locator('.view-line', { hasText: '2023年1月16日' }).waitFor();
       await goTo(page, placeOf(file, ...cell));
       await page.locator(activeEditor).locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      // The totals are bold once the columns have their colours.
+      await page.locator(activeEditor).locator('.view-line .mtkb').first().waitFor();
     },
     frame: { elements: ['.part.editor'], height: 400 },
   },
@@ -100,13 +94,12 @@ export const fitIn = [
       await page.locator('.quick-input-list .monaco-list-row', { hasText: 'gouji' }).first().click();
       await page.locator('.quick-input-list .monaco-list-row', { hasText: '检查年报' }).first().click();
       const terminal = page.locator('.xterm-rows');
-      await terminal.filter({ hasText: '其中' }).waitFor();
-      await page.locator('.part.panel .xterm').hover();
-      await page.mouse.wheel(0, -100_000);
-      await terminal.filter({ hasText: '42:33' }).waitFor();
+      await terminal.filter({ hasText: 'reused by tasks' }).waitFor();
+      await runCommand(page, 'Terminal: Scroll to Top');
+      await terminal.filter({ hasText: '云岫市水利局', visible: true }).waitFor();
       await leaveMouse(page);
     },
-    frame: { elements: ['.part.panel'] },
+    frame: { elements: ['.part.panel'], height: 160 },
   },
   {
     name: 'configuration',

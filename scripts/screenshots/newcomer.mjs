@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { packageExtension } from '../package.mjs';
 import { testOutput } from '../setup/paths.mjs';
-import { manyMistakes, oneMistake } from '../setup/samples.mjs';
+import { manyMistakes, oneMistake, placeOf } from '../setup/samples.mjs';
 import { step } from '../setup/terminal.mjs';
 import { photograph } from './camera.mjs';
 import { openQuickFixes } from './mend.mjs';
@@ -16,7 +16,6 @@ import {
   hoverBox,
   leaveMouse,
   openFile,
-  placeOf,
   runCommand,
   showHover,
   whenRead,
@@ -197,7 +196,7 @@ const steps = [
   },
   {
     name: 'new-report',
-    async act(page, { words }) {
+    async act(page, { words, language }) {
       await openReport(page, '2022年');
       await runCommand(page, words.command('newReport').replace('…', ''));
       await choose(page, '2022年');
@@ -213,8 +212,9 @@ const steps = [
       await page.locator(activeEditor).locator('.view-line', { hasText: '水利局2023年' }).first().waitFor();
       await page.locator('.notification-toast', { hasText: '3' }).waitFor();
       await page.keyboard.press('Control+Shift+o');
-      await page.locator('.quick-input-widget input').fill('@二、上年结转');
-      await row(page, '二、上年结转').first().waitFor();
+      const label = language === 'en' ? 'carried in' : '二、上年结转';
+      await page.locator('.quick-input-widget input').fill(`@${label}`);
+      await row(page, label).first().waitFor();
       await page.keyboard.press('Enter');
       await carried.first().waitFor();
       const text = (await carried.first().textContent()) ?? '';

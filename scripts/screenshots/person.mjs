@@ -1,29 +1,8 @@
 // What a person does in the workbench, by mouse and keyboard.
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** The editor that is used, where several are side by side. */
 export const activeEditor = '.editor-group-container.active .monaco-editor[data-uri]';
-
-/**
- * Where a cell of a table begins, or where some words stand outside tables.
- *
- * @param {string} document its path
- * @param {string} words a part of the row's label, or of the text; the first line that has them counts, of rows if a cell is
- *   wanted
- * @param {number} [cell] the tab-separated cell in that row, counted from 0; without it, the words themselves are meant
- * @returns {{ line: number, column: number }} counted from 1, columns in UTF-16 code units
- */
-export function placeOf(document, words, cell) {
-  const lines = readFileSync(document, 'utf8').split(/\r?\n/);
-  const index = lines.findIndex(
-    (line) => line.includes(words) && (cell === undefined || line.includes('\t')),
-  );
-  if (index === -1) throw new Error(`${document} has no ${words}.`);
-  if (cell === undefined) return { line: index + 1, column: lines[index].indexOf(words) + 1 };
-  const before = lines[index].split('\t').slice(0, cell);
-  return { line: index + 1, column: before.reduce((sum, { length }) => sum + length + 1, 1) };
-}
 
 /** Puts the cursor somewhere: by the command that asks for a line, and from its beginning by the arrow keys. */
 export async function goTo(page, { line, column }) {
@@ -78,6 +57,7 @@ export async function openFile(page, name) {
 }
 
 const hoverTrials = 5;
+const hoverPatienceMilliseconds = 6_000;
 const hoverPauseMilliseconds = 500;
 
 /** The box that says something about the place of the cursor or the mouse. */
@@ -87,13 +67,18 @@ export const hoverBox = '.monaco-resizable-hover .monaco-hover';
 export async function showHover(page, words) {
   const hover = page.locator(hoverBox, { hasText: words }).first();
   for (let trial = 1; trial <= hoverTrials; trial += 1) {
+    await page.keyboard.press('Control+1');
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Control+i');
-    await hover.waitFor();
+    try {
+      await hover.waitFor({ timeout: hoverPatienceMilliseconds });
+    } catch {
+      continue;
+    }
     await wait(hoverPauseMilliseconds);
     if (await hover.isVisible()) return;
   }
-  throw new Error(`The hover with ${words} does not stay.`);
+  throw new Error(`The hover with ${words} does not come, or does not stay.`);
 }
 
 /** Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it has problems. */

@@ -1,8 +1,9 @@
 // Takes one picture of the documentation: opens a report, does what a person does there, and writes what is to be seen.
 import path from 'node:path';
 import { root } from '../setup/paths.mjs';
+import { placeOf } from '../setup/samples.mjs';
 import { photograph } from './camera.mjs';
-import { goTo, placeOf, whenRead } from './person.mjs';
+import { goTo, whenRead } from './person.mjs';
 import { copySamples, onStage, plainSettings } from './stage.mjs';
 
 /** Where the pictures of the documentation are. */

@@ -2,10 +2,9 @@
 import path from 'node:path';
 import { serveFiles } from '../editor-host/files.mjs';
 import { root, samples } from '../setup/paths.mjs';
-import { oneMistake } from '../setup/samples.mjs';
 import { bundle, bundleSuite, scheme, writeWorkspaceExtension } from '../suites/web.mjs';
 import { photograph } from './camera.mjs';
-import { leaveMouse, openFile } from './person.mjs';
+import { leaveMouse } from './person.mjs';
 import { images } from './picture.mjs';
 import { onStage, plainSettings } from './stage.mjs';
 
@@ -26,7 +25,8 @@ export async function takeWebPicture(language, executablePath) {
       extensions: [`${files.address}/extension`, `${files.address}/suite`],
     };
     await onStage(scene, async (page) => {
-      await openFile(page, path.basename(oneMistake));
+      // Nothing can be searched there.
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: '2022年' }).dblclick();
       await page.locator('.tab.active .label-name').first().waitFor();
       await page.keyboard.press('Control+Shift+m');
       await page.locator('.markers-panel .monaco-list-row', { hasText: '42' }).first().dblclick();

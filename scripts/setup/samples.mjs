@@ -22,17 +22,21 @@ export const manyMistakes = path.join(
 export const torn = path.join(samples, '澄砚区教育局2020年政府信息公开工作年度报告.txt');
 
 /**
- * Where a cell of a table begins.
+ * Where a cell of a table begins, or where some words stand outside tables.
  *
  * @param {string} document its path
- * @param {string} words a part of the row's label; the first row that has them counts
- * @param {number} cell the tab-separated cell in that row, counted from 0
+ * @param {string} words a part of the row's label, or of the text; the first line that has them counts, of rows if a cell is
+ *   wanted
+ * @param {number} [cell] the tab-separated cell in that row, counted from 0; without it, the words themselves are meant
  * @returns {{ line: number, column: number }} counted from 1, columns in UTF-16 code units
  */
-export function placeOf(document, words, cell = 0) {
+export function placeOf(document, words, cell) {
   const lines = readFileSync(document, 'utf8').split(/\r?\n/);
-  const index = lines.findIndex((line) => line.includes(words) && line.includes('\t'));
-  if (index === -1) throw new Error(`${document} has no row ${words}.`);
+  const index = lines.findIndex(
+    (line) => line.includes(words) && (cell === undefined || line.includes('\t')),
+  );
+  if (index === -1) throw new Error(`${document} has no ${words}.`);
+  if (cell === undefined) return { line: index + 1, column: lines[index].indexOf(words) + 1 };
   const before = lines[index].split('\t').slice(0, cell);
   return { line: index + 1, column: before.reduce((sum, { length }) => sum + length + 1, 1) };
 }

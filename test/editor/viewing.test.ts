@@ -5,6 +5,8 @@ import { whenReported } from './diagnostics';
 import { extension } from './extension';
 import { openSample, samples, valueRange } from './reports';
 
+const patienceMilliseconds = 15_000;
+
 /** Asks a provider of the editor about a document. */
 async function ask<Answer>(
   provider: string,
@@ -25,7 +27,6 @@ function placeOf(document: vscode.TextDocument, words: string): vscode.Position 
 async function whenTab(condition: (tab: vscode.Tab) => boolean): Promise<vscode.Tab> {
   const find = () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(condition);
   return new Promise((resolve, reject) => {
-    const deadlineMilliseconds = 15_000;
     const finish = (settle: () => void) => {
       clearTimeout(deadline);
       subscription.dispose();
@@ -35,7 +36,7 @@ async function whenTab(condition: (tab: vscode.Tab) => boolean): Promise<vscode.
       const tab = find();
       if (tab) finish(() => resolve(tab));
     };
-    const deadline = setTimeout(() => finish(() => reject(new Error('No such tab.'))), deadlineMilliseconds);
+    const deadline = setTimeout(() => finish(() => reject(new Error('No such tab.'))), patienceMilliseconds);
     const subscription = vscode.window.tabGroups.onDidChangeTabs(look);
     look();
   });
@@ -140,8 +141,10 @@ suite('What a report shows by itself', () => {
     assert.deepEqual(await hints(), []);
     try {
       await settings.update('inlayHints.enabled', true, vscode.ConfigurationTarget.Workspace);
-      // The server is told of the setting before anything that is asked from now on.
-      const found = await hints();
+      // The server hears of the setting in its own time.
+      const deadline = Date.now() + patienceMilliseconds;
+      let found = await hints();
+      while (found.length === 0 && Date.now() < deadline) found = await hints();
       const beside = found.find(({ position }) => position.isEqual(wrong.end));
       assert.match(String(beside?.label), /(应为|should be) 2/);
       assert.ok(found.filter(({ position }) => position.line < 15).length > 5);
