@@ -23,7 +23,7 @@ interface RunOnRow {
 }
 
 /**
- * Reads rows whose values follow each other without a separator. One digit a value needs no equation; other rows are cut
+ * Reads rows whose values follow each other without a separator. One digit a value, or a blank between all of them, needs no equation; other rows are cut
  * so that their own totals come out, and so that the columns come out, too. A row that has several readings left, or
  * none, stays unread: nothing is ever guessed.
  */
@@ -62,7 +62,11 @@ function ownReadings(form: TableForm, row: RunOnRow): readonly Split[] {
   if (!/^\d+$/.test(digits)) return [];
   const group = groupSize(form);
   const pieces = read.rest.map((cell) => cell.text);
-  if (group === undefined) return digits.length === columns.length ? [[...digits].map(Number)] : [];
+  if (group === undefined) {
+    const parted =
+      pieces.length === columns.length ? pieces : digits.length === columns.length ? [...digits] : [];
+    return parted.length > 0 ? [parted.map(Number)] : [];
+  }
   const splits = splitDigits(digits, columns.length / group, group) ?? [];
   return splits.length > 1 ? preferBlanks(splits, pieces) : splits;
 }
