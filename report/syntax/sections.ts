@@ -87,10 +87,14 @@ function subjectThenYear(words: string): boolean {
   return subject >= 0 && /\d{4}年/.test(words.slice(subject));
 }
 
+/** （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it. */
+const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]\s{0,2}[一二三四五六七八九十\d]{1,2}\s{0,2}[)）]/;
+
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
   if (!mayBeBoundary(line, 0, line.length)) return undefined;
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
   const text = withoutTags(line).trim();
+  if (IN_BRACKETS.test(text)) return undefined;
   return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
 }

@@ -4,6 +4,8 @@ import { breakdownsIn } from './stated';
 const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] = [
   ['公开信息120条，其中政策类20条、动态类100条。', '120条 = 20条 + 100条 (other, unclear)'],
   ['公开信息120条，其中政策类20条、其他90条。', '120条 = 20条 + 90条 (other, all)'],
+  // What is counted in another unit may be in the total, or not.
+  ['公开信息120条，其中政策类20条、访谈3期、其他90条。', '120条 = 20条 + 90条 (other, unclear)'],
   ['公开信息120条，包括政策类20条、动态类90条等。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，主要包括政策类20条、动态类90条。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，其中政策类20条。', '120条 = 20条 (other, some)'],
