@@ -29,36 +29,17 @@ export interface TrustedReadings {
  * Those readings of a table's rows that may be believed, given the ones that each row allows by itself. A wrong number,
  * or a blank that left no trace, can make digits fall apart into other numbers whose total comes out, too. So the columns
  * must bear the rows out. Where they do not, the fault must lie in one row that all others explain; where it is not
- * found, only rows are believed that no blank could have made. A table with one digit a value needs no such proof, and
- * one that is cut off is believed as far as it goes.
+ * found, only rows are believed that no blank could have made. A table that is cut off is believed as far as it goes.
  */
 export function trustedReadings(table: RunOnTable, own: RowReadings): TrustedReadings {
   const budget = { steps: MOST_STEPS };
   const proven = narrowByColumns(table.form, table.relations, own, budget);
   if (proven) return { readings: proven, proven: true };
   const rows = rowsOfRelations(columnRelations(table.relations));
-  if (hasDigitEach(table, own, rows)) return { readings: own, proven: true };
   const unread = rows.filter((row) => (own.get(row)?.length ?? 0) === 0);
   if (rows.length === 0 || isCutOff(rows, unread)) return { readings: own, proven: false };
   const explained = unread.length > 1 ? undefined : withOneFault(table, own, unread, rows, budget);
   return { readings: explained ?? certainReadings(table, own), proven: false };
-}
-
-/**
- * Whether every row has a digit for each column, and adds up so. A blank would have to stand beside a number of two digits in
- * each row that has one, and leave a total behind all the same: where the columns of such a table do not come out, its numbers are
- * wrong.
- */
-function hasDigitEach(
-  { form, digits, hasTotals }: RunOnTable,
-  own: RowReadings,
-  rows: readonly number[],
-): boolean {
-  if (!hasTotals || rows.length < form.rows.length) return false;
-  return rows.every((row) => {
-    const columns = (form.rows[row]?.columns ?? form.columns).length;
-    return digits.get(row)?.length === columns && own.get(row)?.length === 1;
-  });
 }
 
 /** Whether several rows are missing, and none of them between two others. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ReportDocument, toNumber } from '../../report';
+import { applications2021 } from '../../report/forms/applications';
 
 /** Text of web pages that has lost its line ends: title, prose and tables stand on one line. */
 
@@ -44,6 +45,42 @@ describe('labels in the prose before a table on the same line', () => {
     expect(wrong.flatMap(({ findings }) => findings.map(({ rule }) => rule))).toEqual(['prose/parts']);
     const right = reportsIn(`${opening}一、总体情况${list(30)}二、主动公开政府信息情况${tableTwo}`);
     expect(right.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+});
+
+describe('a table with one digit a value', () => {
+  /** Table three on one line; every row is 0000000 but those given by their label. */
+  const tableThree = (digits: Readonly<Record<string, string>>) =>
+    applications2021.rows.map(({ label }) => `${label}${digits[label] ?? '0000000'}`).join('');
+  const tableFour = (digits: string) =>
+    `四、政府信息公开行政复议、行政诉讼情况行政复议行政诉讼未经复议直接起诉复议后起诉${'结果维持结果纠正其他结果尚未审结总计'.repeat(3)}${digits}`;
+  const heading = `${title} ${opening}三、收到和处理政府信息公开申请情况`;
+  const [received, total] = ['一、本年新收政府信息公开申请数量', '（七）总计'];
+  const alarms = (text: string) =>
+    reportsIn(`${heading}${text}五、存在的主要问题及改进情况`).flatMap(({ findings }) =>
+      findings.map(({ rule, severity }) => `${severity} ${rule}`),
+    );
+
+  it.each([
+    ['that adds up', { [received]: '3000003', '（一）予以公开': '3000003', [total]: '3000003' }, []],
+    ['whose columns do not', { [received]: '3000003' }, ['error applications/balance']],
+    [
+      'in which a row does not',
+      { [received]: '3000004', '（一）予以公开': '3000003', [total]: '3000003' },
+      ['error applications/balance'],
+    ],
+    // A digit short, there is a blank somewhere, and nobody knows where the others stand.
+    ['that has a blank', { [received]: '3000003', '2.重复申请': '000000' }, []],
+  ])('%s', (_, digits, expected) => {
+    expect(alarms(tableThree(digits))).toEqual(expected);
+  });
+
+  it.each([
+    ['020020000000000', []],
+    ['020000000000000', ['error cases/total']],
+    ['0200100000000', []],
+  ])('%s is the row of table four', (digits, expected) => {
+    expect(alarms(`${tableThree({})}${tableFour(digits)}`)).toEqual(expected);
   });
 });
 
