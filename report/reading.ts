@@ -1,6 +1,6 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
-import { brokenTitle, periodYear, titleText, titleYear } from './model/identity';
+import { brokenTitle, periodYear, runningTitle, titleText, titleYear } from './model/identity';
 import { LabelMemory } from './model/label-memory';
 import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
@@ -217,7 +217,7 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
   const { boundary } = block;
   if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
     return { title: undefined, titleLine: 0, year: undefined };
-  const broken = boundary === undefined ? brokenTitle(lines) : undefined;
+  const broken = boundary === undefined ? (brokenTitle(lines) ?? runningTitle(lines)) : undefined;
   const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
   return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(lines.text) };
 }

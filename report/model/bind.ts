@@ -249,7 +249,7 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
 /**
  * Whether a row without a label of its own is one of a table's rows. In table three it must have just the seven values;
  * a group's label beside them makes it a subtotal, unless labels float freely as in space-aligned text. Table four's only
- * row is found by its width, whole or in pieces of a block each.
+ * row is found by its width, whole, blank cells among the others, or in pieces of a block each.
  */
 function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
   if (kind !== 'applications' && kind !== 'cases') return false;
@@ -265,6 +265,8 @@ function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layou
   }
   if (filled === 0) return labels.rest.length >= caseColumnCount && labels.rest.length === row.cells.length;
   if (layout === 'run-on') return labels.rest.length === row.cells.length;
+  const isWhole = labels.rest.length === caseColumnCount && labels.rest.length === row.cells.length;
+  if (hasSeparators(layout) && isWhole) return true;
   return layout === 'lines' || filled === caseColumnCount / 3 || Math.abs(filled - caseColumnCount) <= 2;
 }
 
@@ -280,7 +282,9 @@ function finish(table: OpenTable, earlier: readonly OpenTable[]): StatisticalTab
   const rows = table.kind === 'cases' ? joinPieces(certain, caseColumnCount) : certain;
   const { form, rows: known } = chooseForm(table.kind, rows, table.headings);
   const placed =
-    table.layout === 'run-on' ? placeRunOnRows(form, known) : { rows: placeRows(form, known), used: none };
+    table.layout === 'run-on'
+      ? placeRunOnRows(form, known)
+      : { rows: placeRows(form, known, table.layout), used: none };
   const missing =
     form.kind === 'cases' ? undefined : missingColumn(table.layout, table.headings, placed.rows);
   return {

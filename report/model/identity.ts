@@ -43,6 +43,34 @@ export function brokenTitle(lines: LineMap): { readonly text: string; readonly l
   return undefined;
 }
 
+/** How far into a line that runs on a title is looked for. */
+const RUNNING_SEARCHED = 600;
+/** A line that is no longer may be a title by itself. */
+const SHORTEST_RUNNING = 90;
+
+/** What parts a title from the words around it on a line that runs on. */
+const APART = /(?:<[^<>]{0,400}>|[\s\u3000]){1,40}/;
+const IN_SENTENCES = /[《》，。；：]/;
+
+/**
+ * A title at the start of a line that runs on into the report, as web pages lose their line ends; `undefined` when there is none.
+ * Blanks or tags part it from what stands around it. The body's name may stand before it by itself.
+ */
+export function runningTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+  for (let line = 0; line < Math.min(LINES_SEARCHED, lines.lineCount); line++) {
+    const text = lines.line(line);
+    if (text.length <= SHORTEST_RUNNING) continue;
+    const words = text.slice(0, RUNNING_SEARCHED).split(APART);
+    const at = words.findIndex((word) => isTitle(word) && !IN_SENTENCES.test(word));
+    const found = words[at];
+    // The last of the words may have been cut off.
+    if (found === undefined || at === words.length - 1) continue;
+    const before = words[at - 1] ?? '';
+    return { text: ORGAN.test(before) ? before + found : found, line };
+  }
+  return undefined;
+}
+
 /** The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above is not part of it. */
 function joinedTitle(lines: LineMap, first: number): string | undefined {
   let text = titleText(lines.line(first));

@@ -23,12 +23,14 @@ interface RunOnRow {
 }
 
 /**
- * Reads rows whose values follow each other without a separator. One digit a value needs no equation; other rows are cut
+ * Reads rows whose values follow each other without a separator. A table with one digit a value, or a row with a blank between all of them, needs no equation; other rows are cut
  * so that their own totals come out, and so that the columns come out, too. A row that has several readings left, or
  * none, stays unread: nothing is ever guessed.
  */
 export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunOnRows {
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);
+  if (hasDigitEach(form, rows))
+    return { rows: rows.map((row) => tableRow(row, [digitEach(row)])), used: none };
   const own: RowReadings = new Map(rows.map((row) => [row.index, ownReadings(form, row)]));
   const relations = relationsOf(form).filter(isConfirmed);
   const digits = new Map(rows.map((row) => [row.index, row.digits]));
@@ -40,6 +42,22 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
     rows: rows.map((row) => tableRow(row, readings.get(row.index) ?? [])),
     used: new Set(used),
   };
+}
+
+const none: ReadonlySet<Relation> = new Set();
+
+/**
+ * Whether a table has all its rows, and each of them a digit for every column. Then a blank would have to stand beside a number of
+ * two digits in each row that has one: the digits are the values, and where they do not add up, they are wrong.
+ */
+function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
+  if (groupSize(form) === undefined || new Set(rows.map(({ index }) => index)).size < form.rows.length)
+    return false;
+  return rows.every(({ digits, columns }) => digits.length === columns.length && /^\d+$/.test(digits));
+}
+
+function digitEach({ digits }: RunOnRow): Split {
+  return [...digits].map(Number);
 }
 
 function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
@@ -62,7 +80,11 @@ function ownReadings(form: TableForm, row: RunOnRow): readonly Split[] {
   if (!/^\d+$/.test(digits)) return [];
   const group = groupSize(form);
   const pieces = read.rest.map((cell) => cell.text);
-  if (group === undefined) return digits.length === columns.length ? [[...digits].map(Number)] : [];
+  if (group === undefined) {
+    const parted =
+      pieces.length === columns.length ? pieces : digits.length === columns.length ? [...digits] : [];
+    return parted.length > 0 ? [parted.map(Number)] : [];
+  }
   const splits = splitDigits(digits, columns.length / group, group) ?? [];
   return splits.length > 1 ? preferBlanks(splits, pieces) : splits;
 }

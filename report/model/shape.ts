@@ -1,5 +1,5 @@
 import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
-import type { Cell, GridRow } from '../syntax/grid';
+import type { Cell, GridRow, Layout } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';
 import { valueCell } from './cells';
 import type { TableRow, ValueCell } from './table';
@@ -28,6 +28,7 @@ export interface RowClues {
 
 /** What the rows of a table show about each other. */
 interface Precedents {
+  readonly layout: Layout;
   /** Where the values begin among the cells behind the label, for rows of the same make, by the rows that are full. */
   readonly starts: ReadonlyMap<number, number>;
   /** How many cells most full rows have; `undefined` when no row is full. */
@@ -41,13 +42,13 @@ interface Precedents {
  * page breaks leave them behind, and a blank may be a value that is missing; a row gets values only where one placing
  * is possible or where full rows of the same make show which one it is. Rows unknown to the form are left out.
  */
-export function placeRows(form: TableForm, rows: readonly ReadRow[]): readonly TableRow[] {
+export function placeRows(form: TableForm, rows: readonly ReadRow[], layout: Layout): readonly TableRow[] {
   const measured: MeasuredRow[] = [];
   for (const read of rows) {
     const row = measure(form, read);
     if (row) measured.push(row);
   }
-  const precedents = findPrecedents(measured);
+  const precedents = findPrecedents(measured, layout);
   return measured.map((row) => placeRow(row, precedents));
 }
 
@@ -101,7 +102,7 @@ function makeOf({ read, columns }: MeasuredRow): number {
   return (columns.length * MOST_CELLS + read.row.cells.length) * MOST_CELLS + read.rest.length;
 }
 
-function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
+function findPrecedents(rows: readonly MeasuredRow[], layout: Layout): Precedents {
   const starts = new Map<number, number>();
   const widths = new Map<number, number>();
   const makes = new Map<number, number>();
@@ -112,7 +113,7 @@ function findPrecedents(rows: readonly MeasuredRow[]): Precedents {
     starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  return { starts, width: commonest(widths), makes };
+  return { layout, starts, width: commonest(widths), makes };
 }
 
 /** The key with the highest count, the first among equals. */
@@ -146,11 +147,13 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
 }
 
 /**
- * Whether a row has all its cells: as many as most full rows. Where no row is full, a row that breaks off behind the
+ * Whether a row has all its cells: as many as most full rows. In HTML a merged label is one cell, however wide, so that a row with
+ * just the form's number of cells behind its label has them all, whatever labels of groups stand before it. Where no row is full, a row that breaks off behind the
  * blank cells of a merged label may be as long as a whole one with blank values; but it is the only row of its make, and
  * without a label, or with a value right behind it, there are no such cells.
  */
 function isWhole(row: MeasuredRow, precedents: Precedents): boolean {
+  if (precedents.layout === 'html' && row.rest.length === row.columns.length) return true;
   if (precedents.width !== undefined) return row.read.row.cells.length === precedents.width;
   return row.first === 0 || row.read.label === undefined || (precedents.makes.get(makeOf(row)) ?? 0) > 1;
 }

@@ -1,4 +1,5 @@
 import type { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
@@ -42,15 +43,20 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
 function cellLine(block: LineMap, line: number): CellLine {
   const outerStart = block.lineStart(line);
   const outerEnd = block.lineEnd(line);
-  // Some exports end every cell with a pipe.
-  const lineEnd = block.text[outerEnd - 1] === '|' ? outerEnd - 1 : outerEnd;
-  const { start, end } = trimSpan(block.text, outerStart, lineEnd);
+  const { start, end } = withoutPipes(block.text, trimSpan(block.text, outerStart, outerEnd));
   const text = block.text.slice(start, end);
   return {
     line,
     cell: { text, start, end, outerStart, outerEnd },
     numeric: isValue(text),
   };
+}
+
+/** Some exports end every cell with a pipe, and a row with one more for each cell it is short of. */
+function withoutPipes(text: string, { start, end }: Span): Span {
+  let to = end;
+  while (to > start && text[to - 1] === '|') to = trimSpan(text, start, to - 1).end;
+  return { start, end: to };
 }
 
 function gridOf(run: readonly CellLine[], labels: LabelKnowledge): Grid | undefined {

@@ -10,7 +10,7 @@ const DIGITS =
   /^[\s\u00a0\u3000]{0,40}[条件次个篇人元]?[\s\u00a0\u3000]{0,40}((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]{0,40}/;
 
 /** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
-const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额][条件元] ?\d{2}/g;
+const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额] ?[条件元] ?\d[ \d]/g;
 
 /** Digits, then words that are no label, with a number of their own, then digits up to the next label: the label of a row is misspelt. */
 const STRANGE_ROW =
@@ -44,7 +44,7 @@ export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid
   if (!looksRunOn(text)) return [];
   const found = labels.findLabels(text);
   if (found.length < FEWEST_ROWS) return [];
-  const rows = found.flatMap((label, index) => rowsBehind(block, label, found[index + 1]));
+  const rows = rowsOfTables(block, found);
   const filled = rows.filter((row) => row.cells.length > 1).length;
   return filled >= FEWEST_ROWS || rows.some(isRowOfCases) ? [{ layout: 'run-on', rows }] : [];
 }
@@ -57,6 +57,29 @@ function looksRunOn(text: string): boolean {
     (runs > 0 && ROW_OF_CASES.test(text)) ||
     (text.includes(CORNER) && CORNER_AND_HEADING.test(text))
   );
+}
+
+/** Between a heading and the next label, punctuation of a sentence: the heading is a word of the prose. */
+const PROSE = /[，。；]/;
+
+/**
+ * The rows of the labels found. Words of the prose may be labels, too: headings are only those that a row of values follows
+ * before a sentence does.
+ */
+function rowsOfTables(block: LineMap, labels: readonly Span[]): GridRow[] {
+  const rows: GridRow[] = [];
+  let headings: GridRow[] = [];
+  labels.forEach((label, index) => {
+    const next = labels[index + 1];
+    const own = rowsBehind(block, label, next);
+    const [only, another] = own;
+    if (!only || another || only.cells.length > 1) {
+      rows.push(...headings, ...own);
+      headings = [];
+    } else if (next && PROSE.test(block.text.slice(label.end, next.start))) headings = [];
+    else headings.push(only);
+  });
+  return rows;
 }
 
 /** Table four has only one row, and it has no label; its headings and its length tell it from a number in prose. */

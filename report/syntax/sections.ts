@@ -26,7 +26,7 @@ const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
   [1, /^总体情况$/],
   [2, /^(?:行政机关|本机关)?主动公开政府信息(?:工作)?的?情况$/],
   [3, /^(?:行政机关|本机关)?收到和处理政府信息公开申请(?:工作)?的?情况$/],
-  [4, /^(?:因)?政府信息公开(?:工作)?(?:被申请|申请)?行政复议(?:及|和)?(?:被?提起)?行政诉讼的?情况$/],
+  [4, /^(?:因)?政府信息公开(?:工作)?(?:被申请|申请)?行政复议(?:及|和|与|或)?(?:被?提起)?行政诉讼的?情况$/],
   [5, /^(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和|与)(?:下一步)?改进(?:情况|措施)$/],
   [6, /^(?:其他)?(?:需要)?(?:报告|说明)的?(?:其他)?事项$/],
 ];
@@ -87,10 +87,14 @@ function subjectThenYear(words: string): boolean {
   return subject >= 0 && /\d{4}年/.test(words.slice(subject));
 }
 
+/** （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it. */
+const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]\s{0,2}[一二三四五六七八九十\d]{1,2}\s{0,2}[)）]/;
+
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
   if (!mayBeBoundary(line, 0, line.length)) return undefined;
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
   const text = withoutTags(line).trim();
+  if (IN_BRACKETS.test(text)) return undefined;
   return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
 }

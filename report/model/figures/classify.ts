@@ -152,6 +152,9 @@ function withoutResults(words: string): string {
 const DISCLOSED =
   /公开(?:政府|各类|政务|警务|本级)?(?:信息|内容|数据)?(?:共|共计|总计|数量|累计|为|达){0,2}$/;
 const WEBSITE = /网站/;
+
+/** Without such a word, what was disclosed may be that of one field or through one channel. */
+const EVERYTHING = /主动公开|共|累计|总/;
 const NOT_DISCLOSED = /申请|不予|部分|同意|新增|发布|更新|专栏|栏目|微博|微信|公众号/;
 
 /** 主动公开政府信息 N 条, by itself or on a website. */
@@ -159,8 +162,8 @@ function understandDisclosed(before: string, after: string, unit: string): Under
   if (unit !== '条' && unit !== '件') return undefined;
   const isDisclosed = DISCLOSED.test(before) || /^(?:政府|政务)?信息/.test(after);
   if (!isDisclosed || !before.includes('公开') || NOT_DISCLOSED.test(before)) return undefined;
-  const scope = WEBSITE.test(before) ? 'disclosed/website' : 'disclosed';
-  return { scope, certain: isWholeSubject(before) };
+  if (WEBSITE.test(before)) return { scope: 'disclosed/website', certain: isWholeSubject(before) };
+  return { scope: 'disclosed', certain: EVERYTHING.test(before) && isWholeSubject(before) };
 }
 
 /** Three different results beside each other are results of applications, whatever the topic seemed to be. */

@@ -70,6 +70,7 @@ function extentOf(
   const tail = sentence.slice(behind, Math.min(end, behind + 12));
   if (someOnly.test(words) || someOnly.test(tail) || overlapping.test(words)) return 'some';
   if (isMixed(items, parts)) return 'some';
+  if (holdsOtherUnits(items, parts)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
   return namesAll(items, parts) ? 'all' : 'unclear';
 }
@@ -84,6 +85,22 @@ function isMixed(items: readonly Item[], parts: readonly number[]): boolean {
   );
   families.delete('carried');
   return families.size > 1;
+}
+
+/** 动态20条、访谈3期、其他5条: nobody knows whether what is counted otherwise is in the total. */
+function holdsOtherUnits(items: readonly Item[], parts: readonly number[]): boolean {
+  const [first = 0] = parts;
+  const last = parts.at(-1) ?? first;
+  const depth = items[first]?.mention.depth;
+  return items.slice(first, last).some((item, index) => {
+    const { number } = item.mention;
+    return (
+      item.mention.depth === depth &&
+      number.measure === 'count' &&
+      number.unit !== '' &&
+      !parts.includes(first + index)
+    );
+  });
 }
 
 /** Families of which there is nothing else: both kinds of applicant, in time and late, the four outcomes. */

@@ -39,7 +39,8 @@ export function listsBehindMarkers(
 ): readonly FoundBreakdown[] {
   return items.flatMap(({ mention }, first) => {
     if (!opensList(mention) && !isInclusion(mention)) return [];
-    return totalsBefore(items, first, heads).flatMap((candidates) => {
+    return totalsBefore(items, first, heads).flatMap((before) => {
+      const candidates = ofSameCases(before, items[first]);
       const [nearest] = candidates;
       const parts = nearest ? listFrom(items, first, nearest.item) : [];
       const last = items[parts.at(-1) ?? -1];
@@ -96,6 +97,18 @@ function totalsBefore(
   );
 }
 
+/** Those candidates that may hold a list's first figure: the outcome of a review is no part of what was litigated. */
+function ofSameCases(candidates: readonly Candidate[], first: Item | undefined): readonly Candidate[] {
+  const kind = first && caseKind(first);
+  return kind === undefined ? candidates : candidates.filter(({ item }) => (caseKind(item) ?? kind) === kind);
+}
+
+/** Which kind of cases a figure counts; `undefined` for both together, and for anything else. */
+function caseKind({ scope }: Item): 'review' | 'litigation' | undefined {
+  if (scope === 'review' || scope.startsWith('review/')) return 'review';
+  return scope === 'litigation' || scope.startsWith('litigation/') ? 'litigation' : undefined;
+}
+
 /** The figure that the parts make up, wherever before the list it stands; otherwise the nearest one. */
 function likeliestTotal(
   items: readonly Item[],
@@ -109,11 +122,13 @@ function likeliestTotal(
 /** The figures of a list, from its first on: they end where something else begins. */
 function listFrom(items: readonly Item[], first: number, whole: Item): readonly number[] {
   const depth = items[first]?.mention.depth ?? 0;
+  const kind = caseKind(whole);
   const parts: number[] = [];
   let family: ScopeFamily = 'unknown';
   for (const [index, item] of items.entries()) {
     if (index < first || item.mention.depth > depth || isShare(item)) continue;
     if (item.mention.depth < depth) break;
+    if (kind !== undefined && (caseKind(item) ?? kind) !== kind) break;
     if (index > first && endsList(items, index, family)) break;
     if (!sameUnit(item, whole)) continue;
     if (family === 'unknown') family = familyOf(item.scope);

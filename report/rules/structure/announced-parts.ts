@@ -1,4 +1,5 @@
 import { sectionNumbers, sectionTitles } from '../../forms/sections';
+import { sectionOf } from '../../syntax/sections';
 import { foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
@@ -19,9 +20,10 @@ interface Announcement {
 const OPENING =
   /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
 /** What ends it: how many parts there are, or the end of the sentence. */
-const COUNTED = /[等共，,]?\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}个?(?:部分|方面)/;
+const COUNTED =
+  /[等共，,]{0,2}\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}[个大项]?(?:部分|方面|内容|章节|板块)/;
 
-const PARTS = /部分|方面/;
+const PARTS = /部分|方面|内容|章节|板块/;
 
 export const structureAnnouncedParts: ReportRule = {
   id: 'structure/announced-parts',
@@ -33,8 +35,8 @@ export const structureAnnouncedParts: ReportRule = {
     en: 'The parts that the lead announces are not those that follow',
   },
   explanation: {
-    zh: '开头常写“本报告由……等六个部分组成”。沿用上年的开头、后来又改了标题时，列出的名称、个数就与正文对不上。「政府信息公开工作存在的主要问题及改进情况」与去掉“政府信息公开工作”的写法算作相同。',
-    en: 'Leads often say of which parts the report consists. When last year’s lead was kept and headings changed, names or their number no longer agree with the text. 「政府信息公开工作存在的主要问题及改进情况」 and the shorter form count as the same.',
+    zh: '开头常写“本报告由……等六个部分组成”。沿用上年的开头、后来又改了标题时，列出的名称、个数就与正文对不上。第四、第五部分的几种规定写法，如「存在的主要问题及改进情况」前面有没有“政府信息公开工作”，算作相同。',
+    en: 'Leads often say of which parts the report consists. When last year’s lead was kept and headings changed, names or their number no longer agree with the text. The official wordings of the fourth and fifth part, such as 「存在的主要问题及改进情况」 with or without 政府信息公开工作 before it, count as the same.',
   },
   get examples() {
     const lead = (last: string) =>
@@ -151,6 +153,7 @@ function compare(announced: Announcement, titles: readonly string[]) {
   const unannounced = titles.filter((_, index) => !named.includes(present[index] ?? ''));
   const count = announced.count ?? announced.names.length;
   if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
+  if (announced.names.length < count && absent.some(mayBeTwo)) return onlyCounted(count, titles.length);
   const said = [
     ...(count === titles.length ? [] : [`开头说${numeral(count)}个部分，正文有${numeral(titles.length)}个`]),
     ...(absent.length === 0 ? [] : [`列出而正文没有：${absent.map(quote).join('')}`]),
@@ -167,6 +170,21 @@ function compare(announced: Announcement, titles: readonly string[]) {
   };
 }
 
+/** Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named. */
+function mayBeTwo(name: string): boolean {
+  return name.length > LONGEST_NAME && /[和与及暨]/.test(name);
+}
+
+const LONGEST_NAME = 20;
+
+function onlyCounted(count: number, present: number) {
+  if (count === present) return undefined;
+  return {
+    zh: `开头列出的部分与正文标题不一致：开头说${numeral(count)}个部分，正文有${numeral(present)}个。`,
+    en: `The parts that the lead announces differ from the headings: it announces ${count} parts, the text has ${present}.`,
+  };
+}
+
 /** Whether the names are the very headings, as in most leads; folding names is left for the others. */
 function isExactly({ names, count }: Announcement, titles: readonly string[]): boolean {
   return (count ?? names.length) === titles.length && titles.every((title) => names.includes(title));
@@ -178,9 +196,11 @@ function quote(name: string): string {
 
 /**
  * What of a name tells it from others, without regard to the order of its words: leads write 依申请公开政府信息情况 where the
- * heading is 政府信息依申请公开办理情况. Both forms of the fifth official name count as one.
+ * heading is 政府信息依申请公开办理情况. The forms that official texts themselves use of the fourth and the fifth name count as one.
  */
 function comparable(name: string): string {
+  const official = sectionOf(name);
+  if (official === 4 || official === 5) return String(official);
   const words = foldText(name)
     .replace(/^政府信息公开工作(?=存在)/, '')
     .replace(/^(?:行政机关|本机关)/, '')

@@ -1,5 +1,6 @@
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
+import type { PlacedSection } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { hasSixSections } from './sections';
 
@@ -33,7 +34,7 @@ export const structureLead: ReportRule = {
     const before = facts.sections.slice(0, first).map(({ section }) => section.text);
     const lead = withoutTitle(before.join('\n'), facts.title);
     // A lead that has one of these things has been thought about.
-    if (usual.some(({ words }) => words.test(lead))) return [];
+    if (usual.some(({ words }) => words.test(lead)) || opensWithLead(facts.sections[first])) return [];
     return [
       {
         range: facts.titleRange,
@@ -45,6 +46,18 @@ export const structureLead: ReportRule = {
     ];
   },
 };
+
+/** A sentence that speaks of the report itself. */
+const OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?报告|编制/;
+
+/** Whether the lead stands behind the first heading instead of above it: before any other heading, the first section speaks of the report. */
+function opensWithLead(first: PlacedSection | undefined): boolean {
+  if (!first) return false;
+  const { lines, headings } = first.section;
+  const next = headings.find(({ line }) => line > 0);
+  const end = next === undefined ? lines.text.length : lines.lineStart(next.line);
+  return OF_THE_REPORT.test(lines.text.slice(0, end));
+}
 
 /** The title itself speaks of a year and of 政府信息公开, which says nothing of the lead. */
 function withoutTitle(lead: string, title: string): string {

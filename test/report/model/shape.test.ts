@@ -99,6 +99,42 @@ describe('a blank at an end of a row', () => {
   });
 });
 
+describe('blank cells of a web page', () => {
+  const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const blanks = (count: number) => Array.from({ length: count }, () => '&nbsp;');
+  const table = (rows: readonly string[]) => `<table>${rows.join('')}</table>`;
+
+  it('are values wherever in a row they stand, behind labels of groups, too', () => {
+    const rows = [
+      row('一、本年新收政府信息公开申请数量', '3', '1', '0', '0', '0', '0', '4'),
+      row('三、本年度办理结果', '（一）予以公开', '3', '1', ...blanks(5)),
+      row('（二）部分公开', ...blanks(7)),
+      row('（三）不予公开', '1.属于国家秘密', ...blanks(6), '2'),
+    ];
+    expect(rowsOf([table(rows)])).toEqual({
+      new: all,
+      granted: '3 1 _ _ _ _ _',
+      partial: '_ _ _ _ _ _ _',
+      'refused/state-secret': '_ _ _ _ _ _ 2',
+    });
+  });
+
+  it('do not hide the only row of table four', () => {
+    const cells = ['2', ...blanks(3), '2', ...blanks(10)];
+    const text = [
+      '四、政府信息公开行政复议、行政诉讼情况',
+      table([row('行政复议', '行政诉讼'), row(...cells)]),
+    ];
+    const [report] = new ReportDocument(text.join('\n')).reports();
+    expect(report?.tables[0]?.rows[0]?.values?.map((value) => value && toNumber(value))).toEqual([
+      2,
+      ...Array.from({ length: 3 }),
+      2,
+      ...Array.from({ length: 10 }),
+    ]);
+  });
+});
+
 describe('labels beside and above rows', () => {
   const zeros = '\t0\t0\t0\t0\t0\t0\t0';
   const nothing = '0 0 0 0 0 0 0';

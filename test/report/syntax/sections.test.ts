@@ -11,7 +11,7 @@ describe('headings', () => {
     ['**二、主动公开政府信息情况**', 2],
     ['三、收到和处理政府信息公开申请情况', 3],
     ['三、收到 和处理政府信息 公开申请情况', 3],
-    ['（三）收到和处理政府信息公开申请情况', 3],
+    ['3.收到和处理政府信息公开申请情况', 3],
     ['四、政府信息公开行政复议、行政诉讼情况', 4],
     ['四、因政府信息公开工作被申请行政复议、提起行政诉讼情况', 4],
     ['五、存在的主要问题及改进情况', 5],
@@ -37,6 +37,17 @@ describe('headings', () => {
     '规章\t0\t0\t0',
   ])('%j begins no section', (line) => {
     expect(sectionOf(line)).toBeUndefined();
+  });
+});
+
+describe('headings inside a section', () => {
+  it.each([
+    '（一）主动公开政府信息情况',
+    '(二) 收到和处理政府信息公开申请情况',
+    '### （五）存在的问题及改进情况',
+    '**（6）其他需要报告的事项**',
+  ])('%j has the words of another section and begins none', (line) => {
+    expect(boundaryOf(line)).toBeUndefined();
   });
 });
 

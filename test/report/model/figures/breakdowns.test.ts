@@ -4,6 +4,8 @@ import { breakdownsIn } from './stated';
 const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] = [
   ['公开信息120条，其中政策类20条、动态类100条。', '120条 = 20条 + 100条 (other, unclear)'],
   ['公开信息120条，其中政策类20条、其他90条。', '120条 = 20条 + 90条 (other, all)'],
+  // What is counted in another unit may be in the total, or not.
+  ['公开信息120条，其中政策类20条、访谈3期、其他90条。', '120条 = 20条 + 90条 (other, unclear)'],
   ['公开信息120条，包括政策类20条、动态类90条等。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，主要包括政策类20条、动态类90条。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，其中政策类20条。', '120条 = 20条 (other, some)'],
@@ -54,6 +56,20 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '10件 = 4件 + 3件 + 2件 + 1件 (outcomes, all)',
     '2件 = 1件 + 1件 (outcomes, unclear)',
   ],
+  // Reviews and litigation are no parts of each other, in whatever order they are told of.
+  [
+    '因政府信息公开发生行政复议4件、行政诉讼3件，其中行政复议维持3件，尚未审结1件，行政诉讼维持3件。',
+    '4件 = 3件 + 1件 (outcomes, unclear)',
+  ],
+  [
+    '因政府信息公开引起的行政复议3件，其中行政复议驳回1件；因政府信息公开引起的行政诉讼8件。',
+    '3件 = 1件 (other, some)',
+  ],
+  [
+    '因政府信息公開引起的行政復議3件，其中糾錯1件；因政府信息公開引起的行政訴訟8件。',
+    '3件 = 1件 (outcomes, some)',
+  ],
+  ['行政复议、行政诉讼共9件，其中行政复议6件，行政诉讼3件。', '9件 = 6件 + 3件 (other, unclear)'],
   ['共办理政府信息公开申请20件（本年新收18件，上年结转2件）。', '20件 = 18件 + 2件 (other, unclear)'],
   // The beginning makes up the total by chance; what follows is of the same list all the same.
   ['办结申请9件，其中予以公开4件，部分公开5件，无法提供2件。', '9件 = 4件 + 5件 + 2件 (results, unclear)'],

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ReportDocument } from '../../../../report';
+import { reportExample } from '../../../../report/rules/report-example';
+
+/** What is said of a lead that announces these parts in these words. */
+function saidOf(parts: string): readonly string[] {
+  const lead = `本报告根据《中华人民共和国政府信息公开条例》编制，全文包括${parts}。统计期限自2024年1月1日起至2024年12月31日止，电话：0000-0000000。`;
+  return new ReportDocument(reportExample({ lead }))
+    .findings()
+    .filter(({ rule }) => rule === 'structure/announced-parts')
+    .map(({ message }) => message.zh);
+}
+
+const first = '总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况';
+const last = '存在的主要问题及改进情况、其他需要报告的事项';
+
+describe('the parts that a lead announces', () => {
+  it.each([
+    [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等六大部分`],
+    [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等六项内容`],
+    [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等6个方面内容`],
+    // The notice and its form call the fourth part by two names.
+    [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
+  ])('are those that follow: %s', (parts) => {
+    expect(saidOf(parts)).toEqual([]);
+  });
+
+  it('are only counted where two of them may be told as one', () => {
+    const parts =
+      '总体情况、主动公开政府信息详情和政府信息公开申请接收与办理情况、行政复议及行政诉讼情况、存在的问题与改进举措等五项内容';
+    expect(saidOf(parts)).toEqual(['开头列出的部分与正文标题不一致：开头说五个部分，正文有六个。']);
+  });
+
+  it('are missed where one is not named', () => {
+    const [said] = saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项等六个部分`);
+    expect(said).toContain('正文有而没有列出：「存在的主要问题及改进情况」');
+  });
+});
