@@ -2,6 +2,9 @@
 import { manyMistakes, torn } from '../setup/samples.mjs';
 import { activeEditor, runCommand } from './person.mjs';
 
+const trials = 5;
+const patienceMilliseconds = 6_000;
+
 /** Opens the list of quick fixes at the cursor. */
 export async function openQuickFixes(page) {
   await page
@@ -9,8 +12,18 @@ export async function openQuickFixes(page) {
     .filter({ visible: true })
     .first()
     .waitFor();
-  await page.keyboard.press('Control+Period');
-  await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+  const first = page.locator('.action-widget .monaco-list-row.action').first();
+  for (let trial = 1; ; trial += 1) {
+    // The keys reach the editor only once it has the focus again.
+    await page.keyboard.press('Control+1');
+    await page.keyboard.press('Control+Period');
+    try {
+      await first.waitFor({ timeout: patienceMilliseconds });
+      return;
+    } catch (error) {
+      if (trial === trials) throw error;
+    }
+  }
 }
 
 /** @type {import('./picture.mjs').Picture[]} */
