@@ -2,7 +2,7 @@ import { applications2019, applications2021 } from './applications';
 import { cases2019, cases2021 } from './cases';
 import type { FormId, TableForm, TableKind } from './form';
 import { proactive2019, proactive2021 } from './proactive';
-import { statisticsFujian } from './statistics';
+import { statisticsFujian, statisticsFujianEarly } from './statistics';
 import { statistics2014 } from './statistics-2014';
 
 export type {
@@ -27,6 +27,7 @@ export const tableForms: readonly TableForm[] = [
   cases2019,
   statistics2014,
   statisticsFujian,
+  statisticsFujianEarly,
 ];
 
 /** How many values a full row of table three has, and one of table four; the forms of one kind agree in this. */

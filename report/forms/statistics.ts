@@ -65,3 +65,69 @@ export const statisticsFujian: TableForm = {
     ),
   ],
 };
+
+/**
+ * The table that came before it (to 2013): six ways to apply instead of three, and three kinds of replies. Seen in the reports of
+ * one county and its bureaus; the notice of 莆田 of 2009 has the same rows.
+ */
+export const statisticsFujianEarly: TableForm = {
+  kind: 'statistics',
+  form: 'fujian',
+  name: statisticsFujian.name,
+  columns,
+  groups: [],
+  rows: [
+    { id: 'proactive', label: '主动公开信息数', english: 'information disclosed' },
+    {
+      id: 'proactive/website',
+      label: '1.网站公开',
+      english: 'on websites',
+      aliases: ['其中网站公开', '其中政府网站', '政府网站'],
+    },
+    {
+      id: 'proactive/gazette',
+      label: '2.政府公报公开',
+      english: 'in gazettes',
+      aliases: ['政府公报'],
+    },
+    { id: 'applications', label: '受理依申请公开信息总数', english: 'applications' },
+    { id: 'applications/in-person', label: '1.当面申请数', english: 'applications in person' },
+    { id: 'applications/fax', label: '2.传真申请数', english: 'applications by fax' },
+    { id: 'applications/e-mail', label: '3.电子邮件申请数', english: 'applications by e-mail' },
+    { id: 'applications/online', label: '4.网上申请数', english: 'applications online' },
+    { id: 'applications/mail', label: '5.信函申请数', english: 'applications by mail' },
+    {
+      id: 'applications/other',
+      label: '6.其他形式申请数',
+      english: 'applications in other ways',
+      aliases: ['其它形式申请数'],
+    },
+    { id: 'replies', label: '对申请的答复数', english: 'replies', aliases: ['本年度对申请的答复总数'] },
+    { id: 'replies/granted', label: '1.同意公开答复数', english: 'replies: granted' },
+    { id: 'replies/partial', label: '2.同意部分公开答复数', english: 'replies: partly granted' },
+    {
+      id: 'replies/refused',
+      label: '3.否决公开答复数',
+      english: 'replies: refused',
+      aliases: ['否决公开答复总数'],
+    },
+    { id: 'reviews', label: '行政复议数', english: 'reviews' },
+    { id: 'litigation', label: '行政诉讼数', english: 'litigation' },
+    { id: 'complaints', label: '行政申诉数', english: 'complaints', aliases: ['行政申诉、举报数'] },
+  ],
+  relations: [
+    sum(
+      'applications',
+      [
+        'applications/in-person',
+        'applications/fax',
+        'applications/e-mail',
+        'applications/online',
+        'applications/mail',
+        'applications/other',
+      ],
+      '受理总数 = 当面 + 传真 + 电子邮件 + 网上 + 信函 + 其他形式',
+      'applications = in person + fax + e-mail + online + mail + other ways',
+    ),
+  ],
+};

@@ -31,7 +31,10 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);
   if (hasDigitEach(form, rows))
     return { rows: rows.map((row) => tableRow(row, [digitEach(row)])), used: none };
-  const own: RowReadings = new Map(rows.map((row) => [row.index, ownReadings(form, row)]));
+  if (groupSize(form) === undefined && rows.every(isParted))
+    return { rows: rows.map((row) => tableRow(row, [partedValues(row)])), used: none };
+  const showsColumns = rows.some(hasLeadingZero);
+  const own: RowReadings = new Map(rows.map((row) => [row.index, ownReadings(form, row, showsColumns)]));
   const relations = relationsOf(form).filter(isConfirmed);
   const digits = new Map(rows.map((row) => [row.index, row.digits]));
   const hasTotals = groupSize(form) !== undefined;
@@ -56,6 +59,15 @@ function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
   return rows.every(({ digits, columns }) => digits.length === columns.length && /^\d+$/.test(digits));
 }
 
+/** Whether blanks stand between all the values of a row, which then need no cutting. */
+function isParted({ read, digits, columns }: RunOnRow): boolean {
+  return read.rest.length === columns.length && /^\d+$/.test(digits);
+}
+
+function partedValues({ read }: RunOnRow): Split {
+  return read.rest.map(({ text }) => Number(text));
+}
+
 function digitEach({ digits }: RunOnRow): Split {
   return [...digits].map(Number);
 }
@@ -74,18 +86,25 @@ function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
   };
 }
 
-/** The readings that a row allows by itself. */
-function ownReadings(form: TableForm, row: RunOnRow): readonly Split[] {
+/** Whether a row has a digit for each of several columns and begins with 0, which no single value of so many digits does. */
+function hasLeadingZero({ digits, columns }: RunOnRow): boolean {
+  return columns.length > 1 && digits.length === columns.length && digits.startsWith('0');
+}
+
+/**
+ * The readings that a row allows by itself. Without totals, a digit is a value only where another row shows that the table has all
+ * columns of its form: else “15” may be one value, not 1 and 5.
+ */
+function ownReadings(form: TableForm, row: RunOnRow, showsColumns: boolean): readonly Split[] {
   const { digits, columns, read } = row;
   if (!/^\d+$/.test(digits)) return [];
   const group = groupSize(form);
-  const pieces = read.rest.map((cell) => cell.text);
   if (group === undefined) {
-    const parted =
-      pieces.length === columns.length ? pieces : digits.length === columns.length ? [...digits] : [];
-    return parted.length > 0 ? [parted.map(Number)] : [];
+    if (isParted(row)) return [partedValues(row)];
+    return showsColumns && digits.length === columns.length ? [digitEach(row)] : [];
   }
   const splits = splitDigits(digits, columns.length / group, group) ?? [];
+  const pieces = read.rest.map((cell) => cell.text);
   return splits.length > 1 ? preferBlanks(splits, pieces) : splits;
 }
 

@@ -25,8 +25,9 @@ const ROW_OF_CASES = /计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
 const CORNER = '信息内容';
 const CORNER_AND_HEADING = /信息内容\s{0,9}(?:本年|上一年|采购)/;
 
-/** The last value of a table is followed by the heading of the next section, by a label, or by nothing. */
-const NEXT_HEADING = /^(?:[一二三四五六七八九]\s*[、.．]|$)/;
+/** The last value of a row is followed by the heading of the next section, by 其中 before the next label, or by nothing. */
+const NEXT_HEADING =
+  /^(?:[一二三四五六七八九]\s*[、.．]|其中\s{0,9}[：:]?\s{0,9}(?:\d\s{0,9}[.、．])?\s{0,9}$|$)/;
 
 /** Table four's values follow its last heading, 总计. */
 const CASE_VALUES = /^[\s\u00a0\u3000]{0,40}总[\s\u00a0\u3000]{0,40}计[\s\u00a0\u3000]{0,40}/;

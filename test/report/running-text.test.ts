@@ -98,3 +98,47 @@ describe('a row whose values are parted by blanks', () => {
     });
   });
 });
+
+describe('the Fujian table of before 2014', () => {
+  const labels = [
+    ['主动公开信息数 条', '425 1516'],
+    ['其中：1.网站公开 条', '418 1509'],
+    ['2.政府公报公开 条', '7 7'],
+    ['受理依申请公开信息总数 条', '12 30'],
+    ['其中：1.当面申请数 条', '2 5'],
+    ['2.传真申请数 条', '1 3'],
+    ['3.电子邮件申请数 条', '3 7'],
+    ['4.网上申请数 条', '3 8'],
+    ['5.信函申请数 条', '2 4'],
+    ['6.其它形式申请数 条', '1 3'],
+    ['对申请的答复数 条', '11 29'],
+    ['其中：1.同意公开答复数 条', '7 20'],
+  ] as const;
+  const heading = '澄砚区人民政府2011年政府信息公开工作年度报告\n附表：\n指标名称 计量单位 2011年度 历年累计';
+  const table = (change: Readonly<Record<string, string>>) =>
+    labels.map(([label, values]) => `${label} ${change[label] ?? values}`);
+  const oneLine = (rows: readonly string[]) => `${heading} ${rows.join(' ')}`;
+  const onLines = (rows: readonly string[]) =>
+    [heading.replaceAll(' ', '\t'), ...rows.map((row) => row.replaceAll(' ', '\t'))].join('\n');
+  const found = (text: string) => reportsIn(text).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+
+  it.each([
+    ['on one line', oneLine],
+    ['with a line for each row', onLines],
+  ])('%s has six ways to apply, and their sum', (_, write) => {
+    const rows = reportsIn(write(table({}))).flatMap(({ tables }) => tables.flatMap((each) => each.rows));
+    expect(rows.map(({ values }) => values?.map((value) => value && toNumber(value)).join(' '))).toEqual(
+      labels.map(([, values]) => values),
+    );
+    expect(found(write(table({})))).toEqual([]);
+    expect(found(write(table({ '3.电子邮件申请数 条': '4 7' })))).toEqual(['statistics/sum']);
+  });
+
+  it('with one column is not read as if it had two', () => {
+    const single = Object.fromEntries(labels.map(([label], index) => [label, index < 2 ? '15' : '0']));
+    const text = `${oneLine(table(single))} 行政复议数 件 0 行政诉讼数 件 0 行政申诉数 件 0 附件下载`;
+    const rows = reportsIn(text).flatMap(({ tables }) => tables.flatMap((each) => each.rows));
+    expect(rows.length).toBeGreaterThan(5);
+    expect(rows.filter(({ values }) => values !== undefined)).toEqual([]);
+  });
+});
