@@ -95,7 +95,8 @@ function judgedBy(rule: Rule): Localised {
   const named = rule.tables.flatMap((kind) => {
     const forms = tableForms.filter((form) => form.kind === kind);
     const [first] = forms;
-    return first ? [{ name: first.name, forms: forms.map(({ form }) => form).reverse() }] : [];
+    // A form may have had its table in two shapes.
+    return first ? [{ name: first.name, forms: [...new Set(forms.map(({ form }) => form))].reverse() }] : [];
   });
   return {
     zh: named
