@@ -31,6 +31,10 @@ export interface StatusParams {
   readonly broken: number;
   /** How many of them could not be checked. */
   readonly unchecked: number;
+  /** What other than the defaults the reports are judged by. */
+  readonly configuredBy: readonly ('settings' | 'file')[];
+  /** How many problems are found and not listed, because there are more than are listed of one document. */
+  readonly left: number;
 }
 
 /** The request for the configuration that is in force for the report at a position; `null` for what is no report. */

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import type { ReportStatus, StatusParams } from './protocol';
 import { productName, type ServerSession } from './server-session';
 
-/** The item in the status bar that tells how the reports of the active document stand. There is none for other documents. */
+/**
+ * The items in the status bar that tell how the reports of the active document stand, by which configuration they are judged, and
+ * that problems are left out where there are too many. There are none for other documents.
+ */
 export class StatusItem implements vscode.Disposable {
   readonly #statuses = new Map<string, StatusParams>();
   readonly #subscriptions: readonly vscode.Disposable[];
-  #item: vscode.LanguageStatusItem | undefined;
+  readonly #items = new Map<ItemName, vscode.LanguageStatusItem>();
 
   constructor(session: ServerSession) {
     this.#subscriptions = [
@@ -22,12 +25,12 @@ export class StatusItem implements vscode.Disposable {
 
   /** What is shown, `undefined` while there is no item. */
   get text(): string | undefined {
-    return this.#item?.text;
+    return this.#items.get('relations')?.text;
   }
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-    this.#item?.dispose();
+    this.#hide(...this.#items.keys());
   }
 
   #take(status: StatusParams): void {
@@ -39,27 +42,70 @@ export class StatusItem implements vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const status = document && this.#statuses.get(document.uri.toString());
     if (document === undefined || status === undefined || status.count === 0) {
-      this.#item?.dispose();
-      this.#item = undefined;
+      this.#hide(...this.#items.keys());
       return;
     }
-    // A selector cannot name one document without its path being taken for a pattern. Only the active document has an
-    // item, so its language and scheme are enough.
-    const selector = { language: document.languageId, scheme: document.uri.scheme };
-    this.#item ??= vscode.languages.createLanguageStatusItem('gouji.relations', selector);
-    this.#item.selector = selector;
-    this.#item.name = productName;
-    this.#item.text = textOf(status);
-    this.#item.detail = status.reports
+    const relations = this.#item('relations', document);
+    relations.text = textOf(status);
+    relations.detail = status.reports
       .map((report) => report.body ?? '')
       .join(' ')
       .trim();
-    this.#item.severity = severityOf(status);
-    this.#item.command = {
+    relations.severity = severityOf(status);
+    relations.command = {
       command: 'workbench.actions.view.problems',
       title: vscode.l10n.t('Show Problems'),
     };
+    const configuration = this.#item('configuration', document);
+    configuration.text = configurationOf(status);
+    configuration.command = {
+      command: 'gouji.showEffectiveConfiguration',
+      title: vscode.l10n.t('Show Effective Configuration'),
+    };
+    if (status.left === 0) this.#hide('limits');
+    else this.#tellOfLimits(document, status.left);
   }
+
+  #tellOfLimits(document: vscode.TextDocument, left: number): void {
+    const limits = this.#item('limits', document);
+    limits.text = vscode.l10n.t('{0} more problems are not listed', left);
+    limits.severity = vscode.LanguageStatusSeverity.Warning;
+    limits.command = {
+      command: 'workbench.action.openSettings',
+      title: vscode.l10n.t('Change the Limit'),
+      arguments: ['gouji.maximumProblems'],
+    };
+  }
+
+  /** An item for a document, the one that is there or a new one. */
+  #item(name: ItemName, { languageId, uri }: vscode.TextDocument): vscode.LanguageStatusItem {
+    // A selector cannot name one document without its path being taken for a pattern. Only the active document has
+    // items, so its language and scheme are enough.
+    const selector = { language: languageId, scheme: uri.scheme };
+    const item =
+      this.#items.get(name) ?? vscode.languages.createLanguageStatusItem(`gouji.${name}`, selector);
+    this.#items.set(name, item);
+    item.selector = selector;
+    item.name = productName;
+    return item;
+  }
+
+  #hide(...names: readonly ItemName[]): void {
+    for (const name of names) {
+      this.#items.get(name)?.dispose();
+      this.#items.delete(name);
+    }
+  }
+}
+
+type ItemName = 'relations' | 'configuration' | 'limits';
+
+/** By what the reports are judged, in one line. */
+function configurationOf({ configuredBy }: StatusParams): string {
+  const names = configuredBy.map((kind) =>
+    kind === 'file' ? 'gouji.config.json' : vscode.l10n.t('VS Code settings'),
+  );
+  return vscode.l10n.t('Configuration: {0}', names.join(' + ') || vscode.l10n.t('defaults'));
 }
 
 /** The state of a document's reports in one line, such as `2021 格式 · 2023 年 · 成立 40 · 不成立 1 · 未核 2`. */

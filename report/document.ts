@@ -70,6 +70,11 @@ export class ReportDocument {
     this.#judgements = [];
   }
 
+  /** What the reports are judged by, before what each says of itself. */
+  get configuration(): Configuration {
+    return this.#context.configuration;
+  }
+
   /** A document with another text, judged by the same configuration. */
   withText(text: string): ReportDocument {
     const document = new ReportDocument(text, { rules: this.#context.rules, memory: this.#memory });

@@ -26,12 +26,14 @@ interface Sent {
   readonly generation: number;
   /** The list, for knowing whether the next one is the same. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many problems the list leaves out. */
+  readonly left: number;
   readonly status: string;
   /** How long it took to make and send, in milliseconds. */
   readonly cost: number;
 }
 
-const nothingSent: Sent = { generation: 0, diagnostics: [], status: '', cost: 0 };
+const nothingSent: Sent = { generation: 0, diagnostics: [], left: 0, status: '', cost: 0 };
 
 /**
  * Publishes what was found in open documents, each list with the version it belongs to and only when it differs from the
@@ -72,11 +74,11 @@ export class Publisher {
     const start = performance.now();
     const { uri, version } = document;
     const before = this.#sent.get(uri) ?? nothingSent;
-    const diagnostics = this.#listOf(document, settings);
+    const { diagnostics, left } = this.#listOf(document, settings);
     const isNew = !this.#sent.has(uri) || !sameList(diagnostics, before.diagnostics);
     if (isNew) this.#outlet.publish(uri, version, diagnostics);
     const generation = before.generation + (isNew ? 1 : 0);
-    this.#sent.set(uri, { ...before, generation, diagnostics, cost: performance.now() - start });
+    this.#sent.set(uri, { ...before, generation, diagnostics, left, cost: performance.now() - start });
     this.#tellSoon(document);
   }
 
@@ -87,9 +89,10 @@ export class Publisher {
     const tell = () => {
       this.#telling.delete(uri);
       const sent = this.#sent.get(uri);
-      const state = statusOf(document);
+      if (!sent) return;
+      const state = statusOf(document, sent.left);
       const status = JSON.stringify({ ...state, version: 0 });
-      if (!sent || status === sent.status) return;
+      if (status === sent.status) return;
       this.#sent.set(uri, { ...sent, status });
       this.#outlet.tell(state);
     };
@@ -104,10 +107,10 @@ export class Publisher {
   ): DocumentDiagnosticReport {
     const { uri } = document;
     const before = this.#sent.get(uri) ?? nothingSent;
-    const items = this.#listOf(document, settings);
+    const { diagnostics: items, left } = this.#listOf(document, settings);
     const isNew = !this.#sent.has(uri) || !sameList(items, before.diagnostics);
     const generation = before.generation + (isNew ? 1 : 0);
-    this.#sent.set(uri, { ...before, generation, diagnostics: items });
+    this.#sent.set(uri, { ...before, generation, diagnostics: items, left });
     const resultId = String(generation);
     return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   }
@@ -121,10 +124,13 @@ export class Publisher {
     this.#outlet.publish(document.uri, document.version, []);
   }
 
-  #listOf(document: OpenDocument, { language, maximumProblems }: Settings): Diagnostic[] {
+  #listOf(
+    document: OpenDocument,
+    { language, maximumProblems }: Settings,
+  ): { readonly diagnostics: Diagnostic[]; readonly left: number } {
     const { findings, left } = this.#dismissals.listed(document, maximumProblems);
     this.#tellOfFailures(document.report);
-    return this.#diagnostics.listOf(document.uri, findings, language, left);
+    return { diagnostics: this.#diagnostics.listOf(document.uri, findings, language, left), left };
   }
 
   /** A rule that threw is worth one line in the log of a session, and never the other rules. */

@@ -27,10 +27,14 @@ export interface StatusParams {
   readonly holds: number;
   readonly broken: number;
   readonly unchecked: number;
+  /** What other than the defaults the reports are judged by. */
+  readonly configuredBy: readonly ('settings' | 'file')[];
+  /** How many problems are found and not listed, because there are more than are listed of one document. */
+  readonly left: number;
 }
 
-/** The status of a document as it is. */
-export function statusOf({ uri, version, report }: OpenDocument): StatusParams {
+/** The status of a document as it is, of whose problems so many are not listed. */
+export function statusOf({ uri, version, report }: OpenDocument, left: number): StatusParams {
   return {
     uri,
     version,
@@ -42,5 +46,9 @@ export function statusOf({ uri, version, report }: OpenDocument): StatusParams {
     })),
     count: report.reportCount,
     ...report.relations,
+    configuredBy: report.configuration.saidBy.flatMap(({ kind }) =>
+      kind === 'settings' || kind === 'file' ? [kind] : [],
+    ),
+    left,
   };
 }

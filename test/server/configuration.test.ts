@@ -53,6 +53,20 @@ describe('the built server and configuration files', () => {
     return { session, folder, addressOf, next, levels, uri };
   }
 
+  test.each([
+    ['the defaults', {}, {}, []],
+    ['settings', {}, { strictness: 'strict' }, ['settings']],
+    [
+      'a file, before settings',
+      { 'gouji.config.json': '{ "year": 2022 }' },
+      { year: 2021 },
+      ['file', 'settings'],
+    ],
+  ])('the state of a document tells that it is judged by %s', async (_, files, settings, configuredBy) => {
+    const { session } = await opened(files, {}, settings);
+    expect(await session.notification('gouji/status')).toMatchObject({ configuredBy, left: 0 });
+  });
+
   test('the nearest file above a document sets the level of a rule', async () => {
     const { levels } = await opened({ 'gouji.config.json': '{ "rules": { "cases": "hint" } }' });
     expect(await levels()).toEqual(['4 cases/total']);

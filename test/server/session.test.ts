@@ -183,7 +183,9 @@ describe('the built server over standard input and output', () => {
       .object({ diagnostics: z.array(z.object({ message: z.string() })) })
       .parse(params).diagnostics;
     expect(listed).toHaveLength(4);
-    expect(listed[3]?.message).toMatch(/还有 \d+ 处问题没有列出/);
+    const left = /还有 (\d+) 处问题没有列出/.exec(listed[3]?.message ?? '')?.[1];
+    expect(Number(left)).toBeGreaterThan(0);
+    expect(await session.notification('gouji/status')).toMatchObject({ left: Number(left) });
   });
 
   test('answers for unknown documents and positions outside the text', async () => {
@@ -222,6 +224,8 @@ describe('the built server over standard input and output', () => {
       holds: 0,
       broken: 0,
       unchecked: 0,
+      configuredBy: [],
+      left: 0,
     });
     session.notify('textDocument/didChange', {
       textDocument: { uri, version: 2 },
