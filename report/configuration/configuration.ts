@@ -90,7 +90,7 @@ export function resolveConfiguration(layers: readonly ConfigurationLayer[]): Con
     year: year?.values.year,
     strictness: strictness?.values.strictness ?? 'standard',
     saidBy: layers
-      .filter(({ values }) => Object.values(values).some((value) => value !== undefined))
+      .filter(saysAnything)
       .map(({ source }) => source)
       .toReversed(),
     sources: {
@@ -105,6 +105,12 @@ export function resolveConfiguration(layers: readonly ConfigurationLayer[]): Con
     forReport: (report) => resolveConfiguration([...layersOfReport(report), ...layers]),
   };
   return configuration;
+}
+
+/** Whether a layer says anything. Editors hand out an empty list of rules where nobody has set one. */
+function saysAnything({ values: { rules, ...others } }: ConfigurationLayer): boolean {
+  const set = [...Object.values(others), ...Object.values(rules ?? {})];
+  return set.some((value) => value !== undefined);
 }
 
 /** The configuration when nobody has said anything. */

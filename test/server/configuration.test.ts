@@ -54,7 +54,7 @@ describe('the built server and configuration files', () => {
   }
 
   test.each([
-    ['the defaults', {}, {}, []],
+    ['the defaults', {}, { rules: {}, year: null }, []],
     ['settings', {}, { strictness: 'strict' }, ['settings']],
     [
       'a file, before settings',
