@@ -103,6 +103,8 @@ export const status = by(
     holds: count,
     broken: count,
     unchecked: count,
+    configuredBy: z.array(z.enum(['settings', 'file'])),
+    left: count,
   }),
   ({ uri, version, count: all, reports }, asked) => [
     ...unless(uri === asked.uri && version === asked.version, `of ${uri} in version ${version}`),
