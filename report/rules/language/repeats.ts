@@ -35,6 +35,12 @@ export function findRepeats(text: string, tables: readonly Span[] = []): readonl
   return found;
 }
 
+/** Nobody writes a longer clause; one that is goes through in pieces of so many characters, so that no buffer grows with the text. */
+const LONGEST_CLAUSE = 8192;
+
+/** So many characters of a piece are looked at once more together with the next. */
+const OVERLAP = 2 * LONGEST;
+
 /** Adds the repeats between two offsets of a text, clause by clause: no phrase goes on behind what parts phrases. */
 function addRepeatsIn(found: Repeat[], text: string, start: number, end: number): void {
   const characters: number[] = [];
@@ -45,6 +51,12 @@ function addRepeatsIn(found: Repeat[], text: string, start: number, end: number)
     if (code >= FIRST_HAN && code <= LAST_HAN) {
       characters[count] = code;
       offsets[count++] = at++;
+      if (count < LONGEST_CLAUSE) continue;
+      addRepeats(found, characters, offsets, count);
+      if (found.length >= MOST_REPEATS) return;
+      characters.copyWithin(0, count - OVERLAP, count);
+      offsets.copyWithin(0, count - OVERLAP, count);
+      count = OVERLAP;
       continue;
     }
     const next = code <= LAST_TRANSPARENT ? behindTransparent(text, code, at) : at;
