@@ -62,8 +62,8 @@ export interface Configuration {
   /** The year that the report is for; `undefined` when nobody has said. */
   readonly year: number | undefined;
   readonly strictness: Strictness;
-  /** The places that say anything at all, the one that counts most first. */
-  readonly saidBy: readonly ConfigurationSource[];
+  /** The places that say anything at all, the one that counts most first. Asked seldom, while every report has a configuration of its own. */
+  saidBy(): readonly ConfigurationSource[];
   /** Where each value comes from; a value that is `undefined` comes from the defaults. */
   readonly sources: Readonly<Record<Exclude<ConfigurationKey, 'rules'>, ConfigurationSource>>;
   /** How loud a rule is in a report. A year that was configured counts more than the one that the report names. */
@@ -89,10 +89,11 @@ export function resolveConfiguration(layers: readonly ConfigurationLayer[]): Con
     bodyType: bodyType?.values.bodyType,
     year: year?.values.year,
     strictness: strictness?.values.strictness ?? 'standard',
-    saidBy: layers
-      .filter(saysAnything)
-      .map(({ source }) => source)
-      .toReversed(),
+    saidBy: () =>
+      layers
+        .filter(saysAnything)
+        .map(({ source }) => source)
+        .toReversed(),
     sources: {
       bodyType: bodyType?.source ?? byDefault,
       year: year?.source ?? byDefault,

@@ -46,9 +46,9 @@ export function statusOf({ uri, version, report }: OpenDocument, left: number): 
     })),
     count: report.reportCount,
     ...report.relations,
-    configuredBy: report.configuration.saidBy.flatMap(({ kind }) =>
-      kind === 'settings' || kind === 'file' ? [kind] : [],
-    ),
+    configuredBy: report.configuration
+      .saidBy()
+      .flatMap(({ kind }) => (kind === 'settings' || kind === 'file' ? [kind] : [])),
     left,
   };
 }
