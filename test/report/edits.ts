@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { expect } from 'vitest';
 import type { Position, Range } from '../../report';
 import { LineMap } from '../../report/text/lines';
 
@@ -140,4 +141,33 @@ function positionOf(map: LineMap, line: number, at: Place['at']): Position {
   if (at === 'end') return { line, character: length };
   if (at === 'beyond') return { line, character: length + 3 };
   return { line, character: at % (length + 1) };
+}
+
+/** How many edits a document goes through, one after the other. */
+const EDITS_EACH = 20;
+
+/**
+ * Plays edits on documents and expects that nothing ever differs. Long runs are asked for by hand and take as long as they take: see
+ * `patienceFor`.
+ *
+ * @param firstDifference what differs after some edits of a text, or `undefined`
+ */
+export function expectNoDifference(
+  documents: readonly string[],
+  firstDifference: (text: string, edits: readonly Edit[]) => object | undefined,
+  { edits, seed }: { readonly edits: number; readonly seed: number },
+): void {
+  const property = fc.property(
+    fc.constantFrom(...documents),
+    fc.array(anyEdit, { minLength: EDITS_EACH, maxLength: EDITS_EACH }),
+    (text, each) => {
+      expect(firstDifference(text, each)).toBeUndefined();
+    },
+  );
+  fc.assert(property, { seed, numRuns: Math.ceil(edits / EDITS_EACH) });
+}
+
+/** How long so many edits may take, in milliseconds. */
+export function patienceFor(edits: number): number {
+  return 60_000 + edits * 100;
 }

@@ -1,10 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dismiss, ReportDocument } from '../../report';
 import { corpus, seeds } from '../real-reports';
-import { anyEdit, type Edit, rangeIn } from './edits';
+import { type Edit, expectNoDifference, patienceFor, rangeIn } from './edits';
 import { asHtml, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
@@ -14,8 +13,6 @@ import { sampleReports } from './sample-reports';
  */
 const EDITS = Number(process.env.GOUJI_EDITS ?? 600);
 const SEED = Number(process.env.GOUJI_SEED ?? 20080501);
-
-const EDITS_EACH = 20;
 
 /** Everything that a document tells of itself. */
 function state(document: ReportDocument) {
@@ -91,16 +88,8 @@ describe('a document that is edited', () => {
   it(
     `is as if it were read afresh after each of ${EDITS} edits (GOUJI_SEED=${SEED})`,
     () => {
-      const property = fc.property(
-        fc.constantFrom(...documents()),
-        fc.array(anyEdit, { minLength: EDITS_EACH, maxLength: EDITS_EACH }),
-        (text, edits) => {
-          expect(firstDifference(text, edits)).toBeUndefined();
-        },
-      );
-      fc.assert(property, { seed: SEED, numRuns: Math.ceil(EDITS / EDITS_EACH) });
+      expectNoDifference(documents(), firstDifference, { edits: EDITS, seed: SEED });
     },
-    // Long runs are asked for by hand and take as long as they take.
-    60_000 + EDITS * 100,
+    patienceFor(EDITS),
   );
 });

@@ -1,9 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../../report';
 import { corpus, seeds } from '../../real-reports';
-import { anyEdit, type Edit, rangeIn } from '../edits';
+import { type Edit, expectNoDifference, patienceFor, rangeIn } from '../edits';
 import { sampleReports } from '../sample-reports';
 
 /**
@@ -12,8 +11,6 @@ import { sampleReports } from '../sample-reports';
  */
 const EDITS = Number(process.env.GOUJI_EDITS ?? 400);
 const SEED = Number(process.env.GOUJI_SEED ?? 20210930);
-
-const EDITS_EACH = 20;
 
 /** Everything that is shown of a whole document, as plain values: some of it is made only when it is looked at. */
 function shown({ views, writing, lineCount }: ReportDocument): unknown {
@@ -82,16 +79,9 @@ describe('what is shown of a document that is edited', () => {
   it(
     `is what is shown of its text read afresh, after each of ${EDITS} edits (GOUJI_SEED=${SEED})`,
     () => {
-      const property = fc.property(
-        fc.constantFrom(...documents()),
-        fc.array(anyEdit, { minLength: EDITS_EACH, maxLength: EDITS_EACH }),
-        (text, edits) => {
-          expect(firstDifference(text, edits)).toBeUndefined();
-        },
-      );
-      fc.assert(property, { seed: SEED, numRuns: Math.ceil(EDITS / EDITS_EACH) });
+      expectNoDifference(documents(), firstDifference, { edits: EDITS, seed: SEED });
     },
-    60_000 + EDITS * 100,
+    patienceFor(EDITS),
   );
 
   it('is read again only where the edit was', () => {
