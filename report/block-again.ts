@@ -1,8 +1,7 @@
-import type { LabelMemory } from './model/label-memory';
 import type { Section } from './model/section';
 import type { BlockTables } from './model/table';
 import type { ReadBlock } from './parts';
-import { type BlockInDetail, readInDetail } from './reading';
+import type { BlockInDetail } from './reading';
 import type { TableJudgement } from './rules/judgement';
 import type { LineMap } from './text/lines';
 import type { BlockViews } from './views/block-views';
@@ -12,14 +11,12 @@ import type { PlacedBlock } from './views/placed-block';
 export class BlockAgain implements PlacedBlock {
   readonly line: number;
   readonly #block: ReadBlock;
-  readonly #labels: LabelMemory;
   #section: Section | undefined;
   #detail: BlockInDetail | undefined;
 
-  constructor(block: ReadBlock, labels: LabelMemory, line: number) {
+  constructor(block: ReadBlock, line: number) {
     this.line = line;
     this.#block = block;
-    this.#labels = labels;
   }
 
   get lineEnds(): number {
@@ -56,7 +53,7 @@ export class BlockAgain implements PlacedBlock {
   }
 
   get #again(): BlockInDetail {
-    this.#detail ??= readInDetail(this.#block, this.#labels, this.#block.htmlTables);
+    this.#detail ??= this.#block.inDetail();
     return this.#detail;
   }
 }

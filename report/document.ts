@@ -5,7 +5,6 @@ import { editWithinLine } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
 import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
-import { readInDetail } from './reading';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
 import { RecentSections } from './recent-sections';
@@ -17,9 +16,9 @@ import {
   statedInReport,
   titleOf,
 } from './report-judgement';
-import { moveFix, viewFinding, viewReport } from './report-view';
+import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
-import type { Finding, Fix, Severity } from './rules/finding';
+import { type Finding, type Fix, moveFix, type Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
@@ -139,7 +138,7 @@ export class ReportDocument {
     const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#replace(start.index, [block], [this.#readBlock(edited, [block])]);
+      this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables)]);
       return;
     }
     const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
@@ -187,7 +186,7 @@ export class ReportDocument {
     for (const { index, line, part } of this.#placedParts()) {
       if (reports.length >= maximum) break;
       const blocks = this.#blocks.slice(part.first, part.end);
-      reports.push(viewReport(this.#judged(index), blocks, line, this.#context.labels));
+      reports.push(viewReport(this.#judged(index), blocks, line));
     }
     return reports;
   }
@@ -223,7 +222,7 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position.line);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(readInDetail(block, this.#context.labels, block.htmlTables), {
+    const explanation = explainInBlock(block.inDetail(), {
       line: position.line - line,
       character: position.character,
     });
@@ -292,7 +291,7 @@ export class ReportDocument {
   /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
   nearest({ line, character }: Position): Position {
     const { index, line: first } = this.#blocks.find(line);
-    const lines = new LineMap(this.#blocks.at(index)?.text ?? '');
+    const lines = this.#blocks.at(index)?.reading.section.lines ?? LineMap.empty;
     const place = lines.position(lines.offset({ line: line - first, character }));
     return { line: first + place.line, character: place.character };
   }
@@ -377,13 +376,14 @@ export class ReportDocument {
   }
 
   #read(text: string, earlier: readonly ReadBlock[] = []): ReadBlock[] {
+    const tables = HtmlTableMemory.of(earlier.map(({ htmlTables }) => htmlTables));
     const blocks = cutBlocks(text, this.#memory.boundaries, this.#tableLine);
-    return blocks.map((block) => this.#readBlock(block, earlier));
+    return blocks.map((block) => this.#readBlock(block, tables));
   }
 
   /** Reads a block that an edit made of earlier ones, or a new one. */
-  #readBlock(cut: Block, earlier: readonly ReadBlock[]): ReadBlock {
-    const htmlTables = new HtmlTableMemory(earlier.map((block) => block.htmlTables));
+  #readBlock(cut: Block, earlier: HtmlTableMemory | undefined): ReadBlock {
+    const htmlTables = new HtmlTableMemory(earlier);
     const block = new ReadBlock(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
     const { holds, broken, unchecked } = block.reading.relations;

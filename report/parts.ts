@@ -1,5 +1,13 @@
 import { BlockAgain } from './block-again';
-import { type BlockReading, findingsOf, type ReadingContext, readBlock, readInDetail } from './reading';
+import {
+  type BlockInDetail,
+  type BlockReading,
+  type FindingInDetail,
+  findingsOf,
+  type ReadingContext,
+  readBlock,
+  readInDetail,
+} from './reading';
 import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
 import type { HtmlTableMemory } from './syntax/html-table-memory';
@@ -15,7 +23,7 @@ export class ReadBlock implements Block {
   readonly lineEnds: number;
   readonly boundary: Boundary | undefined;
   readonly reading: BlockReading;
-  /** What was read of the block's HTML tables, where it has several. */
+  /** What was read of the block's HTML tables, where it has several; handed on to the blocks that an edit makes of this one. */
   readonly htmlTables: HtmlTableMemory | undefined;
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
@@ -31,11 +39,19 @@ export class ReadBlock implements Block {
     this.#context = context;
   }
 
+  /** The block read again, for what was not kept of it. Lines count from its start. */
+  inDetail(): BlockInDetail {
+    return readInDetail(this, this.#context.labels, this.htmlTables);
+  }
+
+  /** The block's findings again, with what they speak of and offer. */
+  findingsInDetail(): readonly FindingInDetail[] {
+    return findingsOf(this.inDetail(), this.#context.rules);
+  }
+
   /** The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept. Lines count from the start of the block. */
   get related(): readonly (readonly RelatedPlace[])[] {
-    const { labels, rules } = this.#context;
-    const detail = () => readInDetail(this, labels, this.htmlTables);
-    this.#related ??= findingsOf(detail(), rules).map((finding) => finding.related());
+    this.#related ??= this.findingsInDetail().map((finding) => finding.related());
     return this.#related;
   }
 
@@ -47,7 +63,7 @@ export class ReadBlock implements Block {
 
   /** The block in detail on a line of its document. */
   at(line: number): BlockAgain {
-    return new BlockAgain(this, this.#context.labels, line);
+    return new BlockAgain(this, line);
   }
 }
 

@@ -3,15 +3,9 @@ import type { FormId } from './forms';
 import { bodyAbove, reportBody } from './model/identity';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
-import {
-  addFound,
-  type FindingInDetail,
-  findingsOf,
-  inOrder,
-  type ReadingContext,
-  readInDetail,
-} from './reading';
+import { addFound, type FindingInDetail, inOrder, type ReadingContext } from './reading';
 import { FactsInReport } from './rules/facts-in-report';
+import { moveFix, movePlace } from './rules/finding';
 import type { StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
@@ -61,7 +55,7 @@ export function judgeReport(
   const inBlocks: FindingInDetail[] = [];
   facts.sections.forEach(({ line }, index) => {
     const block = blocks[index];
-    if (block && block.reading.findings.length > 0) inBlocks.push(...findingsOfBlock(block, line, context));
+    if (block && block.reading.findings.length > 0) inBlocks.push(...findingsOfBlock(block, line));
   });
   const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
   const { title, body, year, form, breaksOffAt } = facts;
@@ -110,24 +104,15 @@ function withLevels(
 }
 
 /** The findings of a block that starts on a line of its report. What they speak of and offer is looked up when asked for. */
-function findingsOfBlock(
-  block: ReadBlock,
-  line: number,
-  { labels, rules }: ReadingContext,
-): readonly FindingInDetail[] {
+function findingsOfBlock(block: ReadBlock, line: number): readonly FindingInDetail[] {
   return block.reading.findings.map(({ rule, catalogue, severity, range, message }, index) => ({
     rule,
     catalogue,
     severity,
     range: moveRange(range, line),
     message,
-    related: () =>
-      (block.related[index] ?? []).map((place) => ({ ...place, range: moveRange(place.range, line) })),
-    fixes: () =>
-      (findingsOf(readInDetail(block, labels, block.htmlTables), rules)[index]?.fixes() ?? []).map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, line) })),
-      })),
+    related: () => (block.related[index] ?? []).map((place) => movePlace(place, line)),
+    fixes: () => (block.findingsInDetail()[index]?.fixes() ?? []).map((fix) => moveFix(fix, line)),
   }));
 }
 
@@ -140,9 +125,9 @@ function factsOf(
   blocks: readonly ReadBlock[],
   before: ReadBlock | undefined,
   isLast: boolean,
-  { labels, sectionTitles, configuration }: JudgingContext,
+  { sectionTitles, configuration }: JudgingContext,
 ): ReportFacts {
-  const sections = placeSections(blocks, labels);
+  const sections = placeSections(blocks);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = titleOf(blocks);
   const placed = sections[titled];
@@ -165,16 +150,13 @@ function factsOf(
   return new FactsInReport(known, sectionTitles);
 }
 
-function placeSections(
-  blocks: readonly ReadBlock[],
-  labels: ReadingContext['labels'],
-): readonly PlacedSection[] {
+function placeSections(blocks: readonly ReadBlock[]): readonly PlacedSection[] {
   let line = 0;
   return blocks.map((block) => {
     const placed: PlacedSection = {
       line,
       section: block.reading.section,
-      judgements: () => readInDetail(block, labels, block.htmlTables).judgements,
+      judgements: () => block.inDetail().judgements,
     };
     line += block.lineEnds;
     return placed;

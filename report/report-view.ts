@@ -1,9 +1,8 @@
-import type { LabelMemory } from './model/label-memory';
 import type { ReadBlock } from './parts';
-import { type FindingInDetail, readInDetail } from './reading';
+import type { FindingInDetail } from './reading';
 import type { Report, TableSummary } from './report';
 import type { JudgedReport } from './report-judgement';
-import type { Finding, Fix } from './rules/finding';
+import { type Finding, movePlace } from './rules/finding';
 import { moveRange } from './text/position';
 
 /** A judged report on a line of its document, made of these blocks. */
@@ -11,7 +10,6 @@ export function viewReport(
   { known, relations, findings }: JudgedReport,
   blocks: readonly ReadBlock[],
   line: number,
-  labels: LabelMemory,
 ): Report {
   const { title, body, year, form } = known;
   return {
@@ -23,7 +21,7 @@ export function viewReport(
     relations,
     truncated: known.breaksOffAt !== undefined,
     get tables() {
-      return tablesOf(blocks, line, labels);
+      return tablesOf(blocks, line);
     },
     get findings() {
       return findings.map((finding) => viewFinding(finding, line));
@@ -41,26 +39,22 @@ export function viewFinding(finding: FindingInDetail, line: number): Finding {
     message,
     range: moveRange(finding.range, line),
     get related() {
-      return finding.related().map((place) => ({ ...place, range: moveRange(place.range, line) }));
+      return finding.related().map((place) => movePlace(place, line));
     },
   };
 }
 
-function tablesOf(
-  blocks: readonly ReadBlock[],
-  firstLine: number,
-  labels: LabelMemory,
-): readonly TableSummary[] {
+function tablesOf(blocks: readonly ReadBlock[], firstLine: number): readonly TableSummary[] {
   let line = firstLine;
   return blocks.flatMap((block) => {
     const from = line;
     line += block.lineEnds;
-    return tablesOfBlock(block, from, labels);
+    return tablesOfBlock(block, from);
   });
 }
 
-function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): TableSummary[] {
-  const { statistical, other } = readInDetail(block, labels, block.htmlTables).tables;
+function tablesOfBlock(block: ReadBlock, from: number): TableSummary[] {
+  const { statistical, other } = block.inDetail().tables;
   const official = statistical.map((table) => ({
     kind: table.form.kind,
     line: from + table.line,
@@ -84,9 +78,4 @@ function tablesOfBlock(block: ReadBlock, from: number, labels: LabelMemory): Tab
     })),
   }));
   return [...official, ...unbound].sort((a, b) => a.line - b.line);
-}
-
-/** A repair, so many lines further down. */
-export function moveFix(fix: Fix, lines: number): Fix {
-  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }

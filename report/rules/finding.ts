@@ -1,5 +1,5 @@
 import type { Localised } from '../text/localised';
-import type { Range, TextEdit } from '../text/position';
+import { moveRange, type Range, type TextEdit } from '../text/position';
 
 /** How loud a finding is. Errors are only for what two stated figures prove. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -38,4 +38,14 @@ export interface Fix {
   /** Whether this is the one repair to offer first: the only one that makes every relation of the table hold. */
   readonly preferred: boolean;
   readonly edits: readonly TextEdit[];
+}
+
+/** A place that a finding speaks of, so many lines further down. */
+export function movePlace(place: RelatedPlace, lines: number): RelatedPlace {
+  return { ...place, range: moveRange(place.range, lines) };
+}
+
+/** A repair, so many lines further down. */
+export function moveFix(fix: Fix, lines: number): Fix {
+  return { ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: moveRange(edit.range, lines) })) };
 }

@@ -14,11 +14,22 @@ export class HtmlTableMemory {
   #asked = 0;
   #parsed = 0;
 
-  /** `earlier` are the memories of the blocks that stood there before an edit, of those that have one. */
-  constructor(earlier: readonly (HtmlTableMemory | undefined)[] = []) {
-    const known = earlier.filter((memory) => memory !== undefined);
-    this.#tables = new SourceMemory(known.map((memory) => memory.#tables));
-    this.#between = new SourceMemory(known.map((memory) => memory.#between));
+  /** `earlier` is the memory of what stood there before an edit. */
+  constructor(earlier?: HtmlTableMemory) {
+    this.#tables = earlier ? new SourceMemory(earlier.#tables) : new SourceMemory();
+    this.#between = earlier ? new SourceMemory(earlier.#between) : new SourceMemory();
+  }
+
+  /** What several memories know together; `undefined` where there are none. It is for handing on: an edit may make many blocks of many. */
+  static of(memories: readonly (HtmlTableMemory | undefined)[]): HtmlTableMemory | undefined {
+    const known = memories.filter((memory) => memory !== undefined);
+    if (known.length < 2) return known[0];
+    const together = new HtmlTableMemory();
+    for (const memory of known) {
+      together.#tables.learn(memory.#tables);
+      together.#between.learn(memory.#between);
+    }
+    return together;
   }
 
   /** How many tables were parsed since the memory was made, tables in their cells counted with them. */
@@ -57,12 +68,12 @@ export class HtmlTableMemory {
   }
 }
 
-/** Answers to a question about sources; those that earlier memories have are taken over from them. */
+/** Answers to a question about sources; those that an earlier memory has are taken over from it. */
 class SourceMemory<Answer extends string | boolean | object> {
   readonly #known = new Map<string, Answer>();
-  #earlier: readonly SourceMemory<Answer>[];
+  #earlier: SourceMemory<Answer> | undefined;
 
-  constructor(earlier: readonly SourceMemory<Answer>[]) {
+  constructor(earlier?: SourceMemory<Answer>) {
     this.#earlier = earlier;
   }
 
@@ -74,15 +85,16 @@ class SourceMemory<Answer extends string | boolean | object> {
     return answer;
   }
 
+  /** Takes over all that another memory knows. */
+  learn(other: SourceMemory<Answer>): void {
+    for (const [source, answer] of other.#known) this.#known.set(source, answer);
+  }
+
   forgetEarlier(): void {
-    this.#earlier = [];
+    this.#earlier = undefined;
   }
 
   #handedOn(source: string): Answer | undefined {
-    for (const memory of this.#earlier) {
-      const known = memory.#known.get(source);
-      if (known !== undefined) return known;
-    }
-    return undefined;
+    return this.#earlier ? this.#earlier.#known.get(source) : undefined;
   }
 }

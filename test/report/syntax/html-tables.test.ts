@@ -39,7 +39,7 @@ describe('HTML tables that are parsed one by one', () => {
           readWith(text, memory);
           for (const mutation of mutations) {
             text = mutated(text, mutation);
-            const next = new HtmlTableMemory([memory]);
+            const next = new HtmlTableMemory(memory);
             expect(readWith(text, next)).toEqual(readAtOnce(text));
             memory = next.kept() ?? new HtmlTableMemory();
           }
