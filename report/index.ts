@@ -60,6 +60,7 @@ export type { Correction } from './views/corrections';
 export type { Folding } from './views/folding';
 export type { PlacedMention } from './views/mentions';
 export type { OutlineItem } from './views/outline-item';
+export type { PlacedBlock } from './views/placed-block';
 export type { PlacedStatedFigure, StatedSum } from './views/stated-figures';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';

@@ -13,6 +13,11 @@ export interface CellChange {
 /** By how much each broken relation is off: the total's side less the parts. Relations that hold are not in it. */
 export type Excesses = ReadonlyMap<Relation, Exact>;
 
+/** By how much broken relations are off. */
+export function excessesOf(broken: readonly JudgedRelation[]): Excesses {
+  return new Map(broken.map(({ relation, excess }) => [relation, excess]));
+}
+
 /** The relations of a table that could be checked, as equations in which its numbers are the unknowns. */
 export class Equations {
   readonly #form: TableForm;

@@ -1,7 +1,5 @@
 import { type CellsByPlace, type JudgedRelation, type Relation, samePlace } from '../model/relations';
-
-/** Broken relations, at least one, in the order of the form. */
-export type BrokenRelations = readonly [JudgedRelation, ...JudgedRelation[]];
+import type { BrokenRelations } from './cause';
 
 /** Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept. */
 export function connectedGroups(

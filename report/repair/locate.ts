@@ -1,30 +1,17 @@
 import type { TableForm } from '../forms';
 import type { CellsByPlace, JudgedRelation } from '../model/relations';
-import { type CellChange, Equations, type Excesses } from './equations';
-import { type BrokenRelations, connectedGroups } from './groups';
+import type { BrokenRelations, Cause } from './cause';
+import { Equations, excessesOf, singleCellChanges } from './equations';
+import { connectedGroups } from './groups';
 import { likeliestFirst, type Repair } from './likelihood';
+import { type Share, shareOut } from './shares';
 import { smallestRepairs } from './smallest';
-
-/** Broken relations with one cause, as far as the equations tell. */
-export interface Cause {
-  /** The broken relations, in the order of the form: 勾稽 (BAL) first, then sums of results, then row totals. */
-  readonly broken: BrokenRelations;
-  /** The only change of one number that makes the whole table hold; absent where there is none, or more than one. */
-  readonly repair: CellChange | undefined;
-  /**
-   * The smallest repairs of these relations, likeliest first: all of one number, or all of two. None of them breaks a
-   * relation that holds. Where everything was checked and one stands alone, it is the only smallest repair of the whole
-   * table, and the change of this cause's own cell comes first in it. Empty where more than two numbers must change.
-   */
-  readonly repairs: readonly Repair[];
-  /** Whether every relation of the table was checked, so that no blank or mis-shaped row can hide another mistake. */
-  readonly certain: boolean;
-}
 
 /**
  * The causes of a table's broken relations. One wrong number in a table whose relations are all checked is always
  * found: no two cells stand in the same equations. Of two, the smallest repair is found, and it is known whether it is
- * the only one. Where it is, and no slip ties the two together, each of them is a cause of its own.
+ * the only one. Where it is, and no slip ties the two together, each of them is a cause of its own. Where more numbers must
+ * change, or two may in several ways, there is a cause for each broken row.
  */
 export function findCauses(
   form: TableForm,
@@ -38,7 +25,9 @@ export function findCauses(
   const equations = new Equations(form, judged, cells);
   const causeOf = (group: BrokenRelations): Cause => ({
     broken: group,
+    place: group[0].relation.total,
     repair: undefined,
+    local: undefined,
     repairs: likeliestFirst(form, smallestRepairs(equations, excessesOf(group))),
     certain,
   });
@@ -46,37 +35,55 @@ export function findCauses(
   if (!cross(form)) return connectedGroups(broken, cells).map(causeOf);
   const whole = causeOf([first, ...others]);
   const [best, another] = whole.repairs;
-  if (best && !another && best.changes.length === 1) return [{ ...whole, repair: best.changes[0] }];
-  if (best && certain) return another ? [whole] : (causesOfPair(whole, best, equations) ?? [whole]);
-  const groups = connectedGroups(broken, cells);
-  if (certain) return groups.map((group) => ({ ...whole, broken: group }));
-  // Beside a gap, groups that one number each would mend have most likely nothing to do with each other.
-  const causes = groups.map(causeOf);
-  const oneNumberEach = causes.every(({ repairs }) => repairs[0]?.changes.length === 1);
-  return best && !oneNumberEach ? [whole] : causes;
+  if (best && !another) return causesOfRepair(whole, best, equations);
+  // One slip that hits two cells is one cause, in however many other ways two numbers might change.
+  if (best?.slip) return [whole];
+  const shares = shareOut(broken, equations, cells);
+  const [share, second] = shares;
+  if (!share || !second) return [whole];
+  return shares.map((each) => causeOfShare(each, whole, form, equations));
 }
 
-/**
- * The only repair of two numbers as two causes, each with the relations that its own number breaks. `undefined` where
- * the two stand in a relation together, or one slip explains both: then they are one cause.
- */
-function causesOfPair(whole: Cause, { changes, slip }: Repair, equations: Equations): Cause[] | undefined {
-  const [one, other] = changes;
-  if (!other || slip) return undefined;
+/** The only smallest repair: one number, or two as a cause each with the relations that its own number breaks. */
+function causesOfRepair(whole: Cause, repair: Repair, equations: Equations): readonly Cause[] {
+  const [one, other] = repair.changes;
+  if (!other) return [{ ...whole, place: one.place, repair: one }];
+  if (repair.slip) return [located(whole, repair)];
   const shared = equations.at(one.place).filter((relation) => equations.at(other.place).includes(relation));
-  if (shared.length > 0) return undefined;
+  const broken = new Set(whole.broken.map(({ relation }) => relation));
+  // A mistake that was added up into the totals stands in two cells: the relation between them holds.
+  if (shared.some((relation) => !broken.has(relation))) return [located(whole, repair)];
+  const taken = new Set<JudgedRelation>();
   return [[one, other] as const, [other, one] as const].flatMap((own): Cause[] => {
     const touched = equations.at(own[0].place);
-    const [first, ...others] = whole.broken.filter(({ relation }) => touched.includes(relation));
-    return first ? [{ ...whole, broken: [first, ...others], repairs: [{ changes: own, slip }] }] : [];
+    const [first, ...others] = whole.broken.filter(
+      (judged) => touched.includes(judged.relation) && !taken.has(judged),
+    );
+    if (!first) return [];
+    for (const judged of [first, ...others]) taken.add(judged);
+    const repairs = [{ changes: own, slip: repair.slip }];
+    return [{ ...whole, place: own[0].place, broken: [first, ...others], repairs }];
   });
+}
+
+/** One cause for all that is broken, at the first cell of a repair. */
+function located(whole: Cause, { changes }: Repair): Cause {
+  return { ...whole, place: changes[0].place };
+}
+
+function causeOfShare({ broken, row }: Share, whole: Cause, form: TableForm, equations: Equations): Cause {
+  const singles = singleCellChanges(equations, excessesOf(broken));
+  const [local, another] = singles;
+  const place = (row ?? broken[0].relation).total;
+  // One relation alone is broken beside a gap only, where it seldom tells its wrong term, though just one may be left to change.
+  if (local && !another && broken.length > 1) return { ...whole, broken, place: local.place, local };
+  // Beside a gap one number may be all that is wrong with a share.
+  const own = whole.certain ? [] : singles.map((change) => [change] as const);
+  const repairs = whole.repairs.length > 0 ? whole.repairs : likeliestFirst(form, own);
+  return { ...whole, broken, place, repairs };
 }
 
 /** Whether a form's equations run both along rows and down columns. */
 function cross(form: TableForm): boolean {
   return new Set(form.relations.map((family) => family.along)).size > 1;
-}
-
-function excessesOf(broken: BrokenRelations): Excesses {
-  return new Map(broken.map(({ relation, excess }) => [relation, excess]));
 }

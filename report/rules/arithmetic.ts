@@ -1,7 +1,7 @@
 import { type JudgedRelation, type Place, samePlace } from '../model/relations';
+import type { Cause } from '../repair/cause';
 import { writeNumber, writeValues } from '../repair/cell-edits';
 import type { CellChange } from '../repair/equations';
-import type { Cause } from '../repair/locate';
 import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } from '../repair/totals';
 import { formatExact, isNegative } from '../text/exact';
 import type { Localised } from '../text/localised';
@@ -26,12 +26,12 @@ export function arithmeticProblems(judgement: TableJudgement, rule: string): rea
 
 function problemOf(judgement: TableJudgement, cause: Cause): Problem {
   const { table, cells } = judgement;
-  const sentences = cause.broken.map((judged) => labelled(judgement, judged));
+  const broken = ownFirst(cause);
+  const sentences = broken.map((judged) => labelled(judgement, judged));
   const verdict = verdictOn(judgement, cause);
   const pair = onlyPair(cause)?.changes ?? [];
-  const located = cause.repair ?? pair[0];
   return {
-    range: rangeOf(judgement, located?.place ?? cause.broken[0].relation.total),
+    range: rangeOf(judgement, cause.place),
     message: {
       zh: `${sentences.map((sentence) => sentence.zh).join('；')}。${verdict.zh}`,
       en: `${sentences.map((sentence) => sentence.en).join('; ')}. ${verdict.en}`,
@@ -39,13 +39,11 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
     related: () =>
       distinctPlaces([
         ...pair.flatMap(({ place }) => relatedPlace(judgement, place)),
-        ...cause.broken.flatMap(({ relation }) =>
-          relation.terms.flatMap((term) => relatedPlace(judgement, term)),
-        ),
+        ...broken.flatMap(({ relation }) => relation.terms.flatMap((term) => relatedPlace(judgement, term))),
       ]),
     fixes: () => {
       const recomputing = [
-        ...cause.broken.flatMap((judged) => totalFix(judgement, judged, cause.repair)),
+        ...broken.flatMap((judged) => totalFix(judgement, judged, cause.repair)),
         ...carriedOutFix(judgement, cause),
         ...allTotalsFix(judgement, recomputeTotals(table, cells)),
       ];
@@ -55,9 +53,16 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
   };
 }
 
+/** The broken relations, first the one whose total the finding stands on: it is what a reader looks at. */
+function ownFirst({ broken, place, repair }: Cause): readonly JudgedRelation[] {
+  if (repair) return broken;
+  const own = broken.filter(({ relation }) => samePlace(relation.total, place));
+  return [...own, ...broken.filter((judged) => !own.includes(judged))];
+}
+
 /** Whether a repair says more than that a total is not its sum: none other is as small, or one slip explains both numbers. */
-function tellsWhere({ repair, repairs: [best, another] }: Cause): boolean {
-  if (repair) return true;
+function tellsWhere({ repair, local, repairs: [best, another] }: Cause): boolean {
+  if (repair || local) return true;
   return best?.changes.length === 2 && (another === undefined || best.slip !== undefined);
 }
 

@@ -7,7 +7,8 @@ import {
   type RelationCounts,
 } from '../model/relations';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
-import { type Cause, findCauses } from '../repair/locate';
+import type { Cause } from '../repair/cause';
+import { findCauses } from '../repair/locate';
 import type { LineMap } from '../text/lines';
 
 /** A cell of a table with the row it stands in and the index of its column there. */

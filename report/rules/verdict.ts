@@ -1,7 +1,7 @@
+import type { Cause } from '../repair/cause';
 import { writeNumber } from '../repair/cell-edits';
 import type { CellChange } from '../repair/equations';
 import type { Repair } from '../repair/likelihood';
-import type { Cause } from '../repair/locate';
 import type { Slip } from '../repair/slips';
 import { formatExact } from '../text/exact';
 import type { Localised } from '../text/localised';
@@ -33,6 +33,7 @@ const slipWords: Readonly<Record<Slip, Localised>> = {
 export function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
   const [best, another] = cause.repairs;
   if (cause.repair) return verdictOnOne(changeInWords(judgement, cause.repair), cause.certain);
+  if (cause.local) return verdictOnLocal(changeInWords(judgement, cause.local));
   if (!best && cause.certain) {
     return {
       zh: '改动一处或两处都不能使本表全部勾稽成立：至少有三处数字有误，不能判断是哪几处。',
@@ -77,6 +78,13 @@ function verdictOnOne(change: Localised, certain: boolean): Localised {
       };
 }
 
+function verdictOnLocal(change: Localised): Localised {
+  return {
+    zh: `把${change.zh}，上述关系即成立；但本表还有别的数字有误，不能断定就是这一处。`,
+    en: `Changing ${change.en} makes these relations hold, but other numbers of the table are wrong, too, which leaves doubt.`,
+  };
+}
+
 function changeInWords(judgement: TableJudgement, { place, from, to }: CellChange): Localised {
   const name = placeName(judgement.table, place);
   const [old, now] = [formatExact(from), formatExact(to)];
@@ -101,28 +109,43 @@ export function onlyPair(cause: Cause): Repair | undefined {
 /** The repairs of a cause as fixes, the likeliest first, and only those worth a choice. */
 export function repairFixes(judgement: TableJudgement, cause: Cause): Fix[] {
   const { repair, repairs } = cause;
+  const local = cause.local
+    ? [fixOf(judgement, { changes: [cause.local], slip: undefined }, localNote, false)]
+    : [];
   // One equation fits a change of any of its terms; only where a slip would explain one is it more than a guess.
   const worthwhile = repairs.filter(({ changes, slip }) => repair || changes.length > 1 || slip);
-  return worthwhile.slice(0, MOST_OFFERED).map((offered) => ({
-    title: titleOf(judgement, cause, offered),
+  const offered = worthwhile.slice(0, MOST_OFFERED).map(({ changes, slip }) => {
+    // What is the only repair needs no guess at how the mistake came about.
+    const told = repair || onlyPair(cause) ? undefined : slip;
+    return fixOf(judgement, { changes, slip: told }, noteOn(cause), repair !== undefined && cause.certain);
+  });
+  return [...local, ...offered];
+}
+
+const localNote: Localised = {
+  zh: '上述关系即成立，但不能断定就是这一处',
+  en: 'makes these relations hold; not certain',
+};
+
+function fixOf(judgement: TableJudgement, repair: Repair, note: Localised, preferred: boolean): Fix {
+  return {
+    title: titleOf(judgement, repair, note),
     kind: 'suggested',
-    preferred: repair !== undefined && cause.certain,
-    edits: offered.changes.flatMap(({ place, to }) => {
+    preferred,
+    edits: repair.changes.flatMap(({ place, to }) => {
       const cell = judgement.cells.at(place);
       return cell ? [writeNumber(cell, to, judgement.block)] : [];
     }),
-  }));
+  };
 }
 
-function titleOf(judgement: TableJudgement, cause: Cause, { changes, slip }: Repair): Localised {
+function titleOf(judgement: TableJudgement, { changes, slip }: Repair, note: Localised): Localised {
   const steps = changes.map(({ place, from, to }) => {
     const name = placeName(judgement.table, place);
     const step = `${formatExact(from)} → ${formatExact(to)}`;
     return { zh: `${name.zh}：${step}`, en: `${name.en}: ${step}` };
   });
-  const note = noteOn(cause);
-  // What is the only repair needs no guess at how the mistake came about.
-  const like = slip && !cause.repair && !onlyPair(cause) ? slipWords[slip] : undefined;
+  const like = slip && slipWords[slip];
   return {
     zh: `${steps.map(({ zh }) => zh).join('，')}（${note.zh}${like ? `；${like.zh}` : ''}）`,
     en: `${steps.map(({ en }) => en).join(', ')} (${note.en}${like ? `; ${like.en}` : ''})`,
@@ -145,9 +168,7 @@ function noteOn(cause: Cause): Localised {
       en: 'makes all that can be checked reconcile; not certain',
     };
   }
-  if (repairs[0]?.changes.length === 1) {
-    return { zh: '上述关系即成立，但不能断定就是这一处', en: 'makes these relations hold; not certain' };
-  }
+  if (repairs[0]?.changes.length === 1) return localNote;
   if (!certain) {
     return {
       zh: '能核的勾稽即全部成立，但不能断定就是这两处',

@@ -1,5 +1,5 @@
 import type { Place } from '../model/relations';
-import type { Cause } from '../repair/locate';
+import type { Cause } from '../repair/cause';
 import { requiredTotal } from '../repair/totals';
 import type { TableJudgement } from '../rules/judgement';
 import { type Exact, isNegative } from '../text/exact';
@@ -26,10 +26,11 @@ export function correctionsOf({ judgements, lines, line }: PlacedBlock): readonl
 }
 
 function wrongCells(
-  { repair, broken }: Cause,
+  { repair, local, broken }: Cause,
   { cells }: TableJudgement,
 ): readonly { readonly place: Place; readonly value: Exact }[] {
-  if (repair) return [{ place: repair.place, value: repair.to }];
+  const change = repair ?? local;
+  if (change) return [{ place: change.place, value: change.to }];
   return broken.flatMap(({ relation }) => {
     const value = relation.form.besideTotal ? undefined : requiredTotal(relation, cells);
     return value === undefined || isNegative(value) ? [] : [{ place: relation.total, value }];

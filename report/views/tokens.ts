@@ -66,7 +66,7 @@ export function unpackTokens(
 function tokensOf({ judgements, lines }: BlockInDetail): readonly TableToken[] {
   const tokens: TableToken[] = [];
   for (const { table, causes } of judgements) {
-    const wrong = causes().map(({ repair, broken }) => repair?.place ?? broken[0].relation.total);
+    const wrong = causes().map(({ place }) => place);
     for (const heading of table.headings) add(tokens, lines, heading.cell, 'heading', -1, false, false);
     for (const row of table.rows) {
       if (row.label) add(tokens, lines, row.label, 'label', -1, false, false);

@@ -6,8 +6,9 @@ import {
   type Place,
 } from '../../../report/model/relations';
 import type { StatisticalTable, TableRow } from '../../../report/model/table';
+import type { Cause } from '../../../report/repair/cause';
 import { Equations } from '../../../report/repair/equations';
-import { type Cause, findCauses } from '../../../report/repair/locate';
+import { findCauses } from '../../../report/repair/locate';
 import { type Changes, smallestRepairs } from '../../../report/repair/smallest';
 import { type Exact, formatExact } from '../../../report/text/exact';
 import type { Numbers } from './equations';

@@ -111,31 +111,85 @@ const examples: readonly (readonly [name: string, Example])[] = [
     },
   ],
   [
-    'three wrong numbers are not guessed at',
+    'two wrong numbers of one column are two findings, each on its own cell',
+    {
+      rows: { granted: [20, 3, 0, 0, 0, 0, 230], partial: [7, 1, 0, 0, 1, 0, 95] },
+      on: ['（一）予以公开 230', '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 95'],
+      says: ['（一）予以公开·总计由 230 改为 23', '（二）部分公开·总计由 95 改为 9', '且没有别的两处改法'],
+      first: [
+        '（一）予以公开·总计：230 → 23，（二）部分公开·总计：95 → 9（改动两处即可使全部勾稽成立，且没有别的两处改法）',
+        '（二）部分公开·总计：95 → 9，（一）予以公开·总计：230 → 23（改动两处即可使全部勾稽成立，且没有别的两处改法）',
+      ],
+      pairs: 1,
+    },
+  ],
+  [
+    'two rows off by the same amount are two findings, though nobody knows which column is whose',
+    {
+      rows: { granted: [21, 3, 0, 0, 0, 0, 23], partial: [7, 2, 0, 0, 1, 0, 9] },
+      on: ['（一）予以公开 23', '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 9'],
+      says: ['至少有两处数字有误，不能判断是哪两处', '有 2 种改法'],
+      first: ['重算（一）予以公开·总计：23 → 24', '重算（二）部分公开·总计：9 → 10'],
+      pairs: 2,
+    },
+  ],
+  [
+    'three wrong numbers are three findings, each where its row and its column meet, and no repair of all is claimed',
     {
       rows: {
         granted: [25, 3, 0, 0, 0, 0, 23],
         partial: [7, 4, 0, 0, 1, 0, 9],
         'unavailable/not-held': [12, 1, 0, 0, 6, 0, 13],
       },
-      on: ['（七）总计 41'],
-      says: ['至少有三处数字有误，不能判断是哪几处'],
-      first: ['重算（七）总计·自然人：41 → 46'],
+      on: [
+        '（一）予以公开 25',
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 4',
+        '1.本机关不掌握相关政府信息 6',
+      ],
+      says: ['上述关系即成立；但本表还有别的数字有误，不能断定就是这一处'],
+      first: [
+        '（一）予以公开·自然人：25 → 20（上述关系即成立，但不能断定就是这一处）',
+        '（二）部分公开·商业企业：4 → 1（上述关系即成立，但不能断定就是这一处）',
+        '（四）1.本机关不掌握相关政府信息·法律服务机构：6 → 0（上述关系即成立，但不能断定就是这一处）',
+      ],
       pairs: 0,
     },
   ],
   [
-    'a blank elsewhere leaves doubt, and no cell is blamed',
+    'three wrong totals are three findings, each on its own row, and the column they make wrong is told with the first',
+    {
+      rows: {
+        granted: [20, 3, 0, 0, 0, 0, 24],
+        partial: [7, 1, 0, 0, 1, 0, 11],
+        'unavailable/not-held': [12, 1, 0, 0, 0, 0, 17],
+      },
+      on: [
+        '（一）予以公开 24',
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 11',
+        '1.本机关不掌握相关政府信息 17',
+      ],
+      says: ['至少有三处数字有误'],
+      first: [
+        '重算（一）予以公开·总计：24 → 23',
+        '重算（二）部分公开·总计：11 → 9',
+        '重算（四）1.本机关不掌握相关政府信息·总计：17 → 13',
+      ],
+      pairs: 0,
+    },
+  ],
+  [
+    'a blank elsewhere leaves doubt, which is said, but each cell is marked',
     {
       rows: {
         granted: [25, 3, 0, 0, 0, 0, 23],
         partial: [7, 4, 0, 0, 1, 0, 9],
         'other/other': ['', 0, 0, 0, 0, 0, 0],
       },
-      on: ['（七）总计 5'],
+      on: ['（一）予以公开 25', '（二）部分公开（区分处理的，只计这一情形，不计其他情形） 4'],
       says: ['能核的勾稽即全部成立', '不能断定就是这两处'],
       first: [
         '（一）予以公开·自然人：25 → 20，（二）部分公开·商业企业：4 → 1（能核的勾稽即全部成立，但不能断定就是这两处）',
+        '（二）部分公开·商业企业：4 → 1，（一）予以公开·自然人：25 → 20（能核的勾稽即全部成立，但不能断定就是这两处）',
       ],
       pairs: 1,
     },
@@ -196,6 +250,7 @@ describe('a number with decimals', () => {
     const titles = arithmetic(two).flatMap((finding) => two.fixes(finding).filter(changesTwo));
     expect(titles.map(({ title }) => title.zh)).toEqual([
       '（一）予以公开·自然人：2.5 → 20，（一）予以公开·商业企业：30 → 3（改动两处即可使全部勾稽成立，且没有别的两处改法）',
+      '（一）予以公开·商业企业：30 → 3，（一）予以公开·自然人：2.5 → 20（改动两处即可使全部勾稽成立，且没有别的两处改法）',
     ]);
   });
 });
