@@ -17,6 +17,7 @@ import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { readRunOn } from './syntax/run-on';
 import type { LineMap } from './text/lines';
+import { inOnePiece } from './text/one-piece';
 import { comparePositions } from './text/position';
 
 /** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
@@ -176,7 +177,13 @@ export function readBlock(
 
 /** What is kept of a finding. */
 function keptOf({ rule, catalogue, severity, range, message }: FindingInDetail): KeptFinding {
-  return { rule, catalogue, severity, range, message };
+  return {
+    rule,
+    catalogue,
+    severity,
+    range,
+    message: { zh: inOnePiece(message.zh), en: inOnePiece(message.en) },
+  };
 }
 
 /**

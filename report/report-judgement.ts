@@ -1,3 +1,4 @@
+import { BlockFinding } from './block-finding';
 import type { Configuration } from './configuration';
 import type { FormId } from './forms';
 import { bodyAbove, reportBody } from './model/identity';
@@ -5,7 +6,7 @@ import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
 import { addFound, type FindingInDetail, inOrder, type ReadingContext } from './reading';
 import { FactsInReport } from './rules/facts-in-report';
-import { moveFix, movePlace } from './rules/finding';
+import type { Severity } from './rules/finding';
 import type { StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
 import type { RuleFailure } from './rules/rule';
@@ -55,7 +56,9 @@ export function judgeReport(
   const inBlocks: FindingInDetail[] = [];
   facts.sections.forEach(({ line }, index) => {
     const block = blocks[index];
-    if (block && block.reading.findings.length > 0) inBlocks.push(...findingsOfBlock(block, line));
+    block?.reading.findings.forEach((found, at) => {
+      inBlocks.push(new BlockFinding(block, at, found, line));
+    });
   });
   const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
   const { title, body, year, form, breaksOffAt } = facts;
@@ -98,22 +101,13 @@ function withLevels(
     if (level === 'off') continue;
     // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
     const asDeclared = level === undefined || level === rule?.severity;
-    heard.push(asDeclared ? finding : { ...finding, severity: level });
+    heard.push(asDeclared ? finding : asLoudAs(finding, level));
   }
   return heard;
 }
 
-/** The findings of a block that starts on a line of its report. What they speak of and offer is looked up when asked for. */
-function findingsOfBlock(block: ReadBlock, line: number): readonly FindingInDetail[] {
-  return block.reading.findings.map(({ rule, catalogue, severity, range, message }, index) => ({
-    rule,
-    catalogue,
-    severity,
-    range: moveRange(range, line),
-    message,
-    related: () => (block.related[index] ?? []).map((place) => movePlace(place, line)),
-    fixes: () => (block.findingsInDetail()[index]?.fixes() ?? []).map((fix) => moveFix(fix, line)),
-  }));
+function asLoudAs(finding: FindingInDetail, severity: Severity): FindingInDetail {
+  return finding instanceof BlockFinding ? finding.withSeverity(severity) : { ...finding, severity };
 }
 
 /** The title of a report that is made of these blocks, or empty. */

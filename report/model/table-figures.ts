@@ -6,8 +6,11 @@ import type { Exact } from '../text/exact';
 import type { Place, ValuesByPlace } from './relations';
 import type { StatisticalTable } from './table';
 
-/** The numbers of a row in the order of its columns; `undefined` where a cell holds none, and for a row that is missing or mis-shaped. */
-type RowFigures = readonly (Exact | undefined)[] | undefined;
+/** Where there is no number: in a cell without one, and everywhere in a row that is missing or mis-shaped. */
+const NONE = 0;
+
+/** A number that does not fit into a character, such as one with decimals. */
+const OTHER = 0xffff;
 
 /**
  * The numbers of a statistical table and nothing else: what is kept of it for comparing it with prose and with other
@@ -23,27 +26,53 @@ export class TableFigures implements ValuesByPlace {
   readonly line: number;
   /** Whether any value was cut out of run-on digits by means of the form's own equations. */
   readonly inferred: boolean;
-  /** The numbers of all rows, one row behind the other: a row each would take twice the memory. */
-  readonly #values: readonly (Exact | undefined)[];
+  /**
+   * The numbers of all rows, one row behind the other, each as the character one above it: a document has many tables, and an
+   * array takes four times the memory or more.
+   */
+  readonly #values: string;
+  /** The numbers that do not fit into a character, by their places among the values. */
+  readonly #others: ReadonlyMap<number, Exact> | undefined;
   /** How many places a row takes: the first says how many numbers it has, or nothing for a row that is missing or mis-shaped. */
   readonly #width: number;
 
   constructor(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>) {
-    this.form = table.form;
+    const { form, rows } = table;
+    this.form = form;
     this.layout = table.layout;
     this.line = table.line;
-    this.inferred = table.rows.some((row) => row.inferred);
-    const rows: RowFigures[] = table.form.rows.map(() => undefined);
-    for (const row of table.rows) {
-      rows[rowIndex(table.form, row.form.id)] = row.cells?.map((cell) => cell.value);
+    this.inferred = rows.some((row) => row.inferred);
+    const width = 1 + rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
+    const codes: number[] = new Array(form.rows.length * width).fill(NONE);
+    let others: Map<number, Exact> | undefined;
+    for (const row of rows) {
+      if (!row.cells) continue;
+      let place = rowIndex(form, row.form.id) * width;
+      codes[place] = codeOf(row.cells.length);
+      for (const { value } of row.cells) {
+        const code = codeOf(value);
+        codes[++place] = code;
+        if (code === OTHER && value !== undefined) {
+          others ??= new Map();
+          others.set(place, value);
+        }
+      }
     }
-    this.#width = Math.max(0, ...rows.map((row) => row?.length ?? 0)) + 1;
-    this.#values = rows.flatMap((row) => padded(row, this.#width));
+    this.#width = width;
+    this.#values = String.fromCharCode(...codes);
+    this.#others = others;
   }
 
   value({ row, column }: Place): Exact | undefined {
     const place = column + 1;
-    return place < 1 || place >= this.#width ? undefined : this.#values[row * this.#width + place];
+    return place < 1 || place >= this.#width ? undefined : this.#at(row * this.#width + place);
+  }
+
+  #at(place: number): Exact | undefined {
+    const code = this.#values.charCodeAt(place);
+    if (code === OTHER) return this.#others?.get(place);
+    // Behind the last row there is no character, which makes no number.
+    return code > NONE ? code - 1 : undefined;
   }
 
   /** The number of a row in a column, both by their ids in the form; `undefined` when there is none. */
@@ -57,14 +86,16 @@ export class TableFigures implements ValuesByPlace {
   row(rowId: string): readonly (Exact | undefined)[] | undefined {
     const row = rowIndex(this.form, rowId);
     const from = row * this.#width;
-    const count = row < 0 ? undefined : this.#values[from];
-    return typeof count === 'number' ? this.#values.slice(from + 1, from + 1 + count) : undefined;
+    const count = row < 0 ? undefined : this.#at(from);
+    if (typeof count !== 'number') return undefined;
+    return Array.from({ length: count }, (_, column) => this.#at(from + 1 + column));
   }
 }
 
-/** How many numbers a row has, then the numbers, then nothing up to a width. */
-function padded(row: RowFigures, width: number): readonly (Exact | undefined)[] {
-  const places: (Exact | undefined)[] = row ? [row.length, ...row] : [];
-  while (places.length < width) places.push(undefined);
-  return places;
+/** The character that stands for a number: whole numbers from 0 have one, as long as it lasts. */
+function codeOf(value: Exact | undefined): number {
+  if (value === undefined) return NONE;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < OTHER - 1
+    ? value + 1
+    : OTHER;
 }
