@@ -49,6 +49,24 @@ function bilingual({ zh, en }) {
   return `${zh}\n\n${en}`;
 }
 
+/** What is said of a value whatever it is; the rest of a schema says what it must be. */
+const SAID = ['description', 'doNotSuggest'];
+
+/**
+ * A schema that has the same to offer and forbids nothing. Mistakes are marked by the language server, in the language of the
+ * editor and with the nearest name that is known; what an editor says of a strict schema would say all of it again.
+ */
+function offering({ type, properties, additionalProperties, ...schema }) {
+  if (properties !== undefined) {
+    const offered = Object.entries(properties).map(([key, property]) => [key, offering(property)]);
+    return { ...schema, properties: Object.fromEntries(offered) };
+  }
+  const entries = Object.entries({ type, ...schema });
+  const said = entries.filter(([key]) => SAID.includes(key));
+  const required = entries.filter(([key]) => !SAID.includes(key));
+  return { ...Object.fromEntries(said), anyOf: [Object.fromEntries(required), {}] };
+}
+
 /** The JSON schema of the file, with what is said of each key. */
 function fileSchema(room) {
   const { configurationFileSchema, rules, toJSONSchema } = room;
@@ -58,15 +76,13 @@ function fileSchema(room) {
     key,
     key === 'rules' ? describedRules(property, room) : property,
   ]);
+  const all = Object.fromEntries(properties.map(([key, property]) => [key, described(key, property, room)]));
   return {
     $schema,
     title: 'gouji.config.json',
     allowComments: true,
     allowTrailingCommas: true,
-    ...schema,
-    properties: Object.fromEntries(
-      properties.map(([key, property]) => [key, described(key, property, room)]),
-    ),
+    ...offering({ ...schema, properties: all }),
   };
 }
 

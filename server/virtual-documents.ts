@@ -25,9 +25,11 @@ export function documentsOfSheet(uri: string): readonly string[] {
   return [once, decode(once)];
 }
 
-/** The address of an article of law. */
+/** The address of an article of law. It ends in what the article is called, which is what an editor writes on the tab. */
 export function lawUri({ statute, article }: ArticleReference): string {
-  return `${virtualSchemes.law}:/${statute}/${article ?? 0}.md`;
+  const quotation = quoteArticle({ statute, ...(article === undefined ? {} : { article }) });
+  const name = quotation ? `/${encodeURIComponent(`${quotation.title}${quotation.number}`)}` : '';
+  return `${virtualSchemes.law}:/${statute}/${article ?? 0}${name}.md`;
 }
 
 /** The address of the page about a rule. */

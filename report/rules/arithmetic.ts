@@ -6,22 +6,22 @@ import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } fr
 import { formatExact, isNegative } from '../text/exact';
 import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
+import { problemsBesideGaps } from './beside-gaps';
 import type { Fix, RelatedPlace } from './finding';
 import type { TableJudgement } from './judgement';
 import type { Problem } from './rule';
 import { onlyPair, repairFixes, verdictOn } from './verdict';
-import { placeName, relationInNumbers, relationLine } from './wording';
+import { placeName, relationInNumbers, relationLine, tellingTerms } from './wording';
 
 /**
  * The problems that one arithmetic rule reports. Each root cause is reported once, by the rule of the strongest relation
  * it breaks; the families of relations in a form stand in that order.
  */
 export function arithmeticProblems(judgement: TableJudgement, rule: string): readonly Problem[] {
-  if (judgement.counts.broken === 0) return [];
-  return judgement
-    .causes()
-    .filter((cause) => cause.broken[0].relation.form.rule === rule)
-    .map((cause) => problemOf(judgement, cause));
+  const besideGaps = problemsBesideGaps(judgement, rule);
+  if (judgement.counts.broken === 0) return besideGaps;
+  const causes = judgement.causes().filter((cause) => cause.broken[0].relation.form.rule === rule);
+  return [...causes.map((cause) => problemOf(judgement, cause)), ...besideGaps];
 }
 
 function problemOf(judgement: TableJudgement, cause: Cause): Problem {
@@ -39,7 +39,9 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
     related: () =>
       distinctPlaces([
         ...pair.flatMap(({ place }) => relatedPlace(judgement, place)),
-        ...broken.flatMap(({ relation }) => relation.terms.flatMap((term) => relatedPlace(judgement, term))),
+        ...broken.flatMap(({ relation }) =>
+          tellingTerms(relation.terms, cells).flatMap((term) => relatedPlace(judgement, term)),
+        ),
       ]),
     fixes: () => {
       const recomputing = [

@@ -71,8 +71,15 @@ function balanceInNumbers(relation: Relation, excess: Exact, cells: CellsByPlace
 
 /** The terms of a sum in numbers, such as `189+1+0`; a term without a number is shown as a question mark. */
 export function sumInNumbers(terms: readonly Term[], cells: CellsByPlace): string {
-  const values = terms.map((term) => cells.value(term));
-  const shown = values.length > LONGEST_FULL_SUM ? values.filter((value) => value !== 0) : values;
-  const numbers = shown.map((value) => (value === undefined ? '?' : formatExact(value)));
+  const numbers = tellingTerms(terms, cells).map((term) => {
+    const value = cells.value(term);
+    return value === undefined ? '?' : formatExact(value);
+  });
   return numbers.length === 0 ? '0' : numbers.join('+');
+}
+
+/** The terms of a sum or a relation that are worth naming: all of a short one; of a long one no parts that are 0. */
+export function tellingTerms(terms: readonly Term[], cells: CellsByPlace): readonly Term[] {
+  if (terms.length <= LONGEST_FULL_SUM) return terms;
+  return terms.filter((term) => term.coefficient === 1 || cells.value(term) !== 0);
 }

@@ -96,6 +96,23 @@ suite('Configuration', () => {
     await whenSeverity(document, vscode.DiagnosticSeverity.Hint);
   });
 
+  test('a mistake in the file is told once, though the editor knows the keys, too', async () => {
+    const { document } = await openSample(samples.oneMistake);
+    const file = configurationBeside(document);
+    await writeText(
+      file,
+      '{\n  "strictnes": "strict",\n  "year": "2024",\n  "rules": {},\n  "rules": {}\n}\n',
+    );
+    await vscode.window.showTextDocument(file);
+    // What the editor finds by itself comes all at once: a key that stands twice, and no word of the others.
+    const isEditors = ({ source }: vscode.Diagnostic) => source !== 'gouji';
+    const editors = () => vscode.languages.getDiagnostics(file).filter(isEditors);
+    const ours = await whenDiagnostics(file, ({ length }) => length > 0 && editors().length > 0);
+    const linesOf = (found: readonly vscode.Diagnostic[]) => found.map(({ range }) => range.start.line);
+    assert.deepEqual(linesOf(ours).slice(0, 2), [1, 2]);
+    assert.deepEqual([...new Set(linesOf(editors()))].sort(), [3, 4]);
+  });
+
   test('settings count until a file says otherwise', async () => {
     const { document } = await openSample(samples.oneMistake);
     const settings = vscode.workspace.getConfiguration('gouji');

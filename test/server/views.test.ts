@@ -187,7 +187,13 @@ describe('documents that the server makes', () => {
 
   it('quote articles that the report names', async () => {
     const links = (await ask('textDocument/documentLink')) as { target: string; range: Range }[];
-    for (const { target } of links) expect(await content(target)).toMatch(/^# 《.+》第.+条/);
+    for (const { target } of links) {
+      const page = await content(target);
+      expect(page).toMatch(/^# 《.+》第.+条/);
+      // The end of the address is what an editor writes on the tab.
+      const name = decodeURIComponent(target).split('/').at(-1)?.replace('.md', '') ?? '';
+      expect(page.split('\n')[0]?.replace(/[#《》 ]/g, '')).toBe(name);
+    }
     expect(await content('gouji-law:/disclosure-regulations/16.md')).toContain('内部事务信息');
   });
 

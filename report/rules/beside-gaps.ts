@@ -1,0 +1,64 @@
+import { isConfirmed, type Relation } from '../model/relations';
+import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
+import type { Localised } from '../text/localised';
+import type { TableJudgement } from './judgement';
+import type { Problem } from './rule';
+import { placeName, relationLine, sumInNumbers, tellingTerms } from './wording';
+
+/**
+ * The problems of one arithmetic rule's relations that were not checked for want of numbers, and that cannot hold, or hardly do,
+ * whatever belongs there.
+ */
+export function problemsBesideGaps(judgement: TableJudgement, rule: string): readonly Problem[] {
+  const { table, relations, cells, counts, cellCounts } = judgement;
+  if (counts.unchecked === 0 || cellCounts.blank + cellCounts['not-a-number'] === 0) return [];
+  const isUsable = (relation: Relation) => isConfirmed(relation) && !table.used.has(relation);
+  return relationsBesideGaps(relations, isUsable, cells)
+    .filter(({ relation }) => relation.form.rule === rule)
+    .map((found) => problemOf(judgement, found));
+}
+
+function problemOf(judgement: TableJudgement, { relation, verdict }: RelationBesideGaps): Problem {
+  const { table, cells, block } = judgement;
+  const sides = sidesInNumbers(judgement, relation);
+  return {
+    range: block.range(cells.at(relation.total)?.cell ?? table.span),
+    severity: verdict === 'impossible' ? 'error' : 'information',
+    message:
+      verdict === 'impossible'
+        ? {
+            zh: `${sides.zh}：没有数字的格（?）无论填几，两边都不会相等。`,
+            en: `${sides.en}: whatever belongs into the cells without a number (?), the two sides cannot be equal.`,
+          }
+        : {
+            zh: `${sides.zh}：没有数字的格（?）如按 0 计，两边不相等。`,
+            en: `${sides.en}: with 0 for the cells without a number (?), the two sides are not equal.`,
+          },
+    related: () =>
+      tellingTerms(relation.terms, cells).flatMap((term) => {
+        const cell = cells.at(term)?.cell;
+        return cell ? [{ range: block.range(cell), message: placeName(table, term) }] : [];
+      }),
+  };
+}
+
+/** Both sides of a relation with their numbers: （一）予以公开·总计 7，各项 5+?+3. */
+function sidesInNumbers({ table, cells }: TableJudgement, relation: Relation): Localised {
+  const sum = (coefficient: 1 | -1) =>
+    sumInNumbers(
+      relation.terms.filter((term) => term.coefficient === coefficient),
+      cells,
+    );
+  if (relation.form.besideTotal) {
+    const line = relationLine(table, relation);
+    return {
+      zh: `${line.zh}列：一 + 二 为 ${sum(-1)}，（七）+ 四 为 ${sum(1)}`,
+      en: `column “${line.en}”: received + carried in is ${sum(-1)}, concluded + carried over is ${sum(1)}`,
+    };
+  }
+  const total = placeName(table, relation.total);
+  return {
+    zh: `${total.zh}为 ${sum(1)}，各项为 ${sum(-1)}`,
+    en: `${total.en} is ${sum(1)}, its parts are ${sum(-1)}`,
+  };
+}
