@@ -111,6 +111,8 @@ suite('Configuration', () => {
     const linesOf = (found: readonly vscode.Diagnostic[]) => found.map(({ range }) => range.start.line);
     assert.deepEqual(linesOf(ours).slice(0, 2), [1, 2]);
     assert.deepEqual([...new Set(linesOf(editors()))].sort(), [3, 4]);
+    // Whoever checks the folder after this test is not to stumble over it.
+    await vscode.workspace.fs.delete(file);
   });
 
   test('settings count until a file says otherwise', async () => {
