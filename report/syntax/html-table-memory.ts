@@ -3,12 +3,46 @@ import { letsTableFollow, type ParsedTables, parseSingleTable, parseTables } fro
 /** Of fewer tables nothing is worth keeping: an edit will hardly touch anything but the only one there is. */
 const FEWEST_KEPT = 2;
 
+/** Answers to a question about sources; those that an earlier memory has are taken over from it. */
+class SourceMemory<Answer extends string | boolean | object> {
+  readonly #known = new Map<string, Answer>();
+  #earlier: SourceMemory<Answer> | undefined;
+
+  constructor(earlier?: SourceMemory<Answer>) {
+    this.#earlier = earlier;
+  }
+
+  of(source: string, find: () => Answer): Answer {
+    const known = this.#known.get(source);
+    if (known !== undefined) return known;
+    const answer = this.#handedOn(source) ?? find();
+    this.#known.set(source, answer);
+    return answer;
+  }
+
+  /** Takes over all that another memory knows. */
+  learn(other: SourceMemory<Answer>): void {
+    for (const [source, answer] of other.#known) this.#known.set(source, answer);
+  }
+
+  forgetEarlier(): void {
+    this.#earlier = undefined;
+  }
+
+  #handedOn(source: string): Answer | undefined {
+    return this.#earlier ? this.#earlier.#known.get(source) : undefined;
+  }
+}
+
 /**
  * Remembers what was read of the HTML tables of one block, each by its own source, so that after an edit only the table
  * that was touched is parsed again. It is handed on from a block to those that an edit makes of it, and keeps no more
  * than the block has.
  */
 export class HtmlTableMemory {
+  /** The memory of a text without tables; it is there for what `LineMap.empty` is. */
+  static readonly empty = new HtmlTableMemory();
+
   readonly #tables: SourceMemory<ParsedTables | 'inseparable'>;
   readonly #between: SourceMemory<boolean>;
   #asked = 0;
@@ -65,36 +99,5 @@ export class HtmlTableMemory {
     this.#tables.forgetEarlier();
     this.#between.forgetEarlier();
     return this;
-  }
-}
-
-/** Answers to a question about sources; those that an earlier memory has are taken over from it. */
-class SourceMemory<Answer extends string | boolean | object> {
-  readonly #known = new Map<string, Answer>();
-  #earlier: SourceMemory<Answer> | undefined;
-
-  constructor(earlier?: SourceMemory<Answer>) {
-    this.#earlier = earlier;
-  }
-
-  of(source: string, find: () => Answer): Answer {
-    const known = this.#known.get(source);
-    if (known !== undefined) return known;
-    const answer = this.#handedOn(source) ?? find();
-    this.#known.set(source, answer);
-    return answer;
-  }
-
-  /** Takes over all that another memory knows. */
-  learn(other: SourceMemory<Answer>): void {
-    for (const [source, answer] of other.#known) this.#known.set(source, answer);
-  }
-
-  forgetEarlier(): void {
-    this.#earlier = undefined;
-  }
-
-  #handedOn(source: string): Answer | undefined {
-    return this.#earlier ? this.#earlier.#known.get(source) : undefined;
   }
 }

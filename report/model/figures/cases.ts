@@ -37,6 +37,9 @@ const OTHER_ROLE_IN_SENTENCE = anyOf(['备案', '复议机关', '审理', '审�
 
 /** Understands the reviews and litigation of a sentence; once some are those of another role, all that follow are. */
 export class CaseCounts {
+  /** The cases of an empty sentence; it is there for what `LineMap.empty` is. */
+  static readonly none = new CaseCounts('', () => false);
+
   readonly #sentence: string;
   readonly #aboutDisclosure: (end: number) => boolean;
   #ofOtherRole = false;

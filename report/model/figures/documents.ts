@@ -41,6 +41,9 @@ const NOT_COUNTED = anyOf([
 
 /** Carries the kind of document from clause to clause: 制发规范性文件6件，废止6件. */
 export class DocumentCounts {
+  /** The documents of an empty sentence; it is there for what `LineMap.empty` is. */
+  static readonly none = new DocumentCounts();
+
   #kind: Kind | undefined;
 
   understand(before: string, after: string): Understanding | undefined {

@@ -27,6 +27,9 @@ const COMPARED = /(?:较|比|与|同|和|根据|按照|依据)$/;
 
 /** Finds the marks of time in a sentence, once a figure asks. */
 export class PeriodsOfSentence {
+  /** The times of an empty sentence; it is there for what `LineMap.empty` is. */
+  static readonly none = new PeriodsOfSentence('', [], () => ({ period: 'unstated', year: undefined }));
+
   readonly #sentence: string;
   readonly #years: readonly YearInSentence[];
   readonly #before: () => Period;

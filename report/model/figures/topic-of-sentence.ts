@@ -2,6 +2,9 @@ import { type Topic, topicAfter } from './topic';
 
 /** Follows the topic through a sentence, clause by clause, only as far as somebody asks. */
 export class TopicOfSentence {
+  /** The topic of an empty sentence; it is there for what `LineMap.empty` is. */
+  static readonly none = new TopicOfSentence('', () => 'none');
+
   readonly #sentence: string;
   readonly #before: () => Topic;
   #topic: Topic | undefined;

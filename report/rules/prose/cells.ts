@@ -12,6 +12,14 @@ import type { StatedInReport } from './stated';
  * again only once, when the first of them is asked for its places.
  */
 export class CellPlaces {
+  /** The cells of a report without any; it is there for what `LineMap.empty` is. */
+  static readonly none = new CellPlaces({
+    sections: [],
+    tables: { of: () => undefined, year: undefined },
+    body: undefined,
+    table: () => undefined,
+  });
+
   readonly #stated: StatedInReport;
   readonly #judgements = new Map<TableKind, TableJudgement | undefined>();
 

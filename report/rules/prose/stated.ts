@@ -7,6 +7,7 @@ import {
   type StatedFigure,
   type TablesOfReport,
 } from '../../model/figures';
+import { Section } from '../../model/section';
 import { onlyTable, type PlacedSection, type PlacedTable, type ReportFacts } from '../report-facts';
 
 /**
@@ -14,6 +15,15 @@ import { onlyTable, type PlacedSection, type PlacedTable, type ReportFacts } fro
  * of figures, so what belongs to one is looked up and never searched for.
  */
 export class StatingSection {
+  /** Sections that state nothing; they are there for what `LineMap.empty` is. */
+  static readonly none: readonly StatingSection[] = Section.empty.map(
+    (section) =>
+      new StatingSection(
+        { line: 0, section, judgements: () => [] },
+        { of: () => undefined, year: undefined },
+      ),
+  );
+
   readonly placed: PlacedSection;
   readonly figures: readonly StatedFigure[];
   /** The figures that speak of cells, with these. */
