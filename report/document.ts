@@ -291,7 +291,8 @@ export class ReportDocument {
   /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
   nearest({ line, character }: Position): Position {
     const { index, line: first } = this.#blocks.find(line);
-    const lines = this.#blocks.at(index)?.reading.section.lines ?? LineMap.empty;
+    const block = this.#blocks.at(index);
+    const lines = block ? new LineMap(block.text) : LineMap.empty;
     const place = lines.position(lines.offset({ line: line - first, character }));
     return { line: first + place.line, character: place.character };
   }

@@ -16,7 +16,7 @@ import { mayHoldDismissals, readableLines } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { readRunOn } from './syntax/run-on';
-import type { LineMap } from './text/lines';
+import { LineMap } from './text/lines';
 import { inOnePiece } from './text/one-piece';
 import { comparePositions } from './text/position';
 
@@ -84,12 +84,25 @@ export function readInDetail(
     lines,
     tables,
     judgements: tables.statistical.map((table) => judgeTable(table, lines)),
-    section: Section.of(block.boundary, lines, tables),
+    section: Section.of(block.boundary, isRead(block) ? lines : new LineMap(beginningOf(block.text)), tables),
   };
 }
 
-/** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread rather than slow. */
+/** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread, tables and prose, rather than slow. */
 const LARGEST_BLOCK = 1_000_000;
+
+function isRead({ text }: Block): boolean {
+  return text.length <= LARGEST_BLOCK;
+}
+
+/** The line that a block which is left unread begins with, which may be a heading; rules see no more of it. */
+function beginningOf(text: string): string {
+  const lineEnd = text.search(/[\r\n]/);
+  return text.slice(0, Math.min(lineEnd < 0 ? text.length : lineEnd, LONGEST_BEGINNING));
+}
+
+/** No heading is as long as this, in UTF-16 code units. */
+const LONGEST_BEGINNING = 1000;
 
 /**
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
@@ -104,7 +117,7 @@ function readTables(
   const meaning = (text: string) => memory.of(text);
   const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
   let best: BlockTables = { statistical: [], other: [] };
-  if (block.text.length > LARGEST_BLOCK) return best;
+  if (!isRead(block)) return best;
   let bestCount = -1;
   for (const read of gridReaders) {
     if (bestCount > 0 && (read === readRunOn || best.statistical.every((table) => marksCells(table.layout))))
