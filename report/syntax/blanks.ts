@@ -16,6 +16,18 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** The blanks, as UTF-16 code units. */
+export const blanks: readonly number[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0xa0, 0xa0],
+  [0x2000, 0x202f],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+].flatMap(([first = 0, last = 0]) =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(isBlank),
+);
+
 /** The first offset from `start` on where no blank stands; `end` when there is none before it. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let from = start;

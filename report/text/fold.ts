@@ -21,15 +21,20 @@ const WORD = 1;
 const MARK = 2;
 
 /** The marks that reports are full of, beside those of ASCII. */
-const marks = new Set('\u3000、。《》【】〔〕（），：；．“”—');
+const marks = '\u3000、。《》【】〔〕（），：；．“”—';
 
 /** By the code unit, whether it is a `WORD` or a `MARK`: most of what is folded is nothing else. */
-const plainKinds: ArrayLike<number> = Uint8Array.from({ length: 0x10000 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  const isHan = code >= 0x4e00 && code <= 0x9fff && !simplifiedForms.has(character);
-  if (isHan || /^[0-9A-Za-z]$/.test(character)) return WORD;
-  return code < 0x80 || marks.has(character) ? MARK : 0;
-});
+const plainKinds: ArrayLike<number> = makePlainKinds();
+
+/** The table is filled by stretches: it is made whenever the program starts, and asking for each of its places would take long. */
+function makePlainKinds(): Uint8Array {
+  const kinds = new Uint8Array(0x10000).fill(MARK, 0, 0x80).fill(WORD, 0x4e00, 0xa000);
+  for (const [first, last] of ['09', 'AZ', 'az'] as const)
+    kinds.fill(WORD, first?.charCodeAt(0), (last?.charCodeAt(0) ?? 0) + 1);
+  for (const character of simplifiedForms.keys()) kinds[character.charCodeAt(0)] = 0;
+  for (const character of marks) kinds[character.charCodeAt(0)] = MARK;
+  return kinds;
+}
 
 /** The words of a text that only has plain characters, which have no other form and no other script; else `undefined`. */
 function plainWords(text: string): string | undefined {

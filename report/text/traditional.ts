@@ -20,9 +20,13 @@ export const simplifiedForms: ReadonlyMap<string, string> = new Map(
 const traditional = new RegExp(`[${[...simplifiedForms.keys()].join('')}]`, 'g');
 
 /** Whether a UTF-16 code unit is one of the traditional characters, by the code unit: it is asked of most of what is read. */
-const isTraditional: ArrayLike<number> = Uint8Array.from({ length: 0x10000 }, (_, code) =>
-  simplifiedForms.has(String.fromCharCode(code)) ? 1 : 0,
-);
+const isTraditional: ArrayLike<number> = markTraditional();
+
+function markTraditional(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (const character of simplifiedForms.keys()) table[character.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** The text with the traditional characters of the forms' own words made simplified; all others stay. */
 export function simplify(text: string): string {

@@ -1,4 +1,4 @@
-import { isBlank } from '../../syntax/blanks';
+import { blanks } from '../../syntax/blanks';
 import type { Span } from '../../text/position';
 import { simplifiedForms } from '../../text/traditional';
 import { nextFilledLine } from './paragraphs';
@@ -37,19 +37,23 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
   ['餘', '余'],
 ];
 
-const NOTHING = 0;
-const LOOK = 1;
+const SAME = 0;
+const NOTHING = 1;
+const LOOK = 2;
 
-/** What each UTF-16 code unit becomes: another one, nothing, or something that must be looked at. */
+/**
+ * What each UTF-16 code unit becomes: another one, nothing, or something that must be looked at. Nearly all stay the same, and the
+ * table is made whenever the program starts, so that only the others are filled in.
+ */
 const plainCodes = makePlainCodes();
 
 function makePlainCodes(): Uint16Array {
-  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) =>
-    code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code,
-  );
+  const codes = new Uint16Array(0x10000);
   const set = (from: number, to: number) => {
     codes[from] = to;
   };
+  set(0, NOTHING);
+  for (let code = 0xff01; code <= 0xff5e; code++) set(code, code - 0xfee0);
   for (const [from, to] of simplifiedForms) set(from.charCodeAt(0), to.charCodeAt(0));
   for (const [from, to] of PUNCTUATION) {
     const code = from.charCodeAt(0);
@@ -57,7 +61,7 @@ function makePlainCodes(): Uint16Array {
     if (code < 0x7f) set(code + 0xfee0, to.charCodeAt(0));
   }
   for (const character of DROPPED) set(character.charCodeAt(0), NOTHING);
-  for (let code = 0; code < 0x10000; code++) if (isBlank(code)) set(code, NOTHING);
+  for (const code of blanks) set(code, NOTHING);
   for (const character of LOOKED_AT) set(character.charCodeAt(0), LOOK);
   return codes;
 }
@@ -69,9 +73,9 @@ export function plainSentence(text: string, span: Span): PlainSentence {
   let at = span.start;
   while (at < span.end) {
     const code = text.charCodeAt(at);
-    const plain = plainCodes[code] ?? code;
-    if (plain > LOOK) {
-      codes.push(plain);
+    const plain = plainCodes[code] ?? SAME;
+    if (plain === SAME || plain > LOOK) {
+      codes.push(plain === SAME ? code : plain);
       offsets.push(at++);
       continue;
     }

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isFiller } from '../../../report/syntax/blanks';
+import { blanks, isBlank, isFiller } from '../../../report/syntax/blanks';
+
+it('blanks are listed, all of them', () => {
+  const all = Array.from({ length: 0x10000 }, (_, code) => code).filter(isBlank);
+  expect(blanks).toEqual(all);
+});
 
 describe('a line that carries nothing', () => {
   it.each([
