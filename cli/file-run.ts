@@ -106,6 +106,14 @@ export class FileRun {
     }
   }
 
+  /** What is too large to be a section of a report was not checked. */
+  async #tellOfUnread(name: string, { unreadCount }: ReportDocument): Promise<void> {
+    if (unreadCount === 0) return;
+    const zh = `有 ${unreadCount} 个部分过长，没有读取，其中的内容都没有核对。`;
+    const en = `${unreadCount} sections are too large to be read; nothing in them was checked.`;
+    await this.note(`gouji: ${printable(name)}: ${zh} ${en}\n`);
+  }
+
   async #file(name: string, path: string, work: (file: TextFile) => Promise<void>): Promise<void> {
     const read = readBytes(path);
     if (!read.ok) return this.#refuse(name, read.problem);
@@ -120,6 +128,7 @@ export class FileRun {
       document.configure(configuration);
       await work({ name, path, bytes: read.bytes, text, document, dismissals });
       await this.#tellOfFailures(document);
+      await this.#tellOfUnread(name, document);
     } catch (error) {
       if (error instanceof OutputFailure) throw error;
       // Reading a report never fails by design; should it, the other files must not suffer.

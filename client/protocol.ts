@@ -35,6 +35,8 @@ export interface StatusParams {
   readonly configuredBy: readonly ('settings' | 'file')[];
   /** How many problems are found and not listed, because there are more than are listed of one document. */
   readonly left: number;
+  /** How many sections are too large to be any, and were left unread. */
+  readonly unread: number;
 }
 
 /** The request for the configuration that is in force for the report at a position; `null` for what is no report. */

@@ -64,6 +64,15 @@ export class StatusItem implements vscode.Disposable {
     };
     if (status.left === 0) this.#hide('limits');
     else this.#tellOfLimits(document, status.left);
+    if (status.unread === 0) this.#hide('unread');
+    else this.#tellOfUnread(document, status.unread);
+  }
+
+  #tellOfUnread(document: vscode.TextDocument, sections: number): void {
+    const unread = this.#item('unread', document);
+    unread.text = vscode.l10n.t('{0} sections are too large to be read', sections);
+    unread.detail = vscode.l10n.t('nothing in them was checked');
+    unread.severity = vscode.LanguageStatusSeverity.Warning;
   }
 
   #tellOfLimits(document: vscode.TextDocument, left: number): void {
@@ -98,7 +107,7 @@ export class StatusItem implements vscode.Disposable {
   }
 }
 
-type ItemName = 'relations' | 'configuration' | 'limits';
+type ItemName = 'relations' | 'configuration' | 'limits' | 'unread';
 
 /** By what the reports are judged, in one line. */
 function configurationOf({ configuredBy }: StatusParams): string {

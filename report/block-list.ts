@@ -16,6 +16,7 @@ export class BlockList {
   #relations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
   /** How many blocks have comments that may dismiss findings. */
   #dismissing = 0;
+  #unread = 0;
 
   get length(): number {
     return this.#blocks.length;
@@ -38,6 +39,11 @@ export class BlockList {
   /** Whether a block has comments that may dismiss findings. */
   get dismisses(): boolean {
     return this.#dismissing > 0;
+  }
+
+  /** How many blocks were left unread. */
+  get unread(): number {
+    return this.#unread;
   }
 
   at(index: number): ReadBlock | undefined {
@@ -70,10 +76,12 @@ export class BlockList {
       const { holds, broken, unchecked } = removed.reading.relations;
       this.#relations = addCounts(this.#relations, { holds: -holds, broken: -broken, unchecked: -unchecked });
       if (removed.reading.dismisses) this.#dismissing--;
+      if (removed.reading.unread) this.#unread--;
     }
     for (const block of blocks) {
       this.#relations = addCounts(this.#relations, block.reading.relations);
       if (block.reading.dismisses) this.#dismissing++;
+      if (block.reading.unread) this.#unread++;
     }
     splice(this.#blocks, first, count, blocks);
     splice(

@@ -27,15 +27,8 @@ import { moveRange, type Position, type Range, sameRange } from './text/position
 import { DocumentViews, type ReportStatements } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
+import { noWork, type Work, withBlock } from './work';
 import { DocumentWriting } from './writing/document-writing';
-
-/** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
-export interface Work {
-  readonly linesRead: number;
-  readonly relationsJudged: number;
-  /** How many HTML tables were parsed, those inside others included. */
-  readonly tablesParsed: number;
-}
 
 /**
  * A text that holds annual reports, kept read and judged while it is edited. It is the only place of state in this
@@ -51,7 +44,7 @@ export class ReportDocument {
   readonly #recent = new RecentSections();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
-  #work: Work = { linesRead: 0, relationsJudged: 0, tablesParsed: 0 };
+  #work = noWork;
 
   /** Reads a text. */
   constructor(text: string, { rules = allRules, memory = new ReadingMemory() }: ReadingOptions = {}) {
@@ -107,6 +100,11 @@ export class ReportDocument {
   /** Whether a comment of the document may dismiss findings. */
   get dismisses(): boolean {
     return this.#blocks.dismisses;
+  }
+
+  /** How many sections are too large to be any, and were left unread. */
+  get unreadCount(): number {
+    return this.#blocks.unread;
   }
 
   /** How many reports the document holds. */
@@ -387,12 +385,7 @@ export class ReportDocument {
     const htmlTables = new HtmlTableMemory(earlier);
     const block = new ReadBlock(cut, this.#context, htmlTables);
     this.#note(block.reading.failures);
-    const { holds, broken, unchecked } = block.reading.relations;
-    this.#work = {
-      linesRead: this.#work.linesRead + block.lineEnds + (block.text.endsWith('\n') ? 0 : 1),
-      relationsJudged: this.#work.relationsJudged + holds + broken + unchecked,
-      tablesParsed: this.#work.tablesParsed + htmlTables.parsed,
-    };
+    this.#work = withBlock(this.#work, block, htmlTables.parsed);
     return block;
   }
 }

@@ -25,7 +25,7 @@ export {
 } from './dismissal/baseline';
 export { mayHoldComments, writeComment } from './dismissal/comments';
 export { type CommentLanguage, dismissalComment } from './dismissal-comment';
-export { ReportDocument, type Work } from './document';
+export { ReportDocument } from './document';
 export type { ExplainedRelation, Explanation } from './explain';
 export { fixAll, type Selection, safeFix } from './fix-all';
 export type { FormId, TableKind } from './forms';
@@ -64,6 +64,7 @@ export type { PlacedBlock } from './views/placed-block';
 export type { PlacedStatedFigure, StatedSum } from './views/stated-figures';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
+export type { Work } from './work';
 export type { Clipboard } from './writing/clipboard';
 export type { Completion } from './writing/completion';
 export type { Written } from './writing/conversion';

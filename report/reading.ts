@@ -50,6 +50,8 @@ export interface BlockReading {
   readonly formWeight: number;
   /** Whether there is more in the block than its heading. */
   readonly hasContent: boolean;
+  /** Whether the block is larger than any section could be, and was left unread. */
+  readonly unread: boolean;
   /** Whether comments may dismiss findings. */
   readonly dismisses: boolean;
   /** Whether the block's last official table lacks the last row of its form. */
@@ -180,6 +182,7 @@ export function readBlock(
     form,
     formWeight,
     hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
+    unread: !isRead(block),
     dismisses: mayHoldDismissals(block.text),
     lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
     title,

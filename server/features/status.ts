@@ -31,6 +31,8 @@ export interface StatusParams {
   readonly configuredBy: readonly ('settings' | 'file')[];
   /** How many problems are found and not listed, because there are more than are listed of one document. */
   readonly left: number;
+  /** How many sections are too large to be any, and were left unread. */
+  readonly unread: number;
 }
 
 /** The status of a document as it is, of whose problems so many are not listed. */
@@ -50,5 +52,6 @@ export function statusOf({ uri, version, report }: OpenDocument, left: number): 
       .saidBy()
       .flatMap(({ kind }) => (kind === 'settings' || kind === 'file' ? [kind] : [])),
     left,
+    unread: report.unreadCount,
   };
 }

@@ -43,6 +43,17 @@ describe('the exit status', () => {
   });
 });
 
+describe('a section too large to be one', () => {
+  it('is named on the standard error, since nothing in it is checked', async () => {
+    const large = `${reports.reconciled}\n五、存在的主要问题及改进情况\n${'公开不够及时。\n'.repeat(150_000)}`;
+    const { status, errors } = await gouji(folderWith({ '大.txt': large }), 'check', '大.txt');
+    expect(status).toBe(0);
+    expect(errors).toBe(
+      'gouji: 大.txt: 有 1 个部分过长，没有读取，其中的内容都没有核对。 1 sections are too large to be read; nothing in them was checked.\n',
+    );
+  });
+});
+
 describe('files that cannot be read', () => {
   it('are named in both languages, and the rest is still checked', async () => {
     const folder = folderWith({

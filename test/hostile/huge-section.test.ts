@@ -18,8 +18,12 @@ describe('a section larger than any could be', () => {
     expect(rulesIn(wordy(LARGEST_READ / 4))).toContain('prose/parts');
     const large = wordy(2 * LARGEST_READ);
     expect(rulesIn(large)).not.toContain('prose/parts');
-    const [report] = new ReportDocument(large).reports();
-    expect(report?.title).toBe(title.trim());
+    const document = new ReportDocument(large);
+    expect(document.reports()[0]?.title).toBe(title.trim());
+    expect(document.unreadCount).toBe(1);
+    const all = { start: { line: 0, character: 0 }, end: { line: document.lineCount, character: 0 } };
+    document.edit(all, wordy(LARGEST_READ / 4));
+    expect(document.unreadCount).toBe(0);
   });
 
   it('has the places that its text has', () => {

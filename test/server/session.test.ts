@@ -226,6 +226,7 @@ describe('the built server over standard input and output', () => {
       unchecked: 0,
       configuredBy: [],
       left: 0,
+      unread: 0,
     });
     session.notify('textDocument/didChange', {
       textDocument: { uri, version: 2 },

@@ -105,6 +105,7 @@ export const status = by(
     unchecked: count,
     configuredBy: z.array(z.enum(['settings', 'file'])),
     left: count,
+    unread: count,
   }),
   ({ uri, version, count: all, reports }, asked) => [
     ...unless(uri === asked.uri && version === asked.version, `of ${uri} in version ${version}`),
