@@ -1,7 +1,8 @@
 import { applicantWords, aroundChannels, channelWords, mainVerbs, resultWords } from './application-words';
+import type { ResultScope } from './scope';
 import { fillers, partialSubjects, selfDesignation, wholeSubject } from './topic-words';
 import { notUnderstood, type Understanding } from './understanding';
-import { anyOf, everyOf } from './words';
+import { anyOf, everyOf, type FoundMeaning } from './words';
 
 /** What figures say of applications: how they came in and from whom, what became of them, and how many there were. */
 
@@ -19,14 +20,45 @@ function residue(words: string): string {
 export function understandResult(before: string, after: string): Understanding | undefined {
   const found = resultWords.last(before);
   if (found) {
+    const joined = joinedResults(before, found);
+    if (joined) return joined;
     const proactive = before.includes('主动公开') && found.meaning !== 'already-public';
     return proactive ? undefined : { scope: found.meaning, certain: true };
   }
   if (/^(?:其中)?公开$/.test(before)) return { scope: 'granted', certain: true };
   if (residue(before) !== '') return undefined;
   const behind = resultWords.first(after);
-  return behind && behind.start <= 4 ? { scope: behind.meaning, certain: true } : undefined;
+  if (!behind || behind.start > 4) return undefined;
+  const last = resultWords.last(after);
+  return (last && joinedResults(after, last)) ?? { scope: behind.meaning, certain: true };
 }
+
+/** What joins two results that one number counts together. */
+const JOINS = /^(?:的)?(?:[、和或及与]|以及|或者)(?:者)?$/;
+/** The figures that follow are one for each name. */
+const RESPECTIVELY = /分别/;
+
+/**
+ * What a number counts that is said of two results joined by 和, 或 and the like, `found` being the last of them: 予以公开或部分公开
+ * is a sum of two groups, 予以公开和已主动公开 are one; any other pair is not compared. `undefined` where nothing is joined to `found`.
+ */
+function joinedResults(words: string, found: FoundMeaning<ResultScope>): Understanding | undefined {
+  const before = words.slice(0, found.start);
+  if (RESPECTIVELY.test(words)) return undefined;
+  const other = resultWords.last(before);
+  if (found.meaning === 'partial' && ALSO_GRANTED.test(before)) {
+    return { scope: 'granted-or-partial', certain: true };
+  }
+  if (!other || other.meaning === found.meaning || !JOINS.test(before.slice(other.end))) return undefined;
+  const areGranted = [found, other].every(({ meaning }) => inGranted.has(meaning));
+  return areGranted ? { scope: 'granted', certain: true } : notUnderstood;
+}
+
+/** What table three counts as 予以公开. */
+const inGranted: ReadonlySet<ResultScope> = new Set<ResultScope>(['granted', 'already-public']);
+
+/** 公开或部分公开, 予以公开和部分公开, but not 主动公开和部分公开. */
+const ALSO_GRANTED = /(?:^|其中|共|予以|同意|准予|全部|依法)公开(?:[、和或及与]|以及|或者)(?:者)?$/;
 
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {

@@ -54,6 +54,26 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '1件 partial',
     '2件 refused',
   ],
+  // Two groups in one number.
+  [
+    '办结政府信息公开申请14件，其中予以公开及部分公开5件，不予公开2件，无法提供7件。',
+    '14件 concluded',
+    '5件 granted-or-partial',
+    '2件 refused',
+    '7件 unavailable',
+  ],
+  [
+    '办结政府信息公开申请14件，其中公开或者部分公开5件，予以公开和已主动公开2件，不予公开、无法提供和不予处理共7件。',
+    '14件 concluded',
+    '5件 granted-or-partial',
+    '2件 granted',
+  ],
+  [
+    '答复政府信息公开申请9件，5件予以公开或部分公开，4件无法提供。',
+    '9件 answered',
+    '5件 granted-or-partial',
+    '4件 unavailable',
+  ],
   ['收到依申请公开3件，公开2件，不予公开1件。', '3件 received', '2件 granted', '1件 refused'],
   [
     '收到政府信息公开申请9件，予以公开、部分公开、不予公开分别为4件、2件、3件。',
