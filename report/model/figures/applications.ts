@@ -26,6 +26,8 @@ export function understandResult(before: string, after: string): Understanding |
     return proactive ? undefined : { scope: found.meaning, certain: true };
   }
   if (/^(?:其中)?公开$/.test(before)) return { scope: 'granted', certain: true };
+  // Beside other results 公开答复 is one of them; by itself it may be every answer.
+  if (/^(?:其中)?公开答复$/.test(before)) return { scope: 'granted', certain: false };
   if (residue(before) !== '') return undefined;
   const behind = resultWords.first(after);
   if (!behind || behind.start > 4) return undefined;
@@ -57,8 +59,8 @@ function joinedResults(words: string, found: FoundMeaning<ResultScope>): Underst
 /** What table three counts as 予以公开. */
 const inGranted: ReadonlySet<ResultScope> = new Set<ResultScope>(['granted', 'already-public']);
 
-/** 公开或部分公开, 予以公开和部分公开, but not 主动公开和部分公开. */
-const ALSO_GRANTED = /(?:^|其中|共|予以|同意|准予|全部|依法)公开(?:[、和或及与]|以及|或者)(?:者)?$/;
+/** 公开或部分公开, 予以公开和部分公开, 全部或部分公开, but not 主动公开和部分公开. */
+const ALSO_GRANTED = /(?:(?:^|其中|共|予以|同意|准予|全部|依法)公开|全部)(?:[、和或及与]|以及|或者)(?:者)?$/;
 
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {
@@ -126,8 +128,13 @@ export function understandVerb(before: string, after: string, named: boolean): U
   const subject = before.slice(0, verbs.start);
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
-  return { scope: verbs.scope, certain: isWholeSubject(subject) };
+  if (LATE.test(before)) return notUnderstood;
+  return { scope: verbs.scope, certain: isWholeSubject(subject) && !ON_TIME.test(before) };
 }
+
+/** 延期答复 N 件 are some of the answers, and nobody knows whether 按时答复 N 件 are all of them. */
+const LATE = /延期|延长|超期|逾期|延时/;
+const ON_TIME = /按时|按期|如期|期限|时限/;
 
 /** A website of the government is a place and no subject. */
 const WEBSITE = /.政府(?:门户)?网/g;
