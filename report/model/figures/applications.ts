@@ -16,6 +16,8 @@ function residue(words: string): string {
   return words.replace(selfDesignation, '').replace(VERBS, '').replace(FILLERS, '');
 }
 
+const RECEIVED = /新收|收到|接收|接到|收悉|受理/;
+
 /** The result of applications that a figure's words name. */
 export function understandResult(before: string, after: string): Understanding | undefined {
   const found = resultWords.last(before);
@@ -28,7 +30,8 @@ export function understandResult(before: string, after: string): Understanding |
   if (/^(?:其中)?公开$/.test(before)) return { scope: 'granted', certain: true };
   // Beside other results 公开答复 is one of them; by itself it may be every answer.
   if (/^(?:其中)?公开答复$/.test(before)) return { scope: 'granted', certain: false };
-  if (residue(before) !== '') return undefined;
+  // 收到申请9件全部予以公开 says how many came in, whatever became of them.
+  if (residue(before) !== '' || RECEIVED.test(before)) return undefined;
   const behind = resultWords.first(after);
   if (!behind || behind.start > 4) return undefined;
   const last = resultWords.last(after);
@@ -124,13 +127,16 @@ function combine(meanings: ReadonlySet<Verbs['scope']>): Verbs['scope'] {
 export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
   const verbs = readVerbs(before);
   if (!verbs) return undefined;
-  const object = before.slice(verbs.start) + after;
+  const object = before.slice(verbs.start) + (SAID_OF_ALL.test(after) ? '' : after);
   const subject = before.slice(0, verbs.start);
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
   if (LATE.test(before)) return notUnderstood;
   return { scope: verbs.scope, certain: isWholeSubject(subject) && !ON_TIME.test(before) };
 }
+
+/** 收到申请9件均已答复: what becomes of them all is not what is counted. */
+const SAID_OF_ALL = /^(?:均|全部|都)/;
 
 /** 延期答复 N 件 are some of the answers, and nobody knows whether 按时答复 N 件 are all of them. */
 const LATE = /延期|延长|超期|逾期|延时/;

@@ -1,6 +1,6 @@
 import { equal, isNegative, subtract } from '../../text/exact';
 import { additions, inclusion, partMarkers, remainder, sums } from './breakdown-words';
-import { type Mention, saysChange } from './clauses';
+import { isNoWhole, type Mention } from './clauses';
 import { describeList } from './extents';
 import { type FoundBreakdown, type Item, isShare, sameUnit, sumOfItems } from './items';
 import { familyOf, type ScopeFamily } from './scope';
@@ -86,7 +86,7 @@ function totalsBefore(
   const before = items
     .slice(0, first)
     .map((item, total): Candidate => ({ item, total }))
-    .filter(({ item }) => item.mention.depth === depth && !isShare(item) && !saysChange(item.mention.before));
+    .filter(({ item }) => item.mention.depth === depth && !isShare(item) && !isNoWhole(item.mention.before));
   const candidates =
     before.length > 0
       ? before.reverse()

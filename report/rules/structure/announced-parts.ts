@@ -223,7 +223,8 @@ function comparable(name: string): string {
   const official = sectionOf(name);
   if (official === 4 || official === 5) return String(official);
   const words = foldText(name)
-    .replace(/^(?:20\d\d年度?)?(?:政府)?(?:信息公开)?(?:工作)?的?(?=总体情况$)/, '')
+    .replace(/^.{1,30}(?=总体情况$)/, '')
+    .replace(/需要/g, '需')
     .replace(/^政府信息公开工作(?=存在)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
     .replace(/办理|工作|政府|的|和|及|与/g, '');

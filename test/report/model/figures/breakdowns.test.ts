@@ -13,6 +13,8 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '10件 = 3件 (other, some)',
     '120条 = 20条 + 90条 (other, unclear)',
   ],
+  // What was counted over the years is no whole of this year's parts.
+  ['公开文件104份，历年累计1089份。其中政策类4份，其他100份。', '104份 = 4份 + 100份 (other, all)'],
   // A figure that is smaller than what stands before it sums nothing up.
   ['公开信息120条，包括政策类20条，解读共计10条，其他90条。', '120条 = 20条 + 10条 + 90条 (other, all)'],
   [

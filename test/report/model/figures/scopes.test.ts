@@ -54,6 +54,7 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '1件 partial',
     '2件 refused',
   ],
+  ['收到政府信息公开申请9件全部予以公开。', '9件 received'],
   // Two groups in one number.
   [
     '办结政府信息公开申请14件，其中予以公开及部分公开5件，不予公开2件，无法提供7件。',
@@ -207,6 +208,8 @@ const traps: readonly (readonly [reason: string, sentence: string, ...figures: s
     'outcomes of one way to the court',
     '政府信息公开行政诉讼中，未经复议直接起诉维持3件、复议后起诉纠正1件，行政复议、行政诉讼共维持5件。',
   ],
+  ['names that are counted', '报告包括政府信息公开行政复议和行政诉讼情况、其他需要报告的事项等6个部分。'],
+  ['one kind of information', '公开60条预决算信息，共公开12条财政政策。'],
   ['what was in time, or late', '按时办结政府信息公开申请8件，延期答复政府信息公开申请2件。'],
   ['documents that are to go', '拟废止规范性文件2件，计划制定规范性文件3件，建议废止规范性文件1件。'],
   ['documents published', '公开规范性文件6件，解读规范性文件2件。'],

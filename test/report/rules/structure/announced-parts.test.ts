@@ -27,6 +27,9 @@ describe('the parts that a lead announces', () => {
     [`${first}、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项`],
     // The year and the work before 总体情况.
     [`2024年度政府信息公开工作${first}、政府信息公开行政复议、行政诉讼情况、${last}等六个部分`],
+    [
+      `县水利局2024年度政府信息公开工作${first}、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需报告的事项等6个部分`,
+    ],
     [`政府信息公开工作的${first}、政府信息公开行政复议、行政诉讼情况、${last}`],
     // The notice and its form call the fourth part by two names.
     [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
