@@ -135,7 +135,14 @@ export const aroundChannels: readonly string[] = [
 
 /** Forms of verbs by what they say of the applications that are their object. */
 export const mainVerbs = new Wordings<'received' | 'handled' | 'concluded' | 'answered'>([
-  { meaning: 'received', words: ['新收', '收到', '接收', '接到', '收悉', '受理'] },
+  {
+    meaning: 'received',
+    words: [
+      ...['新收到', '新收', '收到', '新接收', '接收', '接到', '收悉', '新受理', '受理'],
+      // 收 alone only right before what came in.
+      ...['收政府信息公开申请', '收信息公开申请', '收依申请公开'],
+    ],
+  },
   { meaning: 'handled', words: ['收办', '办理', '处理'] },
   { meaning: 'concluded', words: ['办结', '办毕', '办理完毕', '办理完成', '完成办理'] },
   { meaning: 'answered', words: ['答复', '回复'] },

@@ -1,7 +1,8 @@
 import { applicantWords, aroundChannels, channelWords, mainVerbs, resultWords } from './application-words';
+import type { ResultScope } from './scope';
 import { fillers, partialSubjects, selfDesignation, wholeSubject } from './topic-words';
 import { notUnderstood, type Understanding } from './understanding';
-import { anyOf, everyOf } from './words';
+import { anyOf, everyOf, type FoundMeaning } from './words';
 
 /** What figures say of applications: how they came in and from whom, what became of them, and how many there were. */
 
@@ -15,18 +16,54 @@ function residue(words: string): string {
   return words.replace(selfDesignation, '').replace(VERBS, '').replace(FILLERS, '');
 }
 
+const RECEIVED = /新收|收到|接收|接到|收悉|受理/;
+
 /** The result of applications that a figure's words name. */
 export function understandResult(before: string, after: string): Understanding | undefined {
   const found = resultWords.last(before);
   if (found) {
+    const joined = joinedResults(before, found);
+    if (joined) return joined;
     const proactive = before.includes('主动公开') && found.meaning !== 'already-public';
     return proactive ? undefined : { scope: found.meaning, certain: true };
   }
   if (/^(?:其中)?公开$/.test(before)) return { scope: 'granted', certain: true };
-  if (residue(before) !== '') return undefined;
+  // Beside other results 公开答复 is one of them; by itself it may be every answer.
+  if (/^(?:其中)?公开答复$/.test(before)) return { scope: 'granted', certain: false };
+  // 收到申请9件全部予以公开 says how many came in, whatever became of them.
+  if (residue(before) !== '' || RECEIVED.test(before)) return undefined;
   const behind = resultWords.first(after);
-  return behind && behind.start <= 4 ? { scope: behind.meaning, certain: true } : undefined;
+  if (!behind || behind.start > 4) return undefined;
+  const last = resultWords.last(after);
+  return (last && joinedResults(after, last)) ?? { scope: behind.meaning, certain: true };
 }
+
+/** What joins two results that one number counts together. */
+const JOINS = /^(?:的)?(?:[、和或及与]|以及|或者)(?:者)?$/;
+/** The figures that follow are one for each name. */
+const RESPECTIVELY = /分别/;
+
+/**
+ * What a number counts that is said of two results joined by 和, 或 and the like, `found` being the last of them: 予以公开或部分公开
+ * is a sum of two groups, 予以公开和已主动公开 are one; any other pair is not compared. `undefined` where nothing is joined to `found`.
+ */
+function joinedResults(words: string, found: FoundMeaning<ResultScope>): Understanding | undefined {
+  const before = words.slice(0, found.start);
+  if (RESPECTIVELY.test(words)) return undefined;
+  const other = resultWords.last(before);
+  if (found.meaning === 'partial' && ALSO_GRANTED.test(before)) {
+    return { scope: 'granted-or-partial', certain: true };
+  }
+  if (!other || other.meaning === found.meaning || !JOINS.test(before.slice(other.end))) return undefined;
+  const areGranted = [found, other].every(({ meaning }) => inGranted.has(meaning));
+  return areGranted ? { scope: 'granted', certain: true } : notUnderstood;
+}
+
+/** What table three counts as 予以公开. */
+const inGranted: ReadonlySet<ResultScope> = new Set<ResultScope>(['granted', 'already-public']);
+
+/** 公开或部分公开, 予以公开和部分公开, 全部或部分公开, but not 主动公开和部分公开. */
+const ALSO_GRANTED = /(?:(?:^|其中|共|予以|同意|准予|全部|依法)公开|全部)(?:[、和或及与]|以及|或者)(?:者)?$/;
 
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {
@@ -90,12 +127,20 @@ function combine(meanings: ReadonlySet<Verbs['scope']>): Verbs['scope'] {
 export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
   const verbs = readVerbs(before);
   if (!verbs) return undefined;
-  const object = before.slice(verbs.start) + after;
+  const object = before.slice(verbs.start) + (SAID_OF_ALL.test(after) ? '' : after);
   const subject = before.slice(0, verbs.start);
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
-  return { scope: verbs.scope, certain: isWholeSubject(subject) };
+  if (LATE.test(before)) return notUnderstood;
+  return { scope: verbs.scope, certain: isWholeSubject(subject) && !ON_TIME.test(before) };
 }
+
+/** 收到申请9件均已答复: what becomes of them all is not what is counted. */
+const SAID_OF_ALL = /^(?:均|全部|都)/;
+
+/** 延期答复 N 件 are some of the answers, and nobody knows whether 按时答复 N 件 are all of them. */
+const LATE = /延期|延长|超期|逾期|延时/;
+const ON_TIME = /按时|按期|如期|期限|时限/;
 
 /** A website of the government is a place and no subject. */
 const WEBSITE = /.政府(?:门户)?网/g;

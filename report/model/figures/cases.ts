@@ -8,7 +8,10 @@ import { anyOf } from './words';
 
 const DISCLOSURE = anyOf(['信息公开', '政务公开', '依申请公开', '公开政府信息']);
 
-/** A body also handles reviews as the authority that decides them, registers other bodies' cases, and appears in court. */
+/**
+ * A body also handles reviews as the authority that decides them, registers other bodies' cases, and appears in court. Sued together
+ * with the body whose review it decided it does not count the case (国办公开办函〔2016〕201号).
+ */
 const OTHER_ROLE = anyOf([
   '备案',
   '受理',
@@ -28,12 +31,23 @@ const OTHER_ROLE = anyOf([
   '指导',
   '监督',
   '培训',
+  '共同被告',
 ]);
 
 const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
 
 /** These tell it for the whole sentence, wherever they stand before the figure. */
-const OTHER_ROLE_IN_SENTENCE = anyOf(['备案', '复议机关', '审理', '审结', '代理', '出庭', '应诉', '历年']);
+const OTHER_ROLE_IN_SENTENCE = anyOf([
+  '备案',
+  '复议机关',
+  '审理',
+  '审结',
+  '代理',
+  '出庭',
+  '应诉',
+  '历年',
+  '共同被告',
+]);
 
 /** Understands the reviews and litigation of a sentence; once some are those of another role, all that follow are. */
 export class CaseCounts {
@@ -60,10 +74,11 @@ export class CaseCounts {
     if (scope === undefined || this.#ofOtherRole) return notUnderstood;
     const outcome = understandOutcome(before, after, true);
     const certain = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
-    if (outcome && (scope === 'review' || scope === 'litigation')) {
-      return { scope: `${scope}/${outcome.outcome}`, certain: certain && outcome.certain };
-    }
-    return { scope, certain };
+    if (!outcome) return { scope, certain };
+    // 复议后起诉维持 1 件 is not all that was litigated after review, and no figure of its own.
+    return scope === 'review' || scope === 'litigation'
+      ? { scope: `${scope}/${outcome.outcome}`, certain: certain && outcome.certain }
+      : notUnderstood;
   }
 }
 

@@ -84,8 +84,12 @@ interface CountsOfSentence {
   readonly cases: CaseCounts;
 }
 
+/** …等6个部分, 共6项内容: what is counted are the names before it. */
+const COUNTS_NAMES = /^大?(?:部分|方面|内容|章节|板块|环节|层面|领域|类别|问题|渠道|方式|途径)/;
+
 function isComparable({ number, before, after }: Mention): boolean {
   if (number.measure !== 'count' || !countsMatters(number.unit)) return false;
+  if (COUNTS_NAMES.test(after)) return false;
   return (SPEAKING.test(before) || (after !== '' && SPEAKING.test(after))) && !saysChange(before);
 }
 
@@ -157,9 +161,13 @@ const WEBSITE = /网站/;
 const EVERYTHING = /主动公开|共|累计|总/;
 const NOT_DISCLOSED = /申请|不予|部分|同意|新增|发布|更新|专栏|栏目|微博|微信|公众号/;
 
+/** What kind of information it is when it is not any: 公开60条预决算信息. */
+const OTHER_KIND = /^(?!(?:各类|有效)?(?:政府|政务)?信息)[^，；。]{1,12}(?:信息|文件|公告|政策)/;
+
 /** 主动公开政府信息 N 条, by itself or on a website. */
 function understandDisclosed(before: string, after: string, unit: string): Understanding | undefined {
   if (unit !== '条' && unit !== '件') return undefined;
+  if (OTHER_KIND.test(after)) return undefined;
   const isDisclosed = DISCLOSED.test(before) || /^(?:政府|政务)?信息/.test(after);
   if (!isDisclosed || !before.includes('公开') || NOT_DISCLOSED.test(before)) return undefined;
   if (WEBSITE.test(before)) return { scope: 'disclosed/website', certain: isWholeSubject(before) };

@@ -22,6 +22,9 @@ const eventWords = new Wordings<Event>([
 /** Other things that are done with documents, and other documents. */
 const NOT_COUNTED = anyOf([
   '党内',
+  '拟',
+  '计划',
+  '建议',
   '清理',
   '审查',
   '审核',

@@ -8,6 +8,8 @@ export interface FoundList {
   readonly total: number | undefined;
   readonly whole: Item | undefined;
   readonly parts: readonly number[];
+  /** The figure that the list begins with, which need not be counted as its total is. */
+  readonly first: number;
   readonly words: string;
   /** Where in the sentence the list must end. */
   readonly end: number;
@@ -17,14 +19,14 @@ export interface FoundList {
 export function describeList(
   sentence: string,
   items: readonly Item[],
-  { total, whole, parts, words, end }: FoundList,
+  { total, whole, parts, first, words, end }: FoundList,
 ): FoundBreakdown {
   const fitting = fittingParts(items, parts, whole);
   return {
     total,
     parts: fitting,
     shares: fitting.map((index) => shareOf(items, index)),
-    extent: extentOf(sentence, items, fitting, words, end),
+    extent: extentOf(sentence, items, fitting, { first, words, end }),
   };
 }
 
@@ -61,8 +63,7 @@ function extentOf(
   sentence: string,
   items: readonly Item[],
   parts: readonly number[],
-  words: string,
-  end: number,
+  { first, words, end }: Pick<FoundList, 'first' | 'words' | 'end'>,
 ): FoundBreakdown['extent'] {
   const last = items[parts.at(-1) ?? -1];
   if (parts.length < 2 || !last) return 'some';
@@ -70,7 +71,7 @@ function extentOf(
   const tail = sentence.slice(behind, Math.min(end, behind + 12));
   if (someOnly.test(words) || someOnly.test(tail) || overlapping.test(words)) return 'some';
   if (isMixed(items, parts)) return 'some';
-  if (holdsOtherUnits(items, parts)) return 'unclear';
+  if (holdsOtherUnits(items, parts, first)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
   return namesAll(items, parts) ? 'all' : 'unclear';
 }
@@ -87,9 +88,8 @@ function isMixed(items: readonly Item[], parts: readonly number[]): boolean {
   return families.size > 1;
 }
 
-/** 动态20条、访谈3期、其他5条: nobody knows whether what is counted otherwise is in the total. */
-function holdsOtherUnits(items: readonly Item[], parts: readonly number[]): boolean {
-  const [first = 0] = parts;
+/** 公文2件、动态20条、访谈3期、其他5条: nobody knows whether what is counted otherwise is in the total. */
+function holdsOtherUnits(items: readonly Item[], parts: readonly number[], first: number): boolean {
   const last = parts.at(-1) ?? first;
   const depth = items[first]?.mention.depth;
   return items.slice(first, last).some((item, index) => {

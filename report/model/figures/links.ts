@@ -179,6 +179,7 @@ export interface ResultsComparison {
 const groupOrder: readonly ComparedResult['scope'][] = [
   'granted',
   'partial',
+  'granted-or-partial',
   'refused',
   'unavailable',
   'not-processed',

@@ -1,6 +1,6 @@
-import { equal } from '../../text/exact';
-import { additions, inclusion, partMarkers, sums } from './breakdown-words';
-import { type Mention, saysChange } from './clauses';
+import { equal, isNegative, subtract } from '../../text/exact';
+import { additions, inclusion, partMarkers, remainder, sums } from './breakdown-words';
+import { isNoWhole, type Mention } from './clauses';
 import { describeList } from './extents';
 import { type FoundBreakdown, type Item, isShare, sameUnit, sumOfItems } from './items';
 import { familyOf, type ScopeFamily } from './scope';
@@ -12,13 +12,15 @@ export function listsInBrackets(sentence: string, items: readonly Item[]): reado
     if (sentence.charAt(open) !== '（' || isShare(whole)) return [];
     const close = closing(sentence, open);
     const words = sentence.slice(open, close);
-    const parts = items.flatMap((item, index) => {
+    const inside = items.flatMap((item, index) => {
       const { start } = item.mention.number;
-      const inside = start > open && start < close && item.mention.depth === whole.mention.depth + 1;
-      return inside && sameUnit(item, whole) ? [index] : [];
+      const isInside = start > open && start < close && item.mention.depth === whole.mention.depth + 1;
+      return isInside ? [{ item, index }] : [];
     });
-    if (parts.length === 0 || additions.test(words)) return [];
-    return [describeList(sentence, items, { total, whole, parts, words, end: close })];
+    const parts = inside.flatMap(({ item, index }) => (sameUnit(item, whole) ? [index] : []));
+    const [first] = inside;
+    if (!first || parts.length === 0 || additions.test(words)) return [];
+    return [describeList(sentence, items, { total, whole, parts, first: first.index, words, end: close })];
   });
 }
 
@@ -48,7 +50,7 @@ export function listsBehindMarkers(
       const { number, gap } = mention;
       const words = sentence.slice(number.start - gap.length, last.mention.number.end);
       const { total, item: whole } = likeliestTotal(items, parts, candidates) ?? {};
-      return [describeList(sentence, items, { total, whole, parts, words, end: sentence.length })];
+      return [describeList(sentence, items, { total, whole, parts, first, words, end: sentence.length })];
     });
   });
 }
@@ -84,7 +86,7 @@ function totalsBefore(
   const before = items
     .slice(0, first)
     .map((item, total): Candidate => ({ item, total }))
-    .filter(({ item }) => item.mention.depth === depth && !isShare(item) && !saysChange(item.mention.before));
+    .filter(({ item }) => item.mention.depth === depth && !isShare(item) && !isNoWhole(item.mention.before));
   const candidates =
     before.length > 0
       ? before.reverse()
@@ -129,7 +131,7 @@ function listFrom(items: readonly Item[], first: number, whole: Item): readonly 
     if (index < first || item.mention.depth > depth || isShare(item)) continue;
     if (item.mention.depth < depth) break;
     if (kind !== undefined && (caseKind(item) ?? kind) !== kind) break;
-    if (index > first && endsList(items, index, family)) break;
+    if (index > first && (endsList(items, index, family) || sumsUp(items, index, parts))) break;
     if (!sameUnit(item, whole)) continue;
     if (family === 'unknown') family = familyOf(item.scope);
     parts.push(index);
@@ -137,12 +139,31 @@ function listFrom(items: readonly Item[], first: number, whole: Item): readonly 
   return parts;
 }
 
+/**
+ * Whether a figure sums up what stands before it and so ends the list. One that is smaller than a part before it, and has the
+ * others behind it, is a part that happens to say 共计 of itself.
+ */
+function sumsUp(items: readonly Item[], index: number, parts: readonly number[]): boolean {
+  const item = items[index];
+  if (!item || !sums.test(item.mention.before)) return false;
+  const isSmaller = parts.some((part) => {
+    const before = items[part];
+    return before && isNegative(subtract(item.mention.number.value, before.mention.number.value));
+  });
+  return !isSmaller || !items.slice(index + 1).some((behind) => isRemainder(behind, item));
+}
+
+/** Whether a figure is said to be all the rest of the list that another one stands in. */
+function isRemainder(item: Item, { mention: { depth } }: Item): boolean {
+  return item.mention.depth === depth && remainder.test(item.mention.before);
+}
+
 /** Whether a figure begins something new instead of being one more part of a family. */
 function endsList(items: readonly Item[], index: number, family: ScopeFamily): boolean {
   const item = items[index];
   if (!item) return true;
   const { mention, scope } = item;
-  if (additions.test(mention.gap) || sums.test(mention.before) || opensList(mention)) return true;
+  if (additions.test(mention.gap) || opensList(mention)) return true;
   const own = familyOf(scope);
   if (own !== family && !joins(family, own)) {
     if (beginsAnew(own) || (family !== 'unknown' && own !== 'unknown')) return true;

@@ -135,6 +135,15 @@ export const readingsByScope: Readonly<Partial<Record<Scope, readonly Reading[]>
     applications('（二）部分公开', 'partly granted', [['partial']]),
     statistics('同意部分公开答复数', 'partly granted', 'replies/partial'),
   ],
+  'granted-or-partial': [
+    applications('（一）予以公开 + （二）部分公开', 'granted + partly granted', [['granted'], ['partial']]),
+    statistics(
+      '同意公开答复数 + 同意部分公开答复数',
+      'granted + partly granted',
+      'replies/granted',
+      'replies/partial',
+    ),
+  ],
   refused: [
     applications('（三）不予公开', 'refused', [['refused/*']]),
     statistics('不予公开答复数', 'refused', 'replies/refused'),

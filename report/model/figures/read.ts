@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position';
 import { findBreakdowns } from './breakdowns';
 import { classify, type SentenceContext, speaksOfDisclosure } from './classify';
-import { type Mention, readMentions, saysChange } from './clauses';
+import { isNoWhole, type Mention, readMentions } from './clauses';
 import { type Denial, readDenials } from './denials';
 import { speaksOfFee } from './fees';
 import type { Breakdown, BreakdownKind, FeeStatement, FiguresInProse, StatedFigure } from './figure';
@@ -225,7 +225,7 @@ function headsLeft(
   const parts = new Set(breakdowns.flatMap((breakdown) => breakdown.parts));
   const free = items.flatMap((item, index) => {
     const figure = figures[index];
-    const isWhole = figure?.measure !== 'share' && !saysChange(item.mention.before);
+    const isWhole = figure?.measure !== 'share' && !isNoWhole(item.mention.before);
     return figure && isWhole && !parts.has(index) && item.mention.depth === 0 ? [{ ...item, figure }] : [];
   });
   const last = free.at(-1);

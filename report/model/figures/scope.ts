@@ -33,6 +33,8 @@ export type ResultScope =
   /** 属于已主动公开: one part of 予以公开, which narratives often list by itself. */
   | 'already-public'
   | 'partial'
+  /** 予以公开或部分公开 N 件: both groups told in one number. */
+  | 'granted-or-partial'
   | 'refused'
   | 'unavailable'
   | 'not-processed'
@@ -109,6 +111,7 @@ const families: Readonly<Record<Scope, ScopeFamily>> = {
   granted: 'results',
   'already-public': 'results',
   partial: 'results',
+  'granted-or-partial': 'results',
   refused: 'results',
   unavailable: 'results',
   'not-processed': 'results',

@@ -30,6 +30,12 @@ export const terms: readonly Term[] = [
     why: { zh: '不服处理而提出的是申诉', en: '申诉 is the remedy, 申述 a mere statement' },
   },
   {
+    wrong: '国办公开函',
+    right: '国办公开办函',
+    before: /^[〔［[(（【]20(?:16|19|21)/,
+    why: { zh: '国务院办公厅政府信息与政务公开办公室的发文代字', en: 'so the office numbers its letters' },
+  },
+  {
     wrong: '政务信息公开',
     right: '政府信息公开',
     // Names of groups and meetings are what they are; duties and documents have the name that the Regulations give them.

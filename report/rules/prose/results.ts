@@ -123,7 +123,7 @@ function countOthersIn(
   { groups }: ResultsComparison,
   inReport: StatedInReport,
 ): boolean {
-  const listed = new Set(groups.map(({ scope }) => scope));
+  const listed = new Set(groups.flatMap(({ scope }) => groupsIn(scope)));
   const table = inReport.table('applications')?.figures;
   if (!table) return false;
   const unlisted = rowGroups
@@ -137,6 +137,11 @@ function countOthersIn(
     differing.map(({ stated, value }) => subtract(stated, value)),
     unlisted,
   );
+}
+
+/** The groups of table three that a result of the text counts. */
+function groupsIn(scope: ComparedResult['scope']): readonly ComparedResult['scope'][] {
+  return scope === 'granted-or-partial' ? ['granted', 'partial'] : [scope];
 }
 
 /** Whether some of the numbers, each used once at most, make up all the differences; there are six of both together at most. */
@@ -161,6 +166,7 @@ const rowGroups = [
 const names: Readonly<Record<ComparedResult['scope'], Localised>> = {
   granted: { zh: '予以公开', en: 'granted' },
   partial: { zh: '部分公开', en: 'partly granted' },
+  'granted-or-partial': { zh: '予以公开和部分公开', en: 'granted or partly granted' },
   refused: { zh: '不予公开', en: 'refused' },
   unavailable: { zh: '无法提供', en: 'unavailable' },
   'not-processed': { zh: '不予处理', en: 'not processed' },

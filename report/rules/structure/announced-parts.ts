@@ -14,6 +14,8 @@ interface Announcement {
   readonly names: readonly string[];
   /** How many parts the lead says there are, where it says so. */
   readonly count: number | undefined;
+  /** Whether the list ends in 等 and says no number: it need not name all there is. */
+  readonly isOpen: boolean;
 }
 
 /** What opens such a list, up to its first name. */
@@ -24,6 +26,9 @@ const COUNTED =
   /[等共，,]{0,2}\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}[个大项]?(?:部分|方面|内容|章节|板块)/;
 
 const PARTS = /部分|方面|内容|章节|板块/;
+
+/** What ends a list that names only some: 等内容, 等部分组成, or 等 at the end of the sentence. */
+const OPEN_END = /等(?=部分|方面|内容|章节|板块|组成|[。；;，,]|$)/;
 
 export const structureAnnouncedParts: ReportRule = {
   id: 'structure/announced-parts',
@@ -94,7 +99,9 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   const counted = PARTS.test(rest) ? COUNTED.exec(rest) : null;
   const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;
   const isCounted = counted !== null && counted.index <= sentence;
-  const list = rest.slice(0, isCounted ? counted.index : sentence).replace(/[等，,\s]{0,4}$/, '');
+  const told = rest.slice(0, isCounted ? counted.index : sentence);
+  const open = isCounted ? -1 : told.search(OPEN_END);
+  const list = (open < 0 ? told : told.slice(0, open)).replace(/[等，,\s]{0,4}$/, '');
   const words = list.replace(/\s+/g, '');
   // Most leads name the very headings.
   const names = words === titles.join('、') ? titles : splitNames(words, titles);
@@ -103,6 +110,7 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   return {
     names,
     count: written === undefined ? undefined : ordinalOf(written),
+    isOpen: open >= 0,
     span: { start, end: start + list.length },
   };
 }
@@ -120,7 +128,7 @@ function splitNames(list: string, titles: readonly string[]): readonly string[] 
   while (rest !== '') {
     const name = known.find((candidate) => rest.startsWith(candidate)) ?? firstName(rest);
     names.push(name);
-    rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及]){1,4}/, '');
+    rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及与]){1,4}/, '');
   }
   return names.filter((name) => name.trim() !== '');
 }
@@ -137,9 +145,13 @@ function firstName(text: string): string {
   return text.slice(0, isOneName ? (next ?? first) : first);
 }
 
+/** Between two names: a mark, or a word that joins what has come to its end with what begins one of the other parts. */
+const BETWEEN =
+  /[、，,]|以及|(?<=情况|措施|问题|打算)[和及与](?=其[他它]|收到|主动公开|存在的|因政府信息公开)/;
+
 /** Where the next mark between two names stands, or the end of the text. */
 function nextMark(text: string, from: number): number {
-  const found = text.slice(from).search(/[、，,]|以及/);
+  const found = text.slice(from).search(BETWEEN);
   return found < 0 ? text.length : from + found;
 }
 
@@ -150,10 +162,15 @@ function compare(announced: Announcement, titles: readonly string[]) {
   const named = announced.names.map(comparable);
   const present = titles.map(comparable);
   const absent = announced.names.filter((_, index) => !present.includes(named[index] ?? ''));
-  const unannounced = titles.filter((_, index) => !named.includes(present[index] ?? ''));
-  const count = announced.count ?? announced.names.length;
+  const unannounced = announced.isOpen
+    ? []
+    : titles.filter((_, index) => !named.includes(present[index] ?? ''));
+  // What the lead does not count, it does not say a number of.
+  const count = announced.count ?? titles.length;
   if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
-  if (announced.names.length < count && absent.some(mayBeTwo)) return onlyCounted(count, titles.length);
+  if (announced.count === undefined ? absent.some(mayBeTwo) : isShort(announced, count, absent)) {
+    return onlyCounted(count, titles.length);
+  }
   const said = [
     ...(count === titles.length ? [] : [`开头说${numeral(count)}个部分，正文有${numeral(titles.length)}个`]),
     ...(absent.length === 0 ? [] : [`列出而正文没有：${absent.map(quote).join('')}`]),
@@ -168,6 +185,10 @@ function compare(announced: Announcement, titles: readonly string[]) {
     zh: `开头列出的部分与正文标题不一致：${said.join('；')}。`,
     en: `The parts that the lead announces differ from the headings: ${english.join('; ')}.`,
   };
+}
+
+function isShort({ names }: Announcement, count: number, absent: readonly string[]): boolean {
+  return names.length < count && absent.some(mayBeTwo);
 }
 
 /** Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named. */
@@ -202,6 +223,8 @@ function comparable(name: string): string {
   const official = sectionOf(name);
   if (official === 4 || official === 5) return String(official);
   const words = foldText(name)
+    .replace(/^.{1,30}(?=总体情况$)/, '')
+    .replace(/需要/g, '需')
     .replace(/^政府信息公开工作(?=存在)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
     .replace(/办理|工作|政府|的|和|及|与/g, '');

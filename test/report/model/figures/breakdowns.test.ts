@@ -6,6 +6,22 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
   ['公开信息120条，其中政策类20条、其他90条。', '120条 = 20条 + 90条 (other, all)'],
   // What is counted in another unit may be in the total, or not.
   ['公开信息120条，其中政策类20条、访谈3期、其他90条。', '120条 = 20条 + 90条 (other, unclear)'],
+  ['公开信息120条，其中公文10件、政策类20条、其他90条。', '120条 = 20条 + 90条 (other, unclear)'],
+  ['公开信息120条（公文10件、政策类20条、其他90条）。', '120条 = 20条 + 90条 (other, unclear)'],
+  [
+    '公开信息120条，其中公文10件（含通知3件）、政策类20条、其他90条。',
+    '10件 = 3件 (other, some)',
+    '120条 = 20条 + 90条 (other, unclear)',
+  ],
+  // What was counted over the years is no whole of this year's parts.
+  ['公开文件104份，历年累计1089份。其中政策类4份，其他100份。', '104份 = 4份 + 100份 (other, all)'],
+  // A figure that is smaller than what stands before it sums nothing up.
+  ['公开信息120条，包括政策类20条，解读共计10条，其他90条。', '120条 = 20条 + 10条 + 90条 (other, all)'],
+  [
+    '公开信息120条，其中政策类20条，动态类90条，共计110条，其他10条。',
+    '120条 = 20条 + 90条 (other, unclear)',
+  ],
+  ['公开信息120条，其中政策类20条，动态类90条，微博累计10条。', '120条 = 20条 + 90条 (other, unclear)'],
   ['公开信息120条，包括政策类20条、动态类90条等。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，主要包括政策类20条、动态类90条。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，其中政策类20条。', '120条 = 20条 (other, some)'],

@@ -19,6 +19,18 @@ describe('the parts that a lead announces', () => {
     [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等六大部分`],
     [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等六项内容`],
     [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等6个方面内容`],
+    // A lead that names no number and ends in 等 need not name them all.
+    [`${first}、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况等`],
+    [`${first}、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况等部分`],
+    [`${first}、政府信息公开行政复议、行政诉讼情况、${last}等内容，数据均来自各单位报送`],
+    // What joins the last two.
+    [`${first}、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况和其他需要报告的事项`],
+    // The year and the work before 总体情况.
+    [`2024年度政府信息公开工作${first}、政府信息公开行政复议、行政诉讼情况、${last}等六个部分`],
+    [
+      `县水利局2024年度政府信息公开工作${first}、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、其他需报告的事项等6个部分`,
+    ],
+    [`政府信息公开工作的${first}、政府信息公开行政复议、行政诉讼情况、${last}`],
     // The notice and its form call the fourth part by two names.
     [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
   ])('are those that follow: %s', (parts) => {
@@ -29,6 +41,12 @@ describe('the parts that a lead announces', () => {
     const parts =
       '总体情况、主动公开政府信息详情和政府信息公开申请接收与办理情况、行政复议及行政诉讼情况、存在的问题与改进举措等五项内容';
     expect(saidOf(parts)).toEqual(['开头列出的部分与正文标题不一致：开头说五个部分，正文有六个。']);
+  });
+
+  it('are no number that the lead never said', () => {
+    expect(saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、${last}、附件情况`)).toEqual([
+      '开头列出的部分与正文标题不一致：列出而正文没有：「附件情况」。',
+    ]);
   });
 
   it('are missed where one is not named', () => {
