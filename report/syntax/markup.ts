@@ -47,3 +47,10 @@ export function behindTag(text: string, open: number, end: number): number {
   const close = text.slice(open, Math.min(end, open + LONGEST_TAG)).indexOf('>');
   return close < 0 ? open + 1 : open + close + 1;
 }
+
+const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+
+/** Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand within words. */
+export function isBlockTag(text: string, open: number): boolean {
+  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
+}
