@@ -90,6 +90,8 @@ describe('a text that agrees, or that may', () => {
     '行政复议纠错0件，行政诉讼败诉0件。',
     '未收到要求听证的申请，收到政府信息公开申请9件。',
     '收到政府信息公开申请9件。其中，网上申请7件，占77.7%；信函申请2件，占22.3%。',
+    '收到政府信息公开申请9件，其中网上申请7件（77.78%），信函申请2件（22.22%）。',
+    '收到政府信息公开申请9件，其中网上申请7件（100%），信函申请2件（100%）。',
     '收到政府信息公开申请9件，占全市总量的12%。',
     '答复8件，其中公开4件，不予公开1件，无法提供1件，其他处理2件。',
     '答复8件，其中予以公开3件，部分公开1件，不予公开2件，无法提供1件，其他处理1件。',
@@ -131,6 +133,8 @@ describe('a text that contradicts a table or itself', () => {
     ['答复8件，其中予以公开3件，部分公开1件，不予公开1件，告知补正3件。', 'prose/results hint'],
     ['收到申请9件，其中网上7件，占77.8%；信函2件，占32.2%。', 'prose/percentage information'],
     ['来件中供水占37%，停车占36%，其他占25%。', 'prose/percentage information'],
+    ['收到申请9件，其中网上7件（77.8%），信函2件（32.2%）。', 'prose/percentage information'],
+    ['累计公开信息80条。其中，年报1条，占比1.1%；动态79条，占比98.8%。', 'prose/percentage information'],
     ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],
   ])('%s', (prose, rule) => {
     expect(rulesOf(saying(prose))).toEqual([rule]);
