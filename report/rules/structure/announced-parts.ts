@@ -1,4 +1,5 @@
 import { sectionNumbers, sectionTitles } from '../../forms/sections';
+import { textBetweenTags } from '../../syntax/markup';
 import { sectionOf } from '../../syntax/sections';
 import { foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
@@ -58,26 +59,41 @@ export const structureAnnouncedParts: ReportRule = {
       {
         range: rangeIn(announced.placed, announced.span),
         message: differences,
-        fixes: () => [
-          {
-            title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },
-            kind: 'suggested' as const,
-            preferred: false,
-            edits: [{ range: rangeIn(announced.placed, announced.span), newText: titles.join('、') }],
-          },
-        ],
+        // Written anew, the list would lose the tags within it.
+        fixes: () =>
+          holdsTags(announced)
+            ? []
+            : [
+                {
+                  title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },
+                  kind: 'suggested' as const,
+                  preferred: false,
+                  edits: [{ range: rangeIn(announced.placed, announced.span), newText: titles.join('、') }],
+                },
+              ],
       },
     ];
   },
 };
+
+function holdsTags({ placed, span }: Announcement): boolean {
+  return placed.section.text.slice(span.start, span.end).includes('<');
+}
 
 /** Where a lead would stand: before the first section, or in a block that begins with the title. */
 function announcementOf(facts: ReportFacts, titles: readonly string[]): Announcement | undefined {
   for (const placed of facts.sections) {
     const { section } = placed;
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
-    const found = readAnnouncement(section.text.slice(0, LONGEST_LEAD), titles);
-    if (found) return { ...found, placed };
+    const isMarkedUp = section.words !== section.text;
+    const { text, offsets } = isMarkedUp
+      ? textBetweenTags(section.text, LONGEST_MARKUP)
+      : { text: section.text, offsets: undefined };
+    const found = readAnnouncement(text.slice(0, LONGEST_LEAD), titles);
+    if (!found) continue;
+    const { start, end } = found.span;
+    const span = offsets ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 } : found.span;
+    return { ...found, span, placed };
   }
   return undefined;
 }
@@ -85,6 +101,9 @@ function announcementOf(facts: ReportFacts, titles: readonly string[]): Announce
 /** No lead is longer than this, in UTF-16 code units. */
 const LONGEST_LEAD = 4000;
 const LONGEST_LIST = 400;
+
+/** In a web page this much is looked at for it. */
+const LONGEST_MARKUP = 40_000;
 
 function readAnnouncement(text: string, titles: readonly string[]): Omit<Announcement, 'placed'> | undefined {
   const opening = OPENING.exec(text);
