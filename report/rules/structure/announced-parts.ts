@@ -1,4 +1,4 @@
-import { sectionNumbers, sectionTitles } from '../../forms/sections';
+import { sectionNumbers } from '../../forms/sections';
 import { textBetweenTags } from '../../syntax/markup';
 import { sectionOf } from '../../syntax/sections';
 import { foldText, ordinalOf } from '../../text/fold';
@@ -6,7 +6,7 @@ import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { numeral } from './official-titles';
+import { numeral, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -131,17 +131,20 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
  * from the form or from the report's own headings, are taken out first.
  */
 function splitNames(list: string, titles: readonly string[]): readonly string[] {
-  const known = [...titles, ...sectionNumbers.map((number) => sectionTitles[number])].filter((name) =>
-    name.includes('、'),
-  );
+  const known = [...titles, ...sectionNumbers.flatMap(usualTitles)];
   const names: string[] = [];
   let rest = list;
   while (rest !== '') {
-    const name = known.find((candidate) => rest.startsWith(candidate)) ?? firstName(rest);
+    const name = known.find((candidate) => isWholeName(rest, candidate)) ?? firstName(rest);
     names.push(name);
     rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及]){1,4}/, '');
   }
   return names.filter((name) => name.trim() !== '');
+}
+
+/** Whether a list begins with a name, and the name does not go on behind it. */
+function isWholeName(list: string, name: string): boolean {
+  return list.startsWith(name) && /^(?:以及|[、，,和及与]|$)/.test(list.slice(name.length));
 }
 
 /** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
@@ -222,6 +225,7 @@ function comparable(name: string): string {
   if (official === 4 || official === 5) return String(official);
   const words = foldText(name)
     .replace(/^政府信息公开工作(?=存在)/, '')
+    .replace(/^(?:\d{4}年度?)?(?:政[府务]信息公开|政务公开)?(?:工作)?(?=总体情况)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
     .replace(/办理|工作|政府|的|和|及|与/g, '');
   return [...words].sort().join('');
