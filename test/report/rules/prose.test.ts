@@ -116,6 +116,9 @@ describe('a text that agrees, or that may', () => {
 describe('a text that contradicts a table or itself', () => {
   it.each([
     ['未收到政府信息公开申请。', 'prose/nothing error'],
+    ['本年未收到依申请公开事项.', 'prose/nothing error'],
+    ['本年无依申请公开政府信息办理事项。', 'prose/nothing error'],
+    ['本年未收到依申请公开事宜。', 'prose/nothing error'],
     ['没有发生因政府信息公开引起的行政复议、行政诉讼。', 'prose/nothing error'],
     ['收到政府信息公开申请9件，行政复议、行政诉讼均为0件。', 'prose/nothing error'],
     ['收到政府信息公开申请9件，其中网络申请6件、信函申请1件、当面申请1件。', 'prose/channels warning'],
