@@ -1,7 +1,7 @@
 import { sectionNumbers } from '../../forms/sections';
 import { textBetweenTags } from '../../syntax/markup';
 import { sectionOf } from '../../syntax/sections';
-import { foldText, ordinalOf } from '../../text/fold';
+import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
@@ -171,8 +171,8 @@ function compare(announced: Announcement, titles: readonly string[]) {
   if (isExactly(announced, titles)) return undefined;
   const named = announced.names.map(comparable);
   const present = titles.map(comparable);
-  const absent = announced.names.filter((_, index) => !present.includes(named[index] ?? ''));
-  const unannounced = titles.filter((_, index) => !named.includes(present[index] ?? ''));
+  const absent = announced.names.filter((_, index) => !isAmong(named[index] ?? '', present));
+  const unannounced = titles.filter((_, index) => !isAmong(present[index] ?? '', named));
   const count = announced.count ?? announced.names.length;
   if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
   if (announced.names.length < count && absent.some(mayBeTwo)) return onlyCounted(count, titles.length);
@@ -190,6 +190,12 @@ function compare(announced: Announcement, titles: readonly string[]) {
     zh: `开头列出的部分与正文标题不一致：${said.join('；')}。`,
     en: `The parts that the lead announces differ from the headings: ${english.join('; ')}.`,
   };
+}
+
+/** Whether a name is among others, one character more or less forgiven: 其他需报告的事项. */
+function isAmong(name: string, others: readonly string[]): boolean {
+  if (others.includes(name)) return true;
+  return others.some((other) => Math.min(name.length, other.length) > 3 && editDistance(name, other, 1) <= 1);
 }
 
 /** Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named. */
@@ -225,7 +231,7 @@ function comparable(name: string): string {
   if (official === 4 || official === 5) return String(official);
   const words = foldText(name)
     .replace(/^政府信息公开工作(?=存在)/, '')
-    .replace(/^(?:\d{4}年度?)?(?:政[府务]信息公开|政务公开)?(?:工作)?(?=总体情况)/, '')
+    .replace(/^.{0,24}(?:信息公开|政务公开)(?:工作)?(?=总体情况$)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
     .replace(/办理|工作|政府|的|和|及|与/g, '');
   return [...words].sort().join('');
