@@ -114,7 +114,8 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;
   const isCounted = counted !== null && counted.index <= sentence;
   const list = rest.slice(0, isCounted ? counted.index : sentence).replace(/[等，,\s]{0,4}$/, '');
-  const words = list.replace(/\s+/g, '');
+  // Problems and what is done about them are one part, however they are joined.
+  const words = list.replace(/\s+/g, '').replace(/(存在的?(?:主要)?问题)、(?=改进)/, '$1及');
   // Most leads name the very headings.
   const names = words === titles.join('、') ? titles : splitNames(words, titles);
   if (names.length < 4) return undefined;

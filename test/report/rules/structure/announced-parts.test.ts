@@ -30,6 +30,9 @@ describe('the parts that a lead announces', () => {
     [
       `${first}、政府信息公开行政复议、行政诉讼情况、政府信息公开工作存在的主要问题及改进情况以及其他需要报告的事项`,
     ],
+    [
+      `${first}、政府信息公开行政复议、行政诉讼情况、政府信息公开工作存在的主要问题、改进情况和其他需要报告的事项`,
+    ],
     // The notice and its form call the fourth part by two names.
     [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
   ])('are those that follow: %s', (parts) => {
