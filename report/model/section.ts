@@ -1,4 +1,5 @@
 import type { Layout } from '../syntax/grid';
+import { withoutTags } from '../syntax/markup';
 import type { Boundary } from '../syntax/sections';
 import { firstMatches } from '../text/first-matches';
 import { LineMap } from '../text/lines';
@@ -32,6 +33,7 @@ export class Section {
   readonly tableSpans: readonly TableSpan[];
   #headings: readonly Heading[] | undefined;
   #figures: FiguresInProse | undefined;
+  #words: string | undefined;
 
   private constructor(
     boundary: Boundary | undefined,
@@ -70,10 +72,20 @@ export class Section {
   forget(): void {
     this.#headings = undefined;
     this.#figures = undefined;
+    this.#words = undefined;
   }
 
   get text(): string {
     return this.lines.text;
+  }
+
+  /**
+   * The text as one reads it, for who looks for a word anywhere: without the tags of a web page, which may stand within words.
+   * Its offsets are not those of the text.
+   */
+  get words(): string {
+    this.#words ??= withoutTags(this.text);
+    return this.#words;
   }
 
   /** Whether a line (from 0, in the block) belongs to a table, its header rows included. */

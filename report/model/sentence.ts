@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/blanks';
 import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
-import { behindTag } from '../syntax/markup';
+import { behindTag, isBlockTag } from '../syntax/markup';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 
@@ -71,8 +71,6 @@ function isOrdinary(code: number): boolean {
   );
 }
 
-const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
-
 /** Tags in reports are shorter than this; what is longer is no tag. */
 const LONGEST_TAG = 300;
 
@@ -81,10 +79,6 @@ function openingBefore(text: string, close: number): number {
   const from = Math.max(0, close - LONGEST_TAG);
   const open = text.slice(from, close).lastIndexOf('<');
   return open < 0 ? -1 : from + open;
-}
-
-function isBlockTag(text: string, open: number): boolean {
-  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
 }
 
 const DROPPED = '*#_`';

@@ -33,6 +33,8 @@ interface Precedents {
   readonly starts: ReadonlyMap<number, number>;
   /** How many cells most full rows have; `undefined` when no row is full. */
   readonly width: number | undefined;
+  /** Whether in all full rows the values stand right behind the label, so that merged labels leave no blank cells. */
+  readonly packed: boolean;
   /** How many rows there are of each make, full or not. */
   readonly makes: ReadonlyMap<number, number>;
 }
@@ -113,7 +115,8 @@ function findPrecedents(rows: readonly MeasuredRow[], layout: Layout): Precedent
     starts.set(makeOf(row), row.first);
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
-  return { layout, starts, width: commonest(widths), makes };
+  const packed = [...starts.values()].every((start) => start === 0);
+  return { layout, starts, width: commonest(widths), packed, makes };
 }
 
 /** The key with the highest count, the first among equals. */
@@ -148,14 +151,17 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
 
 /**
  * Whether a row has all its cells: as many as most full rows. In HTML a merged label is one cell, however wide, so that a row with
- * just the form's number of cells behind its label has them all, whatever labels of groups stand before it. Where no row is full, a row that breaks off behind the
- * blank cells of a merged label may be as long as a whole one with blank values; but it is the only row of its make, and
+ * just the form's number of cells behind its label has them all, whatever labels of groups stand before it; so it is in text whose
+ * full rows are shorter, since there merged labels leave no blank cells either. Where no row is full, a row that breaks off behind
+ * the blank cells of a merged label may be as long as a whole one with blank values; but it is the only row of its make, and
  * without a label, or with a value right behind it, there are no such cells.
  */
-function isWhole(row: MeasuredRow, precedents: Precedents): boolean {
-  if (precedents.layout === 'html' && row.rest.length === row.columns.length) return true;
-  if (precedents.width !== undefined) return row.read.row.cells.length === precedents.width;
-  return row.first === 0 || row.read.label === undefined || (precedents.makes.get(makeOf(row)) ?? 0) > 1;
+function isWhole(row: MeasuredRow, { layout, width, packed, makes }: Precedents): boolean {
+  const { cells } = row.read.row;
+  const isExact = row.rest.length === row.columns.length;
+  if (layout === 'html' && isExact) return true;
+  if (width !== undefined) return cells.length === width || (packed && isExact && cells.length > width);
+  return row.first === 0 || row.read.label === undefined || (makes.get(makeOf(row)) ?? 0) > 1;
 }
 
 /** The statistics table has a unit (条, 件, 元) between label and values. */

@@ -32,7 +32,10 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
-    if (isFiller(text)) continue;
+    if (isFiller(text)) {
+      if (isBlankCell(text) && endsInPipe(block, run.at(-1))) run.push(cellLine(block, line));
+      continue;
+    }
     if (text.length > LONGEST_CELL || hasInnerTab(text)) close();
     else run.push(cellLine(block, line));
   }
@@ -52,6 +55,15 @@ function cellLine(block: LineMap, line: number): CellLine {
   };
 }
 
+/** Where every cell ends with a pipe, nothing but a pipe is a blank cell; several are what a row is short of. */
+function isBlankCell(line: string): boolean {
+  return line.trim() === '|';
+}
+
+function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {
+  return entry !== undefined && block.line(entry.line).trimEnd().endsWith('|');
+}
+
 /** Some exports end every cell with a pipe, and a row with one more for each cell it is short of. */
 function withoutPipes(text: string, { start, end }: Span): Span {
   let to = end;
@@ -63,13 +75,15 @@ function gridOf(run: readonly CellLine[], labels: LabelKnowledge): Grid | undefi
   if (run.filter((entry) => entry.numeric).length < FEWEST_VALUES) return undefined;
   const first = run.findIndex((entry) => !entry.numeric && labels.isLabel(entry.cell.text));
   if (first < 0) return undefined;
-  const table = run.slice(first, run.findLastIndex((entry) => entry.numeric) + 1);
+  const table = run.slice(first, run.findLastIndex((entry) => entry.numeric || entry.cell.text === '') + 1);
   const rows: GridRow[] = [];
   let cells: Cell[] = [];
   let line = 0;
   table.forEach((entry, index) => {
+    const before = table[index - 1];
+    const followsValue = before !== undefined && (before.numeric || before.cell.text === '');
     const startsRow =
-      !entry.numeric && (table[index - 1]?.numeric === true || labels.isLabel(entry.cell.text));
+      !entry.numeric && entry.cell.text !== '' && (followsValue || labels.isLabel(entry.cell.text));
     if (startsRow && cells.length > 0) {
       rows.push({ line, cells });
       cells = [];

@@ -47,3 +47,33 @@ export function behindTag(text: string, open: number, end: number): number {
   const close = text.slice(open, Math.min(end, open + LONGEST_TAG)).indexOf('>');
   return close < 0 ? open + 1 : open + close + 1;
 }
+
+const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+
+/** Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand within words. */
+export function isBlockTag(text: string, open: number): boolean {
+  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
+}
+
+/** A text without its tags, and where each of its characters stands in the source (UTF-16 code units from 0). */
+export interface TextBetweenTags {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** The text between the tags of a piece of a web page, of its first `longest` code units. */
+export function textBetweenTags(source: string, longest: number): TextBetweenTags {
+  const offsets: number[] = [];
+  let text = '';
+  const end = Math.min(source.length, longest);
+  for (let at = 0; at < end; ) {
+    if (source.charAt(at) === '<' && /^<[/!a-z]/i.test(source.slice(at, at + 2))) {
+      at = behindTag(source, at, source.length);
+      continue;
+    }
+    text += source.charAt(at);
+    offsets.push(at);
+    at++;
+  }
+  return { text, offsets };
+}

@@ -55,7 +55,8 @@ export function readDenials(
     const clauseStart = startOfClause(sentence, start);
     if (end - clauseStart >= LONGEST_CLAUSE) continue;
     if (numbers.some((number) => number.start >= clauseStart && number.start < end)) continue;
-    const object = sentence.slice(start + match[0].length, end);
+    // Some write the full stop of Latin text.
+    const object = sentence.slice(start + match[0].length, end).replace(/\.$/, '');
     const denied = understandDenial(sentence.slice(clauseStart, start), object, sentence, context);
     if (!denied) continue;
     denials.push({ start, end, clauseStart, ...denied });

@@ -1,6 +1,6 @@
 import { add, type Exact, equal } from '../../text/exact';
 import { allOf, overlapping, remainder, someOnly } from './breakdown-words';
-import { type FoundBreakdown, type Item, shareOf } from './items';
+import { type FoundBreakdown, type Item, sharesOf } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
 /** A list as found: its total if it has one, its figures, and the words it consists of. */
@@ -25,7 +25,7 @@ export function describeList(
   return {
     total,
     parts: fitting,
-    shares: fitting.map((index) => shareOf(items, index)),
+    shares: sharesOf(items, fitting),
     extent: extentOf(sentence, items, fitting, { first, words, end }),
   };
 }

@@ -1,4 +1,4 @@
-import { add, type Exact } from '../../text/exact';
+import { add, type Exact, toNumber } from '../../text/exact';
 import type { Mention } from './clauses';
 import { familyOf, type Scope } from './scope';
 import { countsMatters } from './units';
@@ -44,8 +44,28 @@ export function sumOfItems(items: readonly Item[], indices: readonly number[]): 
 const SHARE_OF_TOTAL =
   /^[，、（]?(?:约|共|各)?占(?:比|比为|比约)?(?:申请|受理|收到|办结|答复|公开)?(?:总数|总量|总件数|全部|总)?(?:的|约|为)?$/;
 
+/**
+ * The shares that are said of parts, each right behind its own. Bare ones in brackets, 3件（75%）, may be rates of anything: they are
+ * shares of the total where every part has one and together they come near to all of it.
+ */
+export function sharesOf(items: readonly Item[], parts: readonly number[]): readonly (number | undefined)[] {
+  const inBrackets = parts.flatMap((index) => shareInBrackets(items, index) ?? []);
+  if (inBrackets.length > 1 && inBrackets.length === parts.length) {
+    const sum = toNumber(sumOfItems(items, inBrackets));
+    if (sum >= NEARLY_ALL && sum <= 200 - NEARLY_ALL) return inBrackets;
+  }
+  return parts.map((index) => shareOf(items, index));
+}
+
+const NEARLY_ALL = 90;
+
+function shareInBrackets(items: readonly Item[], index: number): number | undefined {
+  const next = items[index + 1];
+  return next && isShare(next) && next.mention.gap === '（' ? index + 1 : undefined;
+}
+
 /** The index of the share that is said of a figure, right behind it. */
-export function shareOf(items: readonly Item[], index: number): number | undefined {
+function shareOf(items: readonly Item[], index: number): number | undefined {
   const next = items[index + 1];
   if (!next || !isShare(next) || next.mention.depth < (items[index]?.mention.depth ?? 0)) return undefined;
   return next.mention.gap.length <= 16 && SHARE_OF_TOTAL.test(next.mention.gap) ? index + 1 : undefined;

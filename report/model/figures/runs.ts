@@ -1,5 +1,5 @@
 import { equal } from '../../text/exact';
-import { type FoundBreakdown, type Item, isShare, shareOf, sumOfItems } from './items';
+import { type FoundBreakdown, type Item, isShare, sharesOf, sumOfItems } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
 /** How many results, channels or outcomes beside each other make a list by themselves. */
@@ -16,7 +16,7 @@ export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): read
   let family: ScopeFamily = 'unknown';
   const close = () => {
     if (run.length >= (fewest[family] ?? Number.POSITIVE_INFINITY)) {
-      const shares = run.map((index) => shareOf(items, index));
+      const shares = sharesOf(items, run);
       found.push({ total: totalOf(items, run), parts: run, shares, extent: 'unclear' });
     }
     run = [];

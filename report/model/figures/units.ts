@@ -63,17 +63,32 @@ function groupByFirstCharacter(): ReadonlyMap<string, readonly Unit[]> {
   return groups;
 }
 
-/** Words that begin with the character of a unit and are none: 3个月, 5条例, 2次性. */
+/** Words that begin with the character of a unit and are none, 3个月, 5条例, 2次性, or that count what a text consists of, 6个部分. */
 const notUnits: Readonly<Record<string, readonly string[]>> = {
   条: ['例', '款', '第'],
   件: ['事'],
-  个: ['工作日', '自然日', '交易日', '月', '小时', '百分点', '年', '季度'],
+  个: [
+    '工作日',
+    '自然日',
+    '交易日',
+    '月',
+    '小时',
+    '百分点',
+    '年',
+    '季度',
+    '部分',
+    '方面',
+    '章节',
+    '板块',
+    '内容',
+  ],
+  项: ['内容'],
   次: ['性', '年', '日'],
   人: ['民', '大', '事'],
   期: ['限', '间', '末'],
   元: ['月', '旦'],
   批: ['复', '准'],
-  部: ['门', '委', '长'],
+  部: ['门', '委', '长', '分'],
   处: ['理', '罚', '长', '室'],
   名: ['单', '录'],
   场: ['所'],

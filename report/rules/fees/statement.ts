@@ -1,3 +1,4 @@
+import { withoutTags } from '../../syntax/markup';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/position';
 import type { Fix } from '../finding';
@@ -72,7 +73,7 @@ export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedS
   const words = boundary === 6 ? ANY_CHARGE : FEE;
   let from = 0;
   for (const { start, end } of [...tableSpans, { start: text.length, end: text.length }]) {
-    if (start > from && words.test(text.slice(from, start))) return true;
+    if (start > from && words.test(withoutTags(text.slice(from, start)))) return true;
     from = Math.max(from, end);
   }
   return false;

@@ -52,7 +52,7 @@ function wrongShares(
   section: StatingSection,
 ): readonly Problem[] {
   const { total, parts, shares } = breakdown;
-  if (!total || !hasShares(breakdown) || !isJudged(breakdown, total)) return [];
+  if (!total || !hasShares(breakdown) || !belongTogether(breakdown, total)) return [];
   const stated = shares.filter((share) => share !== undefined);
   const addsUp = stated.length === parts.length && equal(sumOf(stated), 100);
   const possible = [total.value, sumOf(parts), ...wholes].filter((whole) => toNumber(whole) > 0);
@@ -62,6 +62,13 @@ function wrongShares(
     if (possible.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
     return [problemOf(section, part, share, total)];
   });
+}
+
+/** Whether parts are of the total's time and exact: as a whole must be, or since they make it up. */
+function belongTogether(breakdown: Breakdown, total: StatedFigure): boolean {
+  const { parts } = breakdown;
+  if (isJudged(breakdown, total)) return true;
+  return equal(sumOf(parts), total.value) && parts.every(({ precision }) => precision === 'exact');
 }
 
 /** The unit of a share's last digit: 0.01 for 66.67 %. */

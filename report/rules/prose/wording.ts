@@ -1,12 +1,13 @@
 import { tableForms } from '../../forms';
 import type { FigureLink, LinkedSum, StatedFigure } from '../../model/figures';
+import { withoutTags } from '../../syntax/markup';
 import { add, type Exact, formatExact, isNegative, negate, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { StatingSection } from './stated';
 
-/** A figure as the text writes it, without the blanks and line ends inside it. */
+/** A figure as the text writes it, without the blanks, line ends and tags inside it. */
 export function asWritten({ placed }: StatingSection, { span }: StatedFigure): string {
-  return placed.section.text.slice(span.start, span.end).replace(/[\s\u3000]+/g, '');
+  return withoutTags(placed.section.text.slice(span.start, span.end)).replace(/[\s\u3000]+/g, '');
 }
 
 /** What the table of a sum is called. */

@@ -1,11 +1,12 @@
-import { sectionNumbers, sectionTitles } from '../../forms/sections';
+import { sectionNumbers } from '../../forms/sections';
+import { textBetweenTags } from '../../syntax/markup';
 import { sectionOf } from '../../syntax/sections';
-import { foldText, ordinalOf } from '../../text/fold';
+import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { numeral } from './official-titles';
+import { numeral, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -63,26 +64,41 @@ export const structureAnnouncedParts: ReportRule = {
       {
         range: rangeIn(announced.placed, announced.span),
         message: differences,
-        fixes: () => [
-          {
-            title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },
-            kind: 'suggested' as const,
-            preferred: false,
-            edits: [{ range: rangeIn(announced.placed, announced.span), newText: titles.join('、') }],
-          },
-        ],
+        // Written anew, the list would lose the tags within it.
+        fixes: () =>
+          holdsTags(announced)
+            ? []
+            : [
+                {
+                  title: { zh: '按正文标题重写这份清单', en: 'Rewrite the list after the headings' },
+                  kind: 'suggested' as const,
+                  preferred: false,
+                  edits: [{ range: rangeIn(announced.placed, announced.span), newText: titles.join('、') }],
+                },
+              ],
       },
     ];
   },
 };
+
+function holdsTags({ placed, span }: Announcement): boolean {
+  return placed.section.text.slice(span.start, span.end).includes('<');
+}
 
 /** Where a lead would stand: before the first section, or in a block that begins with the title. */
 function announcementOf(facts: ReportFacts, titles: readonly string[]): Announcement | undefined {
   for (const placed of facts.sections) {
     const { section } = placed;
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
-    const found = readAnnouncement(section.text.slice(0, LONGEST_LEAD), titles);
-    if (found) return { ...found, placed };
+    const isMarkedUp = section.words !== section.text;
+    const { text, offsets } = isMarkedUp
+      ? textBetweenTags(section.text, LONGEST_MARKUP)
+      : { text: section.text, offsets: undefined };
+    const found = readAnnouncement(text.slice(0, LONGEST_LEAD), titles);
+    if (!found) continue;
+    const { start, end } = found.span;
+    const span = offsets ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 } : found.span;
+    return { ...found, span, placed };
   }
   return undefined;
 }
@@ -90,6 +106,9 @@ function announcementOf(facts: ReportFacts, titles: readonly string[]): Announce
 /** No lead is longer than this, in UTF-16 code units. */
 const LONGEST_LEAD = 4000;
 const LONGEST_LIST = 400;
+
+/** In a web page this much is looked at for it. */
+const LONGEST_MARKUP = 40_000;
 
 function readAnnouncement(text: string, titles: readonly string[]): Omit<Announcement, 'placed'> | undefined {
   const opening = OPENING.exec(text);
@@ -102,7 +121,8 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
   const told = rest.slice(0, isCounted ? counted.index : sentence);
   const open = isCounted ? -1 : told.search(OPEN_END);
   const list = (open < 0 ? told : told.slice(0, open)).replace(/[等，,\s]{0,4}$/, '');
-  const words = list.replace(/\s+/g, '');
+  // Problems and what is done about them are one part, however they are joined.
+  const words = list.replace(/\s+/g, '').replace(/(存在的?(?:主要)?问题)、(?=改进)/, '$1及');
   // Most leads name the very headings.
   const names = words === titles.join('、') ? titles : splitNames(words, titles);
   if (names.length < 4) return undefined;
@@ -120,17 +140,20 @@ function readAnnouncement(text: string, titles: readonly string[]): Omit<Announc
  * from the form or from the report's own headings, are taken out first.
  */
 function splitNames(list: string, titles: readonly string[]): readonly string[] {
-  const known = [...titles, ...sectionNumbers.map((number) => sectionTitles[number])].filter((name) =>
-    name.includes('、'),
-  );
+  const known = [...titles, ...sectionNumbers.flatMap(usualTitles)];
   const names: string[] = [];
   let rest = list;
   while (rest !== '') {
-    const name = known.find((candidate) => rest.startsWith(candidate)) ?? firstName(rest);
+    const name = known.find((candidate) => isWholeName(rest, candidate)) ?? firstName(rest);
     names.push(name);
     rest = rest.slice(name.length).replace(/^(?:以及|[、，,和及与]){1,4}/, '');
   }
   return names.filter((name) => name.trim() !== '');
+}
+
+/** Whether a list begins with a name, and the name does not go on behind it. */
+function isWholeName(list: string, name: string): boolean {
+  return list.startsWith(name) && /^(?:以及|[、，,和及与]|$)/.test(list.slice(name.length));
 }
 
 /** Up to the next mark; but what has not come to its end 情况 yet, such as 「复议、诉讼和申诉的情况」, goes on. */
@@ -161,10 +184,10 @@ function compare(announced: Announcement, titles: readonly string[]) {
   if (isExactly(announced, titles)) return undefined;
   const named = announced.names.map(comparable);
   const present = titles.map(comparable);
-  const absent = announced.names.filter((_, index) => !present.includes(named[index] ?? ''));
+  const absent = announced.names.filter((_, index) => !isAmong(named[index] ?? '', present));
   const unannounced = announced.isOpen
     ? []
-    : titles.filter((_, index) => !named.includes(present[index] ?? ''));
+    : titles.filter((_, index) => !isAmong(present[index] ?? '', named));
   // What the lead does not count, it does not say a number of.
   const count = announced.count ?? titles.length;
   if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
@@ -189,6 +212,12 @@ function compare(announced: Announcement, titles: readonly string[]) {
 
 function isShort({ names }: Announcement, count: number, absent: readonly string[]): boolean {
   return names.length < count && absent.some(mayBeTwo);
+}
+
+/** Whether a name is among others, one character more or less forgiven: 其他需报告的事项. */
+function isAmong(name: string, others: readonly string[]): boolean {
+  if (others.includes(name)) return true;
+  return others.some((other) => Math.min(name.length, other.length) > 3 && editDistance(name, other, 1) <= 1);
 }
 
 /** Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named. */

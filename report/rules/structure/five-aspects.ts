@@ -46,8 +46,8 @@ export const structureFiveAspects: ReportRule = {
     const [placed, ...others] = sectionsOf(facts, 1);
     const isComplete = placed !== undefined && facts.sections.at(-1) !== placed;
     if (!isComplete || others.length > 0 || !isSince2021(facts)) return [];
-    const { text, lines } = placed.section;
-    const missing = aspects.filter(({ words }) => !words.test(text));
+    const { words: written, lines } = placed.section;
+    const missing = aspects.filter(({ words }) => !words.test(written));
     if (missing.length === 0) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
 import type { PlacedSection } from '../report-facts';
@@ -31,7 +32,7 @@ export const structureLead: ReportRule = {
   checkReport: (facts) => {
     const first = facts.sections.findIndex(({ section }) => section.boundary === 1);
     if (first < 0 || !hasSixSections(facts) || !facts.titleRange) return [];
-    const before = facts.sections.slice(0, first).map(({ section }) => section.text);
+    const before = facts.sections.slice(0, first).map(({ section }) => section.words);
     const lead = withoutTitle(before.join('\n'), facts.title);
     // A lead that has one of these things has been thought about.
     if (usual.some(({ words }) => words.test(lead)) || opensWithLead(facts.sections[first])) return [];
@@ -56,7 +57,7 @@ function opensWithLead(first: PlacedSection | undefined): boolean {
   const { lines, headings } = first.section;
   const next = headings.find(({ line }) => line > 0);
   const end = next === undefined ? lines.text.length : lines.lineStart(next.line);
-  return OF_THE_REPORT.test(lines.text.slice(0, end));
+  return OF_THE_REPORT.test(withoutTags(lines.text.slice(0, end)));
 }
 
 /** The title itself speaks of a year and of 政府信息公开, which says nothing of the lead. */

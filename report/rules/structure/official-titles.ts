@@ -15,9 +15,14 @@ const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
   6: ['其他需要报告事项'],
 };
 
+/** The title of a section and the wordings in common official use. */
+export function usualTitles(number: SectionNumber): readonly string[] {
+  return [sectionTitles[number], ...acceptedTitles[number]];
+}
+
 /** The folded wordings of each section. */
 const wordings: ReadonlyMap<SectionNumber, readonly string[]> = new Map(
-  sectionNumbers.map((number) => [number, [sectionTitles[number], ...acceptedTitles[number]].map(foldText)]),
+  sectionNumbers.map((number) => [number, usualTitles(number).map(foldText)]),
 );
 
 /** Whether a title is the official one of a section, or one of the wordings that are as good. */

@@ -1,3 +1,4 @@
+import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
 import { rangeIn, sectionsOf } from '../report-facts';
@@ -33,7 +34,7 @@ export const structureProblems: ReportRule = {
     const [placed, ...others] = sectionsOf(facts, 5);
     if (!placed || others.length > 0 || !facts.isWhole || !hasSixSections(facts)) return [];
     const { lines, text } = placed.section;
-    const content = text.slice(lines.lineStart(1)).replace(/[\s\u3000]+/g, '');
+    const content = withoutTags(text.slice(lines.lineStart(1))).replace(/[\s\u3000]+/g, '');
     const message = verdict(content);
     if (!message) return [];
     return [

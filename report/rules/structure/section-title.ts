@@ -1,4 +1,5 @@
 import { sectionTitles } from '../../forms/sections';
+import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
@@ -30,7 +31,6 @@ export const structureSectionTitle: ReportRule = {
       const title = heading.title.replace(NOTE, '').trimEnd();
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = sectionTitles[official];
-      const span = { start: heading.numbering.end, end: heading.numbering.end + title.length };
       return [
         {
           range,
@@ -43,7 +43,10 @@ export const structureSectionTitle: ReportRule = {
               title: { zh: `改为规定名称「${wanted}」`, en: `Use the official name 「${wanted}」` },
               kind: 'safe' as const,
               preferred: false,
-              edits: [{ range: rangeIn(placed, span), newText: wanted }],
+              edits: firstCharacters(heading.pieces, title.length).map((piece, index) => ({
+                range: rangeIn(placed, piece),
+                newText: index === 0 ? wanted : '',
+              })),
             },
           ],
         },
@@ -51,3 +54,13 @@ export const structureSectionTitle: ReportRule = {
     });
   },
 };
+
+/** The pieces of a title as far as they hold its first characters; tags between them are left where they are. */
+function firstCharacters(pieces: readonly Span[], count: number): readonly Span[] {
+  let left = count;
+  return pieces.flatMap(({ start, end }) => {
+    const taken = Math.min(left, end - start);
+    left -= taken;
+    return taken > 0 ? [{ start, end: start + taken }] : [];
+  });
+}

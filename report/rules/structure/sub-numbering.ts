@@ -37,14 +37,18 @@ export const structureSubNumbering: ReportRule = {
           zh: `部分之内的段落用了一级序号“${numbering.text.trim()}”，一般用“${wanted}”。`,
           en: `A paragraph inside a section has the first-level number “${numbering.text.trim()}”; “${wanted}” is usual.`,
         },
-        fixes: () => [
-          {
-            title: { zh: `改为“${wanted}”`, en: `Use “${wanted}”` },
-            kind: 'safe' as const,
-            preferred: false,
-            edits: [{ range, newText: wanted }],
-          },
-        ],
+        // Tags of a web page within the numbering would be lost.
+        fixes: () =>
+          numbering.end - numbering.start === numbering.text.length
+            ? [
+                {
+                  title: { zh: `改为“${wanted}”`, en: `Use “${wanted}”` },
+                  kind: 'safe' as const,
+                  preferred: false,
+                  edits: [{ range, newText: wanted }],
+                },
+              ]
+            : [],
       };
     });
   },

@@ -38,7 +38,7 @@ export const structureSupervision: ReportRule = {
   },
   checkReport: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts) || !isGovernment(facts)) return [];
-    const text = facts.sections.map(({ section }) => section.text);
+    const text = facts.sections.map(({ section }) => section.words);
     const missing = duties.filter(({ words }) => !text.some((part) => words.test(part)));
     if (missing.length === 0) return [];
     const at = sectionsOf(facts, 5)[0] ?? sectionsOf(facts, 1)[0];

@@ -1,4 +1,4 @@
-import { type Heading, headingOn } from '../../model/headings';
+import { type Heading, headingOn, unnumberedHeading } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
 import { type PlacedSection, rangeIn } from '../report-facts';
@@ -46,24 +46,8 @@ function ownHeading(placed: PlacedSection): TopHeading | undefined {
   if (boundary === undefined || boundary === 'title') return undefined;
   const text = lines.line(0);
   const [first] = placed.section.headings;
-  const heading = (first?.line === 0 ? first : headingOn(text, 0, 0)) ?? unnumbered(text);
+  const heading = (first?.line === 0 ? first : headingOn(text, 0, 0)) ?? unnumberedHeading(text, 0, 0);
   return { placed, heading, official: boundary, range: rangeIn(placed, heading) };
-}
-
-function unnumbered(text: string): Heading {
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  return {
-    line: 0,
-    marks: 0,
-    level: undefined,
-    ordinal: 0,
-    numbering: { text: '', start, end: start },
-    title: text.slice(start, end),
-    alone: true,
-    start,
-    end,
-  };
 }
 
 function numberedLines(

@@ -99,6 +99,50 @@ describe('a blank at an end of a row', () => {
   });
 });
 
+describe('blank values where merged labels leave no blank cells', () => {
+  const lines = [
+    '一、本年新收政府信息公开申请数量 | 2 | | | | | | 2 |',
+    '三、本年度办理结果 | （一）予以公开 | | | | | | | 2 |',
+    '| （三）不予公开 | 1.属于国家秘密 | | | | | | | 0 |',
+    '| | 2.其他法律行政法规禁止公开 | | | | | | | 0 |',
+  ];
+
+  it('are placed though rows with labels of groups are longer than the others', () => {
+    expect(rowsOf(lines)).toEqual({
+      new: '2 _ _ _ _ _ 2',
+      granted: '_ _ _ _ _ _ 2',
+      'refused/state-secret': '_ _ _ _ _ _ 0',
+      'refused/forbidden-by-law': '_ _ _ _ _ _ 0',
+    });
+  });
+
+  it('are not where a row of the same table has blank cells behind its label', () => {
+    const padded = '二、上年结转政府信息公开申请数量 | | | 0 | 0 | 0 | 0 | 0 | 0 | 0 |';
+    expect(rowsOf([padded, ...lines])['refused/state-secret']).toBe('unknown');
+  });
+});
+
+describe('cells that each end with a pipe on a line of their own', () => {
+  const row = (...cells: readonly string[]) => cells.map((cell) => `${cell} |`.trimStart());
+
+  it('are blank where there is nothing but the pipe, and padding where there are several', () => {
+    const lines = [
+      ...row('一、本年新收政府信息公开申请数量', '3', '', '', '', '', '', '3'),
+      '||',
+      ...row('二、上年结转政府信息公开申请数量', '', '', '', '', '', '', '0'),
+      '||',
+      ...row('三、本年度办理结果', '（一）予以公开', '3', '', '', '', '', '', '3', ''),
+      ...row('四、结转下年度继续办理', '0', '0', '0', '0', '0', '0', '0'),
+    ];
+    expect(rowsOf(lines)).toEqual({
+      new: '3 _ _ _ _ _ 3',
+      'carried-in': '_ _ _ _ _ _ 0',
+      granted: '3 _ _ _ _ _ 3',
+      'carried-out': '0 0 0 0 0 0 0',
+    });
+  });
+});
+
 describe('blank cells of a web page', () => {
   const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   const blanks = (count: number) => Array.from({ length: count }, () => '&nbsp;');

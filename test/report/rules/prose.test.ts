@@ -90,7 +90,11 @@ describe('a text that agrees, or that may', () => {
     '行政复议纠错0件，行政诉讼败诉0件。',
     '未收到要求听证的申请，收到政府信息公开申请9件。',
     '收到政府信息公开申请9件。其中，网上申请7件，占77.7%；信函申请2件，占22.3%。',
+    '收到政府信息公开申请9件，其中网上申请7件（77.78%），信函申请2件（22.22%）。',
+    '收到政府信息公开申请9件，其中网上申请7件（100%），信函申请2件（100%）。',
     '收到政府信息公开申请9件，占全市总量的12%。',
+    '本报告包括收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况6个部分。',
+    '公开行政复议、行政诉讼情况等6项内容，行政复议、行政诉讼等3个方面。',
     '答复8件，其中公开4件，不予公开1件，无法提供1件，其他处理2件。',
     '答复8件，其中予以公开及部分公开4件，不予公开1件，无法提供1件，不予处理1件，其他处理1件。',
     '答复8件，其中予以公开3件，部分公开1件，不予公开、无法提供和不予处理共3件，其他处理1件。',
@@ -116,6 +120,9 @@ describe('a text that agrees, or that may', () => {
 describe('a text that contradicts a table or itself', () => {
   it.each([
     ['未收到政府信息公开申请。', 'prose/nothing error'],
+    ['本年未收到依申请公开事项.', 'prose/nothing error'],
+    ['本年无依申请公开政府信息办理事项。', 'prose/nothing error'],
+    ['本年未收到依申请公开事宜。', 'prose/nothing error'],
     ['没有发生因政府信息公开引起的行政复议、行政诉讼。', 'prose/nothing error'],
     ['收到政府信息公开申请9件，行政复议、行政诉讼均为0件。', 'prose/nothing error'],
     ['收到政府信息公开申请9件，其中网络申请6件、信函申请1件、当面申请1件。', 'prose/channels warning'],
@@ -140,6 +147,8 @@ describe('a text that contradicts a table or itself', () => {
     ['公开信息120条，包括政策类20条，解读共计10条，其他80条。', 'prose/parts warning'],
     ['收到申请9件，其中网上7件，占77.8%；信函2件，占32.2%。', 'prose/percentage information'],
     ['来件中供水占37%，停车占36%，其他占25%。', 'prose/percentage information'],
+    ['收到申请9件，其中网上7件（77.8%），信函2件（32.2%）。', 'prose/percentage information'],
+    ['累计公开信息80条。其中，年报1条，占比1.1%；动态79条，占比98.8%。', 'prose/percentage information'],
     ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],
   ])('%s', (prose, rule) => {
     expect(rulesOf(saying(prose))).toEqual([rule]);
