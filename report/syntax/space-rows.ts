@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { hasInnerTab, isBlank, isFiller } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { isNumbered } from './numbered-words';
 import { isValue } from './quantity';
 import { someLineEndsInValue } from './value-ends';
 
@@ -39,7 +40,7 @@ function spaceCells(line: string, offset: number, labels: LabelKnowledge): Cell[
   if (tokens.length === 0 || tokens.length > MOST_TOKENS) return [];
   let firstValue = tokens.length;
   while (firstValue > 0 && isValue(tokens[firstValue - 1]?.text ?? '')) firstValue--;
-  const words = joinWords(line, tokens.slice(0, firstValue));
+  const words = joinWords(line, tokens.slice(0, firstValue), firstValue < tokens.length);
   const values = tokens.slice(firstValue);
   if (
     values.length === 0 &&
@@ -64,12 +65,19 @@ function tokensOf(line: string): Token[] {
   return tokens;
 }
 
-/** Words parted by a single blank are one label; two blanks or more part labels of different columns. */
-function joinWords(line: string, words: readonly Token[]): Token[] {
+/** What the old statistics tables count in; it stands in a column of its own, right before the numbers. */
+const UNIT = /^(?:条|件|次|人次|个|人|篇|项|宗|份|元|万元)$/;
+
+/**
+ * Words parted by a single blank are one label; two blanks or more part labels of different columns. A single one does so, too, before
+ * a word with a number of its own, and before the unit of the values.
+ */
+function joinWords(line: string, words: readonly Token[], hasValues: boolean): Token[] {
   const labels: Token[] = [];
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const last = labels.at(-1);
-    if (last && word.start - last.end === 1) {
+    const isUnit = hasValues && index === words.length - 1 && UNIT.test(word.text);
+    if (last && word.start - last.end === 1 && !isUnit && !isNumbered(word.text)) {
       labels[labels.length - 1] = {
         text: line.slice(last.start, word.end),
         start: last.start,
