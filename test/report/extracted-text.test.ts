@@ -105,6 +105,45 @@ describe('a statistics table as text', () => {
     expect(rows).toEqual({ 'applications/in-person': [8] });
   });
 
+  it('has page numbers in the place of values that are elsewhere', () => {
+    const cells = ['（一）收到申请数', '件', '18', '1.当面申请数', '件', '18', '2.传真申请数', '件', '0'];
+    const torn = ['四、行政复议数量', '2', '\f单位', '统计数', '五、行政诉讼数量', '——', '——'];
+    const lines = [
+      earlyTitle,
+      '统计指标',
+      '单位',
+      '统计数',
+      ...cells,
+      ...torn,
+      '六、举报投诉数量',
+      '件',
+      '0',
+    ];
+    expect(readRows(lines)).toMatchObject({ reviews: null, litigation: null, complaints: [0] });
+    expect(rulesOf(lines)).not.toContain('shape/not-a-number');
+  });
+
+  it('has several values on a line among cells that are a line each', () => {
+    const cells = [
+      '主动公开文件数',
+      '条',
+      '93 8151',
+      '1.政府网站公开数',
+      '条',
+      '90 81',
+      '2.政府公报公开数',
+      '条',
+      '3',
+      '70',
+    ];
+    const heading = ['指标名称', '计量单位', '2015年度', '历年累计'];
+    expect(readRows(['松漪县2015年政府信息公开工作年度报告', ...heading, ...cells])).toEqual({
+      proactive: [93, 8151],
+      'proactive/website': [90, 81],
+      'proactive/gazette': [3, 70],
+    });
+  });
+
   it('does not give a row the numbers of the next one, whose label is no label of the form', () => {
     const cells = [
       '四、行政复议数量',
@@ -202,6 +241,84 @@ describe('table three as text', () => {
       ...values,
     ];
     expect(readRows(lines)).toEqual({ new: [6, 0, 0, 0, 0, 0, 6], granted: [6, 0, 0, 0, 0, 0, 6] });
+    expect(rulesOf(lines)).not.toContain('shape/application-cells');
+  });
+
+  it('has the numbers of pages at their feet', () => {
+    const values = ['6', '0', '0', '0', '0', '0', '6'];
+    const next = [
+      '\f二、上年结转政府信息公开申请数量',
+      '1',
+      '0',
+      '0',
+      '0',
+      '0',
+      '0',
+      '1',
+      '',
+      '2',
+      '',
+      '\f（一）予以公开',
+    ];
+    const lines = [
+      title,
+      third,
+      '一、本年新收政府信息公开申请数量',
+      ...values,
+      '',
+      '1',
+      '',
+      ...next,
+      ...values,
+    ];
+    expect(readRows(lines)).toEqual({
+      new: [6, 0, 0, 0, 0, 0, 6],
+      'carried-in': [1, 0, 0, 0, 0, 0, 1],
+      granted: [6, 0, 0, 0, 0, 0, 6],
+    });
+  });
+
+  it('keeps the last value of a page, and takes no number of a page for it', () => {
+    const first = [
+      '一、本年新收政府信息公开申请数量',
+      '6',
+      '0',
+      '1',
+      '0',
+      '0',
+      '0',
+      '7',
+      '',
+      '\f二、上年结转政府信息公开申请数量',
+    ];
+    const torn = [
+      '1',
+      '0',
+      '2',
+      '0',
+      '0',
+      '0',
+      '',
+      '4',
+      '',
+      '\f（一）予以公开',
+      '1',
+      '0',
+      '2',
+      '0',
+      '0',
+      '0',
+      '4',
+      '3',
+      '\f',
+    ];
+    const lines = [title, third, ...first, ...torn, '（七）总计', '1', '0', '2', '0', '0', '0', '3'];
+    expect(readRows(lines)).toEqual({
+      new: [6, 0, 1, 0, 0, 0, 7],
+      'carried-in': null,
+      granted: null,
+      total: [1, 0, 2, 0, 0, 0, 3],
+    });
     expect(rulesOf(lines)).not.toContain('shape/application-cells');
   });
 

@@ -25,8 +25,8 @@ export interface TopLevel {
 /** Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text. */
 const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
 
-/** What those labels begin with when they are wrapped after a character or two. */
-const WRAPPED_LABEL = /^(?:本(?:年度?)?|上年?|结转?)(?:[（(]|$)/;
+/** What those labels begin with when they are wrapped after a character or two; the label of a group may stand right behind it. */
+const WRAPPED_LABEL = /^(?:本(?:年度?)?|上年?|结转?)?[（(][一二三四五六七]|^(?:本(?:年度?)?|上年?|结转?)$/;
 
 /** The title of an annex with statistics: what is numbered below it are rows. */
 const ANNEX = /统计表[）)]?$/;
