@@ -1,4 +1,3 @@
-import { applicationColumnCount, caseColumnCount } from '../forms';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
@@ -61,8 +60,8 @@ function cellsOf(whole: CellLine): readonly CellLine[] {
 
 /** Rows of tables three and four: how many values they have, and how many before the last one add up to it. */
 const FULL_ROWS = [
-  { values: applicationColumnCount, parts: applicationColumnCount - 1 },
-  { values: caseColumnCount, parts: 4 },
+  { values: 7, parts: 6 },
+  { values: 15, parts: 4 },
 ];
 
 const PAGE_NUMBER = /^\s{0,40}\d{1,3}\s{0,40}$/;
