@@ -64,6 +64,9 @@ const FULL_ROWS = [
   { values: 15, parts: 4 },
 ];
 
+/** Of a longer run of numbers it need not be known how long it is. */
+const LONGEST_ROW = 15;
+
 const PAGE_NUMBER = /^\s{0,40}\d{1,3}\s{0,40}$/;
 
 /**
@@ -73,9 +76,10 @@ const PAGE_NUMBER = /^\s{0,40}\d{1,3}\s{0,40}$/;
 function isPageNumber(block: LineMap, line: number, run: readonly CellLine[]): boolean {
   const text = block.line(line);
   if (!PAGE_NUMBER.test(text) || !endsPage(block, line)) return false;
-  const row = run
-    .slice(run.findLastIndex((entry) => !entry.numeric) + 1)
-    .map((entry) => Number(entry.cell.text));
+  const last = run.slice(-LONGEST_ROW - 1);
+  const row = last
+    .slice(last.findLastIndex((entry) => !entry.numeric) + 1)
+    .map(({ cell }) => Number(cell.text));
   return FULL_ROWS.some(({ values, parts }) => {
     if (row.length !== values && row.length !== values - 1) return false;
     const sum = row.slice(values - 1 - parts, values - 1).reduce((total, value) => total + value, 0);
