@@ -1,8 +1,8 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
 import { brokenTitle, periodYear, runningTitle, titleText, titleYear } from './model/identity';
+import { knowledgeOf } from './model/label-knowledge';
 import { LabelMemory } from './model/label-memory';
-import { findLabels } from './model/label-search';
 import { addCounts, type RelationCounts } from './model/relations';
 import { Section } from './model/section';
 import type { BlockTables, StatisticalTable } from './model/table';
@@ -117,7 +117,7 @@ function readTables(
   htmlTables: HtmlTableMemory,
 ): BlockTables {
   const meaning = (text: string) => memory.of(text);
-  const labels = { isLabel: (text: string) => meaning(text) !== undefined, findLabels };
+  const labels = knowledgeOf(meaning);
   let best: BlockTables = { statistical: [], other: [] };
   if (!isRead(block)) return best;
   let bestCount = -1;

@@ -1,6 +1,7 @@
 import {
   applicationColumnCount,
   caseColumnCount,
+  rowIndex,
   type TableForm,
   type TableKind,
   tableFormsOf,
@@ -178,6 +179,7 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     });
     noteHeading(table.oddities, cell, heading, row);
   }
+  if (layout === 'lines' && isOutOfPlace(table, labels)) return;
   if (isRepeated(table, row, labels)) return;
   const read = readRow(table, row, labels, layout);
   if (labels.row) noteLabel(table.oddities, read?.label, labels.row);
@@ -189,6 +191,19 @@ function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layou
     const names = labels.headings.filter(({ meaning }) => meaning.part === 'row');
     table.announced.push(...names.map(({ meaning }) => meaning.id));
   }
+}
+
+/**
+ * Whether the label before a row's own, which has no values of its own, is that of a row further down the form. Where each cell is a line,
+ * the two have changed places, and nobody knows whose the values are.
+ */
+function isOutOfPlace({ kind, announced }: OpenTable, { row }: RowLabels): boolean {
+  const before = announced.at(-1);
+  if (!row || before === undefined) return false;
+  return tableFormsOf(kind).some((form) => {
+    const place = rowIndex(form, row.meaning.id);
+    return place >= 0 && rowIndex(form, before) > place;
+  });
 }
 
 /** Whether a table has the row already; the second one is noted and not read, since nobody knows which of both counts. */

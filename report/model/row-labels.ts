@@ -1,7 +1,7 @@
 import { applicationColumnCount, type TableKind } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
-import { foldLabel } from '../text/fold';
+import { foldLabel, numberingOf } from '../text/fold';
 import type { Meaning } from './lexicon';
 
 /** Explains a label; `undefined` for words that are no label of any form. */
@@ -80,8 +80,10 @@ function labelAt(
   const kind = context.kind ?? headings[0]?.meaning.kind;
   const alone = meaning(text) ?? contextualMeaning(text, hasNumbers, kind, context);
   if (alone) return { meaning: alone, from: at, at };
-  if (own && hasNumbers && isOddValue(text, own)) return undefined;
-  return own ? continuedLabel(cells, own, at, meaning) : joinedLabel(cells, at, meaning);
+  if (!own) return joinedLabel(cells, at, meaning);
+  const continued = continuedLabel(cells, own, at, meaning);
+  const isWhole = continued !== undefined && !continued.meaning.approximate;
+  return hasNumbers && !isWhole && isOddValue(text, own) ? undefined : continued;
 }
 
 /** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
@@ -138,9 +140,22 @@ function continuedLabel(
   at: number,
   meaning: Lookup,
 ): FoundLabel | undefined {
-  const text = cells.slice(known.from, at + 1).map((cell) => cell.text);
-  const joined = meaning(text.join(''));
+  const texts = cells.slice(known.from, at + 1).map((cell) => cell.text);
+  if (texts.some((text, index) => index > known.at - known.from && beginsAnew(text, texts[index - 1])))
+    return undefined;
+  const joined = meaning(texts.join(''));
   return joined?.id === known.meaning.id ? { meaning: joined, from: known.from, at } : undefined;
+}
+
+const NOTE_END = /[）)]$/;
+const NOTE_START = /^[（(]/;
+
+/**
+ * Whether words cannot belong to the label before them. Behind a note in brackets anything would be taken for more of the note; but it
+ * ends with its bracket, and words with a number of their own are another label.
+ */
+function beginsAnew(text: string, before = ''): boolean {
+  return numberingOf(text) !== undefined || (NOTE_END.test(before) && !NOTE_START.test(text));
 }
 
 /** A label whose parts stand in several cells, ending in the cell at `at`. */

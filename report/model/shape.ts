@@ -1,6 +1,6 @@
 import { type ColumnForm, type RowForm, rowIndex, type TableForm } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
-import { readQuantity } from '../syntax/quantity';
+import { isValue } from '../syntax/quantity';
 import { valueCell } from './cells';
 import type { TableRow, ValueCell } from './table';
 
@@ -37,6 +37,8 @@ interface Precedents {
   readonly packed: boolean;
   /** How many rows there are of each make, full or not. */
   readonly makes: ReadonlyMap<number, number>;
+  /** Whether the values of most rows stand behind a unit. */
+  readonly haveUnits: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ interface MeasuredRow {
   readonly columns: readonly ColumnForm[];
   /** The cells behind the label, and behind the unit where the form has one. */
   readonly rest: readonly Cell[];
+  readonly hasUnit: boolean;
   /** The index of the first of them that is not blank; one behind the last where all are. */
   readonly first: number;
   /** The index of the last of them that is not blank; −1 where all are. */
@@ -71,11 +74,12 @@ function measure(form: TableForm, read: ReadRow): MeasuredRow | undefined {
   const rowForm = form.rows[rowIndex(form, read.id ?? '')];
   if (!rowForm) return undefined;
   const rest = form.kind === 'statistics' ? withoutUnit(read.rest) : read.rest;
+  const hasUnit = rest.length < read.rest.length;
   let first = 0;
   let last = rest.length - 1;
   while (first < rest.length && rest[first]?.text === '') first++;
   while (last >= 0 && rest[last]?.text === '') last--;
-  return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, first, last };
+  return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, hasUnit, first, last };
 }
 
 function placeRow(row: MeasuredRow, precedents: Precedents): TableRow {
@@ -116,7 +120,8 @@ function findPrecedents(rows: readonly MeasuredRow[], layout: Layout): Precedent
     widths.set(width, (widths.get(width) ?? 0) + 1);
   }
   const packed = [...starts.values()].every((start) => start === 0);
-  return { layout, starts, width: commonest(widths), packed, makes };
+  const haveUnits = rows.filter((row) => row.hasUnit).length * 2 > rows.length;
+  return { layout, starts, width: commonest(widths), packed, makes, haveUnits };
 }
 
 /** The key with the highest count, the first among equals. */
@@ -139,7 +144,7 @@ function commonest(counts: ReadonlyMap<number, number>): number | undefined {
 function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
   const { rest, first, last } = row;
   const count = row.columns.length;
-  if (rest.length < count || last - first + 1 > count) return undefined;
+  if (rest.length < count || last - first + 1 > count || lacksUnit(row, precedents)) return undefined;
   if (last - first + 1 === count) return first;
   const precedent = precedents.starts.get(makeOf(row));
   if (last < first) return precedent ?? rest.length - count;
@@ -147,6 +152,11 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
   return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
+}
+
+/** Where each cell is a line, what stands right behind a label whose unit went elsewhere may have come from elsewhere, too: from the foot of a page. */
+function lacksUnit({ hasUnit }: MeasuredRow, { layout, haveUnits }: Precedents): boolean {
+  return layout === 'lines' && haveUnits && !hasUnit;
 }
 
 /**
@@ -168,5 +178,6 @@ function isWhole(row: MeasuredRow, { layout, width, packed, makes }: Precedents)
 function withoutUnit(rest: readonly Cell[]): readonly Cell[] {
   const unit = rest.findIndex((cell) => cell.text !== '');
   const text = rest[unit]?.text ?? '';
-  return unit >= 0 && text.length <= 2 && readQuantity(text) === undefined ? rest.slice(unit + 1) : rest;
+  const isUnit = unit >= 0 && text.length <= 2 && !isValue(text);
+  return isUnit ? rest.slice(unit + 1) : rest;
 }

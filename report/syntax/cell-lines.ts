@@ -3,6 +3,7 @@ import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { isValue } from './quantity';
+import { withoutInnerBlanks } from './spaced-quantity';
 import { someLineEndsInValue } from './value-ends';
 
 /** Labels in official forms are at most 35 characters long; a longer line is prose. */
@@ -37,11 +38,69 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
       continue;
     }
     if (text.length > LONGEST_CELL || hasInnerTab(text)) close();
-    else run.push(cellLine(block, line));
+    else if (!isPageNumber(block, line, run)) run.push(...cellsOf(cellLine(block, line)));
   }
   close();
   return grids;
 }
+
+const SEVERAL_NUMBERS = /^\d{1,9}(?:[ \u00a0\u3000]{1,8}\d{1,9}){1,20}$/;
+
+/** A line is a cell; but PDF text has cells that nearly touch on one line. `1 386` may be one number, and stays one cell. */
+function cellsOf(whole: CellLine): readonly CellLine[] {
+  const { text, start } = whole.cell;
+  if (!SEVERAL_NUMBERS.test(text) || withoutInnerBlanks(text) !== undefined) return [whole];
+  return [...text.matchAll(/\d+/g)].map(({ 0: digits, index }) => {
+    const from = start + index;
+    const end = from + digits.length;
+    return {
+      line: whole.line,
+      cell: { text: digits, start: from, end, outerStart: from, outerEnd: end },
+      numeric: true,
+    };
+  });
+}
+
+/** Rows of tables three and four: how many values they have, and how many before the last one add up to it. */
+const FULL_ROWS = [
+  { values: 7, parts: 6 },
+  { values: 15, parts: 4 },
+];
+
+/** Of a longer run of numbers it need not be known how long it is. */
+const LONGEST_ROW = 15;
+
+const PAGE_NUMBER = /^\s{0,40}\d{1,3}\s{0,40}$/;
+
+/**
+ * Whether a line is the number of a page: a number at the foot of a page, behind a row that is full without it and adds up, or in the place
+ * of a total that it cannot be.
+ */
+function isPageNumber(block: LineMap, line: number, run: readonly CellLine[]): boolean {
+  const text = block.line(line);
+  if (!PAGE_NUMBER.test(text) || !endsPage(block, line)) return false;
+  const last = run.slice(-LONGEST_ROW - 1);
+  const row = last
+    .slice(last.findLastIndex((entry) => !entry.numeric) + 1)
+    .map(({ cell }) => Number(cell.text));
+  return FULL_ROWS.some(({ values, parts }) => {
+    if (row.length !== values && row.length !== values - 1) return false;
+    const sum = row.slice(values - 1 - parts, values - 1).reduce((total, value) => total + value, 0);
+    return row.length === values ? sum === row.at(-1) : sum !== Number(text);
+  });
+}
+
+/** Whether nothing but blank lines stands between a line and the form feed that begins the next page. */
+function endsPage(block: LineMap, line: number): boolean {
+  for (let next = line + 1; next < Math.min(block.lineCount, line + MOST_LINES_AT_FOOT); next++) {
+    const text = block.line(next);
+    if (text.startsWith('\f')) return true;
+    if (text.trim() !== '') return false;
+  }
+  return false;
+}
+
+const MOST_LINES_AT_FOOT = 4;
 
 function cellLine(block: LineMap, line: number): CellLine {
   const outerStart = block.lineStart(line);

@@ -37,6 +37,8 @@ export interface Grid {
 export interface LabelKnowledge {
   /** Whether a text, as it stands, is a label or a heading of a form. */
   readonly isLabel: (text: string) => boolean;
+  /** Whether it is one as some form has it, a note in brackets behind it aside, and not only near to one. */
+  readonly isExactLabel: (text: string) => boolean;
   /** Where labels and headings of the forms stand in running text, with their numbering, in the order of the text. */
   readonly findLabels: (text: string) => readonly Span[];
 }

@@ -19,6 +19,8 @@ const TITLE_SUBJECT = '政府信息公开';
 
 /** Words of sentences that speak of a report. */
 const MENTION = /关于|根据|按照/;
+/** A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」. */
+const TITLE_START = /^关于(?=\d{4}年)/;
 const MENTION_BEHIND_YEAR = /要求|现将|来源|http/;
 
 /** The wordings of headings accepted for each section, matched against the folded line without its numbering. */
@@ -78,7 +80,7 @@ export function sectionOf(text: string): SectionNumber | undefined {
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || !endsWithOneOf(text, TITLE_ENDS)) return false;
   const folded = foldText(text);
-  if (!folded.endsWith(TITLE_END) || MENTION.test(folded)) return false;
+  if (!folded.endsWith(TITLE_END) || MENTION.test(folded.replace(TITLE_START, ''))) return false;
   const words = folded.slice(0, -TITLE_END.length);
   return (!MENTION_BEHIND_YEAR.test(folded) && yearThenSubject(words)) || subjectThenYear(words);
 }

@@ -1,4 +1,4 @@
-import { findLabels } from '../model/label-search';
+import { knowledgeOf } from '../model/label-knowledge';
 import { meaningOf } from '../model/lexicon';
 import type { OtherTable, StatisticalTable } from '../model/table';
 import { isFiller } from '../syntax/blanks';
@@ -30,7 +30,7 @@ const readers: Readonly<Record<Layout, GridReader>> = {
   'run-on': readRunOn,
 };
 
-const labels = { isLabel: (text: string) => meaningOf(text) !== undefined, findLabels };
+const labels = knowledgeOf(meaningOf);
 
 /**
  * A table's own rows, header rows included, as its reader finds them, in pieces where other text stands between them. A

@@ -2,6 +2,7 @@ import type { ColumnForm, RowForm, TableForm } from '../../forms';
 import type { ApproximateLabel, HeadingCell, StatisticalTable } from '../../model/table';
 import { type Cell, hasSeparators } from '../../syntax/grid';
 import { withoutTags } from '../../syntax/markup';
+import { standsBesideGroup } from '../../syntax/numbered-words';
 import { editDistance, foldLabel, foldText, numberingOf, withoutNumbering } from '../../text/fold';
 import { simplify } from '../../text/traditional';
 import type { TableJudgement } from '../judgement';
@@ -90,12 +91,13 @@ function isCut(text: string, label: string): boolean {
 
 /**
  * The label with its official wording where it can be replaced as one: it stands in one cell without mark-up, is in
- * simplified script as the form is, and does not go on in the next row.
+ * simplified script as the form is, has no piece of another before it, and does not go on in the next row.
  */
 function mendable(judgement: TableJudgement, cell: Cell, official: string): MisspeltLabel | undefined {
   const { text, start, end } = cell;
   const asWritten = judgement.block.text.slice(start, end) === text;
-  if (!asWritten || simplify(text) !== text || text.includes('*')) return undefined;
+  if (!asWritten || simplify(text) !== text || text.includes('*') || standsBesideGroup(text))
+    return undefined;
   const [own, whole] = [foldLabel(text), foldLabel(official)];
   if (whole.startsWith(own) && goesOn(judgement, end, whole.slice(own.length))) return undefined;
   return { cell, official: numberingOf(text) ? official : withoutNumbering(official) };
@@ -104,9 +106,19 @@ function mendable(judgement: TableJudgement, cell: Cell, official: string): Miss
 /** How far behind a label the next row is looked for. */
 const SEARCHED_BEHIND = 1000;
 
-/** Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. */
+/** Where blanks part the cells, so many lines of a label beside it may stand between the lines of a wrapped label. */
+const LINES_BETWEEN = 3;
+
+/**
+ * Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. Aligned by blanks, labels of groups are
+ * wrapped beside those of their rows, whose lines come in between.
+ */
 function goesOn({ table, block }: TableJudgement, from: number, end: string): boolean {
   const behind = block.text.slice(from, from + SEARCHED_BEHIND);
+  if (table.layout === 'space') {
+    const lines = behind.split(/\r\n|[\r\n]/).slice(1, LINES_BETWEEN + 2);
+    return lines.some((line) => foldText(line).startsWith(end));
+  }
   const next = table.layout === 'html' ? /<tr\b/i.exec(behind) : /[\r\n]/.exec(behind);
   return next !== null && foldText(withoutTags(behind.slice(next.index))).startsWith(end);
 }

@@ -2,7 +2,7 @@ import { rowName } from '../../forms';
 import type { TableRow } from '../../model/table';
 import { removeCell } from '../../repair/cell-edits';
 import { readSurplusRow, type SurplusReading } from '../../repair/surplus-cells';
-import { hasSeparators, type Layout } from '../../syntax/grid';
+import { hasSeparators } from '../../syntax/grid';
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Span } from '../../text/position';
@@ -19,7 +19,7 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
   const lacksColumn = (row: TableRow) =>
     table.missingColumn !== undefined && row.found.length === row.columns.length - 1;
   return table.rows
-    .filter((row) => row.cells === undefined && isWritersSlip(table.layout, row) && !lacksColumn(row))
+    .filter((row) => row.cells === undefined && isWritersSlip(judgement, row) && !lacksColumn(row))
     .map((row) => ({
       range: judgement.block.range(spanOf(judgement, row)),
       message: messageOf(row),
@@ -30,10 +30,14 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
 /** A row is off by a cell or two when its writer slipped; by more, in text without marks for cells, when its reader did. */
 const MOST_SLIPPED = 2;
 
-/** Whether a wrong count is worth a word. Digits without separators, and text scrambled on its way, are left in peace. */
-function isWritersSlip(layout: Layout, row: TableRow): boolean {
-  if (layout === 'run-on') return false;
-  return hasSeparators(layout) || Math.abs(row.found.length - row.columns.length) <= MOST_SLIPPED;
+/**
+ * Whether a wrong count is worth a word. Digits without separators, and text scrambled on its way, are left in peace; a form feed among
+ * cells that are a line each shows that they were taken from a PDF file in the order in which they happen to be in it.
+ */
+function isWritersSlip({ table, block }: TableJudgement, row: TableRow): boolean {
+  if (hasSeparators(table.layout)) return true;
+  if (table.layout === 'run-on' || (table.layout === 'lines' && block.text.includes('\f'))) return false;
+  return Math.abs(row.found.length - row.columns.length) <= MOST_SLIPPED;
 }
 
 function spanOf(judgement: TableJudgement, row: TableRow): Span {

@@ -25,6 +25,13 @@ export interface TopLevel {
 /** Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text. */
 const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
 
+/** What those labels begin with when they are wrapped after a character or two; the label of a group may stand right behind it. */
+const WRAPPED_LABEL = /^(?:本(?:年度?)?|上年?|结转?)?[（(][一二三四五六七]|^(?:本(?:年度?)?|上年?|结转?)$/;
+
+/** The title of an annex with statistics: what is numbered below it are rows. */
+const ANNEX = /统计表[）)]?$/;
+const LONGEST_ANNEX_TITLE = 40;
+
 /** The headings of the first level in a report; the memory knows which section a title is meant for. */
 export function findTopLevel(sections: readonly PlacedSection[], memory: SectionMemory): TopLevel {
   const headings: TopHeading[] = [];
@@ -56,12 +63,14 @@ function numberedLines(
   memory: SectionMemory,
 ): readonly TopHeading[] {
   const { section } = placed;
+  const isRow = rowsOfAnnex(placed);
   return section.headings
     .filter(
       (heading) =>
         heading.level === 'part' &&
         !(own && heading.line === 0) &&
-        !TABLE_LABEL.test(heading.title.replace(/[\s\u3000]/g, '')),
+        !isTableLabel(heading.title.replace(/[\s\u3000]/g, '')) &&
+        !isRow(heading),
     )
     .map((heading) => ({
       placed,
@@ -69,6 +78,25 @@ function numberedLines(
       official: heading.alone ? memory.of(heading.title) : undefined,
       range: rangeIn(placed, heading),
     }));
+}
+
+function isTableLabel(title: string): boolean {
+  return TABLE_LABEL.test(title) || WRAPPED_LABEL.test(title);
+}
+
+/** Tells which numbered lines stand between the title of a statistics table and its end; scrambled text has some before what was read of it. */
+function rowsOfAnnex({ section }: PlacedSection): (heading: Heading) => boolean {
+  const table = section.tables.find(({ form }) => form.kind === 'statistics');
+  const end = section.tableSpans.at(-1)?.end;
+  if (!table || end === undefined) return () => false;
+  const { lines } = section;
+  let title = 0;
+  while (title < lines.lineCount && !isAnnexTitle(lines.line(title))) title++;
+  return ({ line, start }) => line > title && start < end;
+}
+
+function isAnnexTitle(line: string): boolean {
+  return line.length <= LONGEST_ANNEX_TITLE && ANNEX.test(line.trim());
 }
 
 /**

@@ -14,7 +14,7 @@ const SEED = Number(process.env.GOUJI_SEED ?? 20070405);
 /** Long runs are asked for by hand and take as long as they take. */
 const PATIENCE = 60_000 + RUNS * 100;
 
-const nothingKnown = { isLabel: () => false, findLabels: () => [] };
+const nothingKnown = { isLabel: () => false, isExactLabel: () => false, findLabels: () => [] };
 
 /** The tables of a text as one parse of all of it gives them. */
 function readAtOnce(text: string) {
