@@ -1,5 +1,5 @@
 import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver';
-import { MessageTexts } from './message-texts';
+import { MessageBytes } from './message-bytes';
 
 /**
  * Writes each message, header and body, in one piece and at once. The library's own writer hands the header over first
@@ -7,7 +7,7 @@ import { MessageTexts } from './message-texts';
  */
 export class FramedWriter extends AbstractMessageWriter implements MessageWriter {
   readonly #stream: NodeJS.WritableStream;
-  readonly #texts = new MessageTexts();
+  readonly #bytes = new MessageBytes();
   #failures = 0;
 
   constructor(stream: NodeJS.WritableStream) {
@@ -20,9 +20,10 @@ export class FramedWriter extends AbstractMessageWriter implements MessageWriter
   /** Done when the system has taken the message; it fails when the message cannot be written, and listeners hear of it. */
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
-      const body = this.#texts.of(message);
-      const header = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
-      this.#stream.write(header + body, 'utf8', (error) => {
+      const body = this.#bytes.of(message);
+      const length = body.reduce((sum, piece) => sum + piece.length, 0);
+      const framed = Buffer.concat([Buffer.from(`Content-Length: ${length}\r\n\r\n`), ...body]);
+      this.#stream.write(framed, (error) => {
         if (!error) {
           resolve();
           return;
