@@ -1,4 +1,4 @@
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { type Diagnostic, type Disposable, type DocumentDiagnosticReport, RAL } from 'vscode-languageserver';
 import type { ReportDocument } from '../report';
 import { DiagnosticLists } from './diagnostic-lists';
 import type { Dismissals } from './dismissals';
@@ -45,7 +45,7 @@ export class Publisher {
   readonly #dismissals: Dismissals;
   readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
-  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #waiting = new Map<string, Disposable>();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param linked whether diagnostics lead to the pages of their rules */
@@ -55,7 +55,10 @@ export class Publisher {
     this.#diagnostics = new DiagnosticLists(linked);
   }
 
-  /** Publishes a document after a change: at once, or after a pause when its list is dear. */
+  /**
+   * Publishes a document after a change: behind what came together with it and is quickly answered, a completion for instance, or
+   * after a pause when its list is dear.
+   */
   changed(current: () => OpenDocument | undefined, uri: string, settings: () => Settings): void {
     const cost = this.#sent.get(uri)?.cost ?? 0;
     const publish = () => {
@@ -63,10 +66,15 @@ export class Publisher {
       const document = current();
       if (document) this.publish(document, settings());
     };
-    if (cost <= CHEAP) publish();
-    else if (!this.#waiting.has(uri)) {
-      this.#waiting.set(uri, setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
-    }
+    if (this.#waiting.has(uri)) return;
+    const { timer } = RAL();
+    if (cost > CHEAP) this.#waiting.set(uri, timer.setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
+    // The next message has its turn before what is put off twice.
+    else
+      this.#waiting.set(
+        uri,
+        timer.setImmediate(() => this.#waiting.set(uri, timer.setImmediate(publish))),
+      );
   }
 
   /** Publishes a document's diagnostics and state as they are now. */
@@ -143,7 +151,7 @@ export class Publisher {
   }
 
   #stopWaiting(uri: string): void {
-    clearTimeout(this.#waiting.get(uri));
+    this.#waiting.get(uri)?.dispose();
     this.#waiting.delete(uri);
   }
 }
