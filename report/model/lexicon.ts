@@ -119,8 +119,11 @@ export function meaningOf(text: string): Meaning | undefined {
   return labelMeaning(text) ?? labelMeaning(withoutNote(text));
 }
 
-/** Labels are often explained in brackets behind them, at any length; the brackets of the form's own numbering come first. */
-function withoutNote(text: string): string {
+/**
+ * A label without its note, or empty where it has none. Labels are often explained in brackets behind them, at any length; the
+ * brackets of the form's own numbering come first.
+ */
+export function withoutNote(text: string): string {
   const note = text.slice(1).search(/[(（]/) + 1;
   return note > 1 ? text.slice(0, note) : '';
 }

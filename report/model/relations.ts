@@ -159,13 +159,18 @@ export function isConfirmed({ form }: Relation): boolean {
   return form.confirmed !== false;
 }
 
+/** Whether a relation may prove something about a table: it is known to be one of the form, and was not needed to read the table. */
+export function isEvidence(table: StatisticalTable, relation: Relation): boolean {
+  return !table.used.has(relation) && isConfirmed(relation);
+}
+
 /**
  * Judges a relation of a table. It is unchecked when a term has no number, since nothing is ever guessed; and one that was
  * used to read the table, or is not confirmed, proves nothing.
  */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
   const usual = usualJudgements.get(relation) ?? usualJudgementsOf(relation);
-  if (table.used.has(relation) || !isConfirmed(relation)) return usual.unchecked;
+  if (!isEvidence(table, relation)) return usual.unchecked;
   const excess = excessOf(relation, cells);
   if (excess === undefined) return usual.unchecked;
   return excess === 0 ? usual.holds : { relation, state: 'broken', excess };

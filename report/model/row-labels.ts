@@ -1,5 +1,6 @@
 import { applicationColumnCount, type TableKind } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
+import { isBehindNote } from '../syntax/notes';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import { foldLabel, numberingOf } from '../text/fold';
 import type { Meaning } from './lexicon';
@@ -147,15 +148,12 @@ function continuedLabel(
   return joined?.id === known.meaning.id ? { meaning: joined, from: known.from, at } : undefined;
 }
 
-const NOTE_END = /[）)]$/;
-const NOTE_START = /^[（(]/;
-
 /**
  * Whether words cannot belong to the label before them. Behind a note in brackets anything would be taken for more of the note; but it
  * ends with its bracket, and words with a number of their own are another label.
  */
 function beginsAnew(text: string, before = ''): boolean {
-  return numberingOf(text) !== undefined || (NOTE_END.test(before) && !NOTE_START.test(text));
+  return numberingOf(text) !== undefined || isBehindNote(text, before);
 }
 
 /** A label whose parts stand in several cells, ending in the cell at `at`. */

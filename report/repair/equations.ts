@@ -88,13 +88,20 @@ export function singleCellChanges(equations: Equations, excesses: Excesses): Cel
 }
 
 function mendsAll(touched: readonly Relation[], excesses: Excesses, place: Place, change: Exact): boolean {
-  return (
-    touched.length === excesses.size &&
-    touched.every((relation) => {
-      const excess = excesses.get(relation);
-      return excess !== undefined && equal(changeThatMends(relation, excess, place), change);
-    })
-  );
+  return touched.length === excesses.size && mendsEach(touched, excesses, place, change);
+}
+
+/** Whether a change of the number at a place makes each of these relations hold, all of them broken; the place is a term of each. */
+export function mendsEach(
+  touched: readonly Relation[],
+  excesses: Excesses,
+  place: Place,
+  change: Exact,
+): boolean {
+  return touched.every((relation) => {
+    const excess = excesses.get(relation);
+    return excess !== undefined && equal(changeThatMends(relation, excess, place), change);
+  });
 }
 
 function coefficientIn(relation: Relation, place: Place): 1 | -1 {

@@ -3,11 +3,11 @@ import { add, equal } from '../text/exact';
 import type { BrokenRelations } from './cause';
 import {
   admissible,
-  type CellChange,
   changeThatMends,
   type Equations,
   type Excesses,
   excessesOf,
+  mendsEach,
 } from './equations';
 import { connectedGroups } from './groups';
 
@@ -18,15 +18,12 @@ export interface Share {
   readonly row: Relation | undefined;
 }
 
-/** A change of one number, and the relations it stands in, all of which are broken and then hold. */
-interface Crossing {
-  readonly change: CellChange;
-  readonly mended: readonly Relation[];
-}
+/** The relations that one number of a broken row stands in, all of which a change of it mends. */
+type Crossing = readonly Relation[];
 
 interface BrokenRow {
   readonly judged: JudgedRelation;
-  /** The changes that mend the row, break nothing, and mend as many other relations as any such change does. */
+  /** For each number of the row whose change mends it and breaks nothing, what it mends, where no other mends more. */
   readonly crossings: readonly Crossing[];
 }
 
@@ -49,7 +46,7 @@ export function shareOut(
   const located = rows.filter((row) => isLocated(row, rows));
   const others = rows.filter((row) => !located.includes(row));
   const columnsOf = new Map<BrokenRow, readonly Relation[]>(
-    located.map((row) => [row, row.crossings.flatMap(({ mended }) => mended)]),
+    located.map((row) => [row, row.crossings.flat()]),
   );
   // One row that nothing locates may well be wrong in the same cells as the columns beside it.
   if (others.length > 1) explain(others, equations, excesses, columnsOf);
@@ -75,16 +72,12 @@ function crossingsOf(
     const from = equations.value(place);
     if (from === undefined) return [];
     const change = changeThatMends(relation, excess, place);
-    const to = add(from, change);
-    const mended = equations.at(place);
-    const mendsAll = mended.every((other) => {
-      const off = excesses.get(other);
-      return off !== undefined && equal(changeThatMends(other, off, place), change);
-    });
-    return mendsAll && admissible(to, from) ? [{ change: { place, from, to }, mended }] : [];
+    const crossing = equations.at(place);
+    const mends = admissible(add(from, change), from) && mendsEach(crossing, excesses, place, change);
+    return mends ? [crossing] : [];
   });
-  const most = Math.max(...found.map(({ mended }) => mended.length));
-  return found.filter(({ mended }) => mended.length === most);
+  const most = Math.max(...found.map(({ length }) => length));
+  return found.filter(({ length }) => length === most);
 }
 
 /** Whether a row meets broken columns in one cell only, and no other row could be what is wrong with these. */
@@ -92,7 +85,7 @@ function isLocated(row: BrokenRow, rows: readonly BrokenRow[]): boolean {
   const [crossing, another] = row.crossings;
   if (!crossing || another) return false;
   const elsewhere = rows.filter((other) => other !== row).flatMap(({ crossings }) => crossings);
-  return !elsewhere.some(({ mended }) => mended.some((relation) => crossing.mended.includes(relation)));
+  return !elsewhere.flat().some((relation) => crossing.includes(relation));
 }
 
 /** Whether the row of totals is off by as much as all other rows together: their mistakes were added up into it. */
@@ -118,7 +111,7 @@ function explain(
   const taken = new Set([...columnsOf.values()].flat());
   const together = explainedTogether(rows, equations, excesses);
   rows.forEach((row, index) => {
-    const own = row.crossings.flatMap(({ mended }) => mended.filter(isColumn));
+    const own = row.crossings.flat().filter(isColumn);
     const explained = [...new Set(index === 0 ? [...own, ...together] : own)];
     columnsOf.set(
       row,

@@ -1,5 +1,5 @@
-import { isConfirmed, type Relation } from '../model/relations';
-import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
+import type { Relation } from '../model/relations';
+import type { RelationBesideGaps } from '../repair/beside-gaps';
 import type { Localised } from '../text/localised';
 import type { TableJudgement } from './judgement';
 import type { Problem } from './rule';
@@ -10,10 +10,10 @@ import { placeName, relationLine, sumInNumbers, tellingTerms } from './wording';
  * whatever belongs there.
  */
 export function problemsBesideGaps(judgement: TableJudgement, rule: string): readonly Problem[] {
-  const { table, relations, cells, counts, cellCounts } = judgement;
+  const { counts, cellCounts } = judgement;
   if (counts.unchecked === 0 || cellCounts.blank + cellCounts['not-a-number'] === 0) return [];
-  const isUsable = (relation: Relation) => isConfirmed(relation) && !table.used.has(relation);
-  return relationsBesideGaps(relations, isUsable, cells)
+  return judgement
+    .besideGaps()
     .filter(({ relation }) => relation.form.rule === rule)
     .map((found) => problemOf(judgement, found));
 }

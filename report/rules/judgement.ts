@@ -2,11 +2,13 @@ import {
   type CellsByPlace,
   cellsByPlace,
   countRelations,
+  isEvidence,
   type JudgedRelation,
   judgeRelations,
   type RelationCounts,
 } from '../model/relations';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
+import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
 import type { Cause } from '../repair/cause';
 import { findCauses } from '../repair/locate';
 import type { LineMap } from '../text/lines';
@@ -27,6 +29,8 @@ export interface TableJudgement {
   readonly counts: RelationCounts;
   /** The root causes of the broken relations, one finding each; found when first asked for. */
   readonly causes: () => readonly Cause[];
+  /** The unchecked relations that cannot hold all the same, or hardly do; found when first asked for. */
+  readonly besideGaps: () => readonly RelationBesideGaps[];
   /** How many of the table's cells hold a number, are blank, or hold something else. */
   readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
   /** The numbers that are not written as digits alone, with a unit, say, or decimals; in a clean table there are hardly any. */
@@ -39,6 +43,7 @@ export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgem
   const relations = judgeRelations(table, cells);
   const unplainNumbers: PlacedCell[] = [];
   let causes: readonly Cause[] | undefined;
+  let besideGaps: readonly RelationBesideGaps[] | undefined;
   return {
     table,
     block,
@@ -48,6 +53,10 @@ export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgem
     causes: () => {
       causes ??= findCauses(table.form, relations, cells);
       return causes;
+    },
+    besideGaps: () => {
+      besideGaps ??= relationsBesideGaps(relations, (relation) => isEvidence(table, relation), cells);
+      return besideGaps;
     },
     cellCounts: countCells(table, unplainNumbers),
     unplainNumbers,

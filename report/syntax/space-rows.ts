@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { hasInnerTab, isBlank, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { isBehindNote } from './notes';
 import { isNumbered } from './numbered-words';
 import { isValue } from './quantity';
 import { someLineEndsInValue } from './value-ends';
@@ -94,9 +95,6 @@ function joinWords(line: string, words: readonly Token[], hasValues: boolean): T
 /** A label of the old statistics tables is wrapped over so many lines above the one with its values at most. */
 const MOST_LINES_ABOVE = 3;
 
-const NOTE_END = /[）)]$/;
-const NOTE_START = /^[（(]/;
-
 /**
  * The row of an old statistics table of which the label is wrapped: its unit and values stand on the last line of the label, or on one of
  * their own below it. `undefined` where the line has a whole label, where it has no unit, and where nothing above it makes its words a label.
@@ -115,8 +113,7 @@ function wrappedLabel(
   for (let above = 1; above <= Math.min(MOST_LINES_ABOVE, line); above++) {
     const before = trimSpan(block.text, block.lineStart(line - above), block.lineEnd(line - above));
     const words = block.text.slice(before.start, before.end);
-    if (!isPieceOfLabel(words) || (NOTE_END.test(words) && text !== '' && !NOTE_START.test(text)))
-      return undefined;
+    if (!isPieceOfLabel(words) || (text !== '' && isBehindNote(text, words))) return undefined;
     text = words + text;
     const isWhole = labels.isExactLabel(text) || (above === 1 && !own && labels.isLabel(text));
     if (!isWhole) continue;
