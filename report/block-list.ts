@@ -1,5 +1,6 @@
 import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
+import type { Position } from './text/position';
 
 /** A block's index in its document, and the line the block starts on. */
 export interface BlockPlace {
@@ -58,8 +59,42 @@ export class BlockList {
     return this.#lineEnds[index] ?? 0;
   }
 
-  /** The block that a line stands in; lines beyond the last belong to the last block. */
-  find(wanted: number): BlockPlace {
+  /** The block that a position stands in; those beyond the text belong to the last block. */
+  find({ line, character }: Position): BlockPlace {
+    const place = this.findLast(line);
+    let { index } = place;
+    // Only blocks that begin on this very line may begin behind the position: the others begin before it.
+    while (place.line === line && index > 0 && this.firstCharacterOf(index) > character) index--;
+    let first = place.line;
+    for (let passed = index; passed < place.index; passed++) first -= this.lineEndsOf(passed);
+    return { index, line: first };
+  }
+
+  /** The first of the blocks that stand on the line on which the block of a place begins: that one, unless it begins amidst the line. */
+  firstOnLine({ index, line }: BlockPlace): BlockPlace {
+    let first = index;
+    let firstLine = line;
+    while (first > 0 && this.firstCharacterOf(first) > 0) {
+      first--;
+      firstLine -= this.lineEndsOf(first);
+    }
+    return { index: first, line: firstLine };
+  }
+
+  /** The index, from one on, of the first block that does not begin amidst a line. */
+  endOfLine(index: number): number {
+    let end = index;
+    while (end < this.length && this.firstCharacterOf(end) > 0) end++;
+    return end;
+  }
+
+  /** The character at which a block begins on its first line. */
+  firstCharacterOf(index: number): number {
+    return this.#blocks[index]?.firstCharacter ?? 0;
+  }
+
+  /** The last block that stands on a line; lines beyond the last belong to the last block. */
+  findLast(wanted: number): BlockPlace {
     const last = this.#lineEnds.length - 1;
     let line = 0;
     for (let index = 0; index < last; index++) {

@@ -1,6 +1,6 @@
 import { applyDismissals, type DismissalOutcome } from './dismissal/apply';
 import type { BaselineEntry } from './dismissal/baseline';
-import { type LineSpan, readComments } from './dismissal/comments';
+import { readComments } from './dismissal/comments';
 import { fingerprints, type Landmark } from './dismissal/fingerprint';
 import type { ReportDocument } from './document';
 import { type Place, Places } from './places';
@@ -11,7 +11,7 @@ import { readableLines } from './syntax/dismissal-comments';
 import { editDistance } from './text/fold';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
-import type { Range } from './text/position';
+import { moveRange, type Position, type Range } from './text/position';
 
 /** Where the dismissals of a document are written. */
 export interface DismissalSources {
@@ -135,15 +135,15 @@ function landmarkOf(finding: Finding, places: Places): Landmark {
 function commentsOf(document: ReportDocument) {
   const { text } = document;
   const lines = new LineMap(text);
-  return readComments(lines, readableLines(text), (line) => tableAt(document, line));
+  return readComments(lines, readableLines(text), (lineStart) => tableAt(document, lineStart));
 }
 
-/** The lines of the table that begins on a line, or behind lines that only open elements around it. */
-function tableAt(document: ReportDocument, line: number): LineSpan | undefined {
-  const section = document.blockAt({ line, character: 0 });
+/** The lines of the table that begins on the line starting at a position, or behind lines that only open elements around it. */
+function tableAt(document: ReportDocument, lineStart: Position): Range | undefined {
+  const section = document.blockAt(lineStart);
   if (!section) return undefined;
   const { lines, tables } = section;
-  const from = lines.lineStart(line - section.line);
+  const from = lines.offset({ line: lineStart.line - section.line, character: lineStart.character });
   const spans = [
     ...tables.statistical.map(({ span }) => span),
     ...tables.other.flatMap(({ line: first, rows }) => {
@@ -152,12 +152,9 @@ function tableAt(document: ReportDocument, line: number): LineSpan | undefined {
     }),
   ];
   const table = spans.find(({ start }) => start >= from && isOpening(lines.text.slice(from, start)));
-  return (
-    table && {
-      first: section.line + lines.lineAt(table.start),
-      last: section.line + lines.lineAt(table.end),
-    }
-  );
+  if (!table) return undefined;
+  const first = lines.lineStart(lines.lineAt(table.start));
+  return moveRange(lines.range({ start: first, end: lines.lineEnd(lines.lineAt(table.end)) }), section.line);
 }
 
 /** Mark-up between a comment and its table that is longer than this is no longer directly above. */

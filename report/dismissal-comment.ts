@@ -48,7 +48,7 @@ function placesFor(document: ReportDocument, { range }: Finding, language: Comme
 function standsInMarkup(document: ReportDocument, position: Position): boolean {
   const section = document.blockAt(position);
   if (!section) return false;
-  const line = position.line - section.line;
+  const line = section.lines.lineOf({ line: position.line - section.line, character: position.character });
   return section.tables.statistical.some(
     ({ layout, span }) =>
       layout === 'html' && section.lines.lineAt(span.start) <= line && line <= section.lines.lineAt(span.end),

@@ -24,6 +24,7 @@ import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
+import { unchangedBlocks } from './unchanged-blocks';
 import { DocumentViews, type ReportStatements } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
 import type { PlacedBlock } from './views/placed-block';
@@ -131,7 +132,7 @@ export class ReportDocument {
    * the text are drawn back to it, as the Language Server Protocol asks.
    */
   edit(range: Range, newText: string): void {
-    const start = this.#blocks.find(range.start.line);
+    const start = this.#blocks.findLast(range.start.line);
     const block = this.#blocks.at(start.index);
     const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
@@ -139,11 +140,11 @@ export class ReportDocument {
       this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables)]);
       return;
     }
-    const end = this.#blocks.find(Math.max(range.start.line, range.end.line));
-    let { index: first, line: firstLine } = start;
+    const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
+    let { index: first, line: firstLine } = this.#blocks.firstOnLine(start);
     while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
-      first--;
-      firstLine -= this.#blocks.lineEndsOf(first);
+      const before = { index: first - 1, line: firstLine - this.#blocks.lineEndsOf(first - 1) };
+      ({ index: first, line: firstLine } = this.#blocks.firstOnLine(before));
     }
     let touched = this.#blocks.slice(first, end.index + 1);
     const lines = new LineMap(joined(touched));
@@ -158,8 +159,9 @@ export class ReportDocument {
     // Whether the next block begins with a title depends on the section before it.
     for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
       const next = first + touched.length;
-      touched = this.#blocks.slice(first, next + more);
-      text += joined(this.#blocks.slice(next, next + more));
+      const end = this.#blocks.endOfLine(next + more);
+      touched = this.#blocks.slice(first, end);
+      text += joined(this.#blocks.slice(next, end));
       replaced = this.#read(text, touched);
     }
     this.#replace(first, touched, replaced);
@@ -217,7 +219,7 @@ export class ReportDocument {
 
   /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
   explain(position: Position): Explanation | undefined {
-    const { index, line } = this.#blocks.find(position.line);
+    const { index, line } = this.#blocks.find(position);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
     const explanation = explainInBlock(block.inDetail(), {
@@ -251,12 +253,13 @@ export class ReportDocument {
   /** What writes into the document: it answers with edits of the document as it is at that moment. */
   readonly writing = new DocumentWriting({
     blocks: (startLine, endLine) => this.blocks(startLine, endLine),
-    reportAt: (line) => this.#blocksOfReport(line),
+    blockAt: (position) => (this.#hasLine(position.line) ? this.blockAt(position) : undefined),
+    reportAt: (position) => this.#blocksOfReport(position),
   });
 
-  /** The blocks of the report that has a line, in detail; none where the line belongs to no report. */
-  *#blocksOfReport(at: number): Generator<PlacedBlock> {
-    const { index } = this.#blocks.find(at);
+  /** The blocks of the report that a position stands in, in detail; none where it belongs to no report. */
+  *#blocksOfReport(position: Position): Generator<PlacedBlock> {
+    const { index } = this.#blocks.find(position);
     for (const { line, part } of this.#placedParts())
       if (part.first <= index && index < part.end) yield* this.#placedBlocks(part, line);
   }
@@ -281,16 +284,20 @@ export class ReportDocument {
 
   /** The block that a position stands in, with its tables; positions beyond the text belong to the last. */
   blockAt(position: Position): PlacedBlock | undefined {
-    const { index, line } = this.#blocks.find(position.line);
+    const { index, line } = this.#blocks.find(position);
     const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
     return block;
   }
 
+  #hasLine(line: number): boolean {
+    return line >= 0 && line < this.lineCount;
+  }
+
   /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
   nearest({ line, character }: Position): Position {
-    const { index, line: first } = this.#blocks.find(line);
+    const { index, line: first } = this.#blocks.find({ line, character });
     const block = this.#blocks.at(index);
-    const lines = block ? new LineMap(block.text) : LineMap.empty;
+    const lines = block ? new LineMap(block.text, block.firstCharacter) : LineMap.empty;
     const place = lines.position(lines.offset({ line: line - first, character }));
     return { line: first + place.line, character: place.character };
   }
@@ -374,10 +381,12 @@ export class ReportDocument {
     for (const failure of failures) this.#failures.set(failure.rule, failure);
   }
 
+  /** Cuts a text into blocks and reads them, but for those that are what they were before an edit. */
   #read(text: string, earlier: readonly ReadBlock[] = []): ReadBlock[] {
     const tables = HtmlTableMemory.of(earlier.map(({ htmlTables }) => htmlTables));
     const blocks = cutBlocks(text, this.#memory.boundaries, this.#tableLine);
-    return blocks.map((block) => this.#readBlock(block, tables));
+    const unchanged = unchangedBlocks(blocks, earlier);
+    return blocks.map((block, index) => unchanged[index] ?? this.#readBlock(block, tables));
   }
 
   /** Reads a block that an edit made of earlier ones, or a new one. */

@@ -1,17 +1,19 @@
 import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { hasParagraphs, paragraphStarts } from './syntax/paragraph-starts';
 import { mayBeBoundary } from './syntax/sections';
 import { LineMap } from './text/lines';
 import type { Range } from './text/position';
 
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
- * block. Where no line begins or ends, and neither the line nor one that it may decide upon was a boundary or is one, the
+ * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a boundary or is one, the
  * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
  */
 export function editWithinLine(block: Block, { start, end }: Range, newText: string): Block | undefined {
-  const { line } = start;
-  if (line !== end.line || line < 1 || line > block.lineEnds || /[\r\n]/.test(newText)) return undefined;
-  const lines = new LineMap(block.text);
+  if (start.line !== end.line || start.line < 1 || start.line > block.lineEnds || /[\r\n]/.test(newText))
+    return undefined;
+  const lines = new LineMap(block.text, block.firstCharacter, paragraphStarts);
+  const line = lines.lineOf({ line: start.line, character: 0 });
   const from = lines.offset(start);
   const to = Math.max(from, lines.offset(end));
   const text = block.text.slice(0, from) + newText + block.text.slice(to);
@@ -20,10 +22,21 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   const newEnd = lineEnd + newText.length - (to - from);
   // An empty line between a carriage return and a line feed is none.
   if (newEnd === lineStart) return undefined;
+  if (hasParagraphs(text.slice(lineStart, newEnd)) || !isWhole(lines, line)) return undefined;
   if (mayBeBoundary(block.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd))
     return undefined;
   if (holdsTable(block.boundary) && someTitleBefore(lines, line)) return undefined;
-  return { text, lineEnds: block.lineEnds, boundary: block.boundary };
+  const { lineEnds, firstCharacter, boundary } = block;
+  return { text, lineEnds, firstCharacter, boundary };
+}
+
+/** Whether a line as it is read is all of a line of the text. */
+function isWhole(lines: LineMap, line: number): boolean {
+  const start = lines.position(lines.lineStart(line));
+  return (
+    start.character === 0 &&
+    (line + 1 >= lines.lineCount || lines.position(lines.lineStart(line + 1)).character === 0)
+  );
 }
 
 /** Whether a line shortly before one may be a title; whether it parts a table is decided by the lines behind it. */

@@ -21,6 +21,7 @@ import { BlockViews } from './views/block-views';
 export class ReadBlock implements Block {
   readonly text: string;
   readonly lineEnds: number;
+  readonly firstCharacter: number;
   readonly boundary: Boundary | undefined;
   readonly reading: BlockReading;
   /** What was read of the block's HTML tables, where it has several; handed on to the blocks that an edit makes of this one. */
@@ -33,9 +34,10 @@ export class ReadBlock implements Block {
   constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory) {
     this.text = block.text;
     this.lineEnds = block.lineEnds;
+    this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
     this.reading = readBlock(block, context, htmlTables);
-    this.htmlTables = htmlTables.kept();
+    this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
   }
 

@@ -5,7 +5,7 @@ import type { StatisticalTable, TableRow } from './model/table';
 import { readableLines } from './syntax/dismissal-comments';
 import type { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
-import { moveRange, type Range, type Span } from './text/position';
+import { comparePositions, moveRange, type Position, type Range, type Span } from './text/position';
 import type { PlacedBlock } from './views/placed-block';
 
 /** A table, row or column by the id the form gives it, and by the form's words. */
@@ -40,8 +40,7 @@ export class Places {
   readonly #document: ReportDocument;
   readonly #lines: LineMap;
   readonly #titles: readonly { readonly line: number; readonly title: string }[];
-  #section: PlacedBlock | undefined;
-  #sectionEnd = 0;
+  #section: { readonly block: PlacedBlock; readonly range: Range } | undefined;
 
   constructor(document: ReportDocument) {
     this.#document = document;
@@ -52,7 +51,7 @@ export class Places {
   /** The place of a range of the document. */
   of(range: Range): Place {
     const span = this.#spanOf(range);
-    const section = this.#sectionAt(range.start.line);
+    const section = this.#sectionAt(range.start);
     const table = section && placeInTables(section, range);
     return {
       report: this.#titles.findLast(({ line }) => line <= range.start.line)?.title ?? '',
@@ -76,12 +75,12 @@ export class Places {
   }
 
   /** Findings come in the order of the text, so the section read last is mostly the one that is wanted next. */
-  #sectionAt(line: number): PlacedBlock | undefined {
-    if (!this.#section || line < this.#section.line || line >= this.#sectionEnd) {
-      this.#section = this.#document.blockAt({ line, character: 0 });
-      this.#sectionEnd = this.#section ? this.#section.line + this.#section.lines.lineCount - 1 : 0;
+  #sectionAt(position: Position): PlacedBlock | undefined {
+    if (!this.#section || !beginsIn(this.#section.range, position)) {
+      const block = this.#document.blockAt(position);
+      this.#section = block && { block, range: rangeOf(block) };
     }
-    return this.#section;
+    return this.#section?.block;
   }
 
   #sentenceAround({ start, end }: Span): string {
@@ -95,6 +94,15 @@ export class Places {
       [...behind].slice(0, to < 0 ? undefined : to).join('')
     );
   }
+}
+
+function rangeOf({ lines, line }: PlacedBlock): Range {
+  return moveRange(lines.range({ start: 0, end: lines.text.length }), line);
+}
+
+/** Whether what begins at a position belongs to a range, and not to what follows it. */
+function beginsIn({ start, end }: Range, position: Position): boolean {
+  return comparePositions(start, position) <= 0 && comparePositions(position, end) < 0;
 }
 
 function placeInTables(

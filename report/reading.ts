@@ -80,13 +80,17 @@ export function readInDetail(
   memory = new LabelMemory(),
   htmlTables = new HtmlTableMemory(),
 ): BlockInDetail {
-  const lines = readableLines(block.text);
+  const lines = readableLines(block.text, block.firstCharacter);
   const tables = readTables(block, lines, memory, htmlTables);
   return {
     lines,
     tables,
     judgements: tables.statistical.map((table) => judgeTable(table, lines)),
-    section: Section.of(block.boundary, isRead(block) ? lines : new LineMap(beginningOf(block.text)), tables),
+    section: Section.of(
+      block.boundary,
+      isRead(block) ? lines : new LineMap(beginningOf(block.text), block.firstCharacter),
+      tables,
+    ),
   };
 }
 

@@ -15,7 +15,7 @@ import type { SectionMemory } from './rules/structure/section-memory';
 import { holdsTable } from './syntax/blocks';
 import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
-import { moveRange, type Range } from './text/position';
+import { comparePositions, moveRange, type Range } from './text/position';
 
 /** What is kept of a report's facts: the rest is much, and found again when somebody asks. */
 export type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
@@ -85,7 +85,10 @@ function withoutBreak(
   { breaksOffAt }: ReportFacts,
 ): readonly FindingInDetail[] {
   if (!breaksOffAt) return findings;
-  return findings.filter(({ range }) => range.start.line !== breaksOffAt.start.line);
+  return findings.filter(
+    ({ range: { start } }) =>
+      start.line !== breaksOffAt.start.line || comparePositions(start, breaksOffAt.start) < 0,
+  );
 }
 
 /** The findings that are to be heard, as loud as they are to be. */

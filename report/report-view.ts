@@ -54,25 +54,26 @@ function tablesOf(blocks: readonly ReadBlock[], firstLine: number): readonly Tab
 }
 
 function tablesOfBlock(block: ReadBlock, from: number): TableSummary[] {
-  const { statistical, other } = block.inDetail().tables;
+  const { tables, lines } = block.inDetail();
+  const { statistical, other } = tables;
   const official = statistical.map((table) => ({
     kind: table.form.kind,
-    line: from + table.line,
+    line: from + lines.textLine(table.line),
     layout: table.layout,
     rows: table.rows.map((row) => ({
       id: row.form.id,
-      line: from + row.line,
+      line: from + lines.textLine(row.line),
       values: row.cells?.map((cell) => cell.value),
       inferred: row.inferred,
     })),
   }));
   const unbound = other.map((table) => ({
     kind: 'other' as const,
-    line: from + table.line,
+    line: from + lines.textLine(table.line),
     layout: table.layout,
     rows: table.rows.map((row) => ({
       id: undefined,
-      line: from + row.line,
+      line: from + lines.textLine(row.line),
       values: row.cells.map((cell) => cell.value),
       inferred: false,
     })),

@@ -81,16 +81,20 @@ interface CommentRule {
   readonly range: Range;
   readonly rule: string;
   readonly reason: string;
-  readonly lines: CommentDismissal['lines'];
+  readonly covers: Range;
 }
 
-function rulesOfComment({ range, rules, reason, lines }: CommentDismissal): CommentRule[] {
-  return reason === '' ? [] : rules.map((rule) => ({ range, rule, reason, lines }));
+function rulesOfComment({ range, rules, reason, covers }: CommentDismissal): CommentRule[] {
+  return reason === '' ? [] : rules.map((rule) => ({ range, rule, reason, covers }));
 }
 
-function speaksOf({ rule, lines }: CommentRule, finding: Finding): boolean {
+function speaksOf({ rule, covers }: CommentRule, finding: Finding): boolean {
   const { start, end } = finding.range;
-  return rule === finding.rule && start.line <= lines.last && end.line >= lines.first;
+  return (
+    rule === finding.rule &&
+    comparePositions(start, covers.end) <= 0 &&
+    comparePositions(end, covers.start) >= 0
+  );
 }
 
 function faultsOf({ range, rules, reason }: CommentDismissal, given: DismissalCase): Finding[] {

@@ -1,6 +1,6 @@
 import { type DismissalComment, findDismissals } from '../syntax/dismissal-comments';
 import type { LineMap } from '../text/lines';
-import type { Range } from '../text/position';
+import type { Position, Range } from '../text/position';
 
 /** A dismissal written as a comment in the document. */
 export interface CommentDismissal {
@@ -10,18 +10,12 @@ export interface CommentDismissal {
   readonly rules: readonly string[];
   /** Empty when none is given; such a comment dismisses nothing. */
   readonly reason: string;
-  /** The lines, from 0, on which findings are dismissed: its own, or those of the line or table that follows. */
-  readonly lines: LineSpan;
+  /** The whole lines on which findings are dismissed: its own, or those of the line or table that follows. */
+  readonly covers: Range;
 }
 
-/** Lines from the first to the last, both included. */
-export interface LineSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Asked for the table that begins with the first line given or, in mark-up, soon behind it: the lines it takes. */
-export type TableAt = (line: number) => LineSpan | undefined;
+/** Asked for the table that begins on the line that starts at a position or, in mark-up, soon behind it: the lines it takes. */
+export type TableAt = (lineStart: Position) => Range | undefined;
 
 /** The names by which files in which comments may dismiss findings end. */
 const COMMENTABLE = /\.(?:md|markdown|mdown|html?|xhtml)$/i;
@@ -43,7 +37,7 @@ export function readComments(
   return findDismissals(lines.text).map((comment) => ({
     range: lines.range(comment),
     ...contentOf(comment),
-    lines: linesOf(comment, blanked, tableAt),
+    covers: coveredBy(comment, blanked, tableAt),
   }));
 }
 
@@ -57,13 +51,17 @@ function contentOf({ content }: DismissalComment): { rules: readonly string[]; r
   };
 }
 
-function linesOf(comment: DismissalComment, blanked: LineMap, tableAt: TableAt): LineSpan {
+function coveredBy(comment: DismissalComment, blanked: LineMap, tableAt: TableAt): Range {
   const own = blanked.lineAt(comment.start);
-  if (blanked.line(own).trim() !== '') return { first: own, last: own };
+  if (blanked.line(own).trim() !== '') return rangeOf(blanked, own);
   let next = own + 1;
   while (next < blanked.lineCount && blanked.line(next).trim() === '') next++;
-  const table = tableAt(next);
-  return { first: next, last: Math.max(next, table?.last ?? next) };
+  const line = rangeOf(blanked, next);
+  return { start: line.start, end: tableAt(line.start)?.end ?? line.end };
+}
+
+function rangeOf(lines: LineMap, line: number): Range {
+  return lines.range({ start: lines.lineStart(line), end: lines.lineEnd(line) });
 }
 
 /** The comment that dismisses a rule for a reason, as it is written into a document. What would end it or be read as mark-up is replaced. */

@@ -1,15 +1,18 @@
 import { lineStarts } from '../text/lines';
 import { BoundaryMemory } from './boundary-memory';
+import { paragraphStarts } from './paragraph-starts';
 import { type Boundary, mayBeBoundary } from './sections';
 
 /**
- * A stretch of whole lines that is read as one: from a title or an official section heading to the next. Tables never
+ * A stretch of whole lines, as they are read, that is read as one: from a title or an official section heading to the next. Tables never
  * reach across one, so a block can be read without its neighbours. Joined, the blocks' texts are the document.
  */
 export interface Block {
   readonly text: string;
   /** How many line ends the text has; the last block of a document may have a last line without one. */
   readonly lineEnds: number;
+  /** The character at which the text begins on its first line: not 0 only where a web page has several sections on a line. */
+  readonly firstCharacter: number;
   /** What the first line begins; `undefined` for text before the first boundary. */
   readonly boundary: Boundary | undefined;
 }
@@ -32,7 +35,7 @@ export const LINES_BEHIND_TITLE = 8;
 const LONGEST_TABLE_LINE = 200;
 
 /**
- * Cuts whole lines into blocks. The first block may have no boundary; an empty text gives one empty block. A title in a
+ * Cuts a text that begins with a line into blocks. The first block may have no boundary; an empty text gives one empty block. A title in a
  * section with a table is no boundary where rows of that table follow it: it stands at the head of a page there.
  */
 export function cutBlocks(
@@ -40,13 +43,18 @@ export function cutBlocks(
   memory = new BoundaryMemory(),
   tableLine: TableLineKnowledge = () => undefined,
 ): Block[] {
-  const starts = lineStarts(text);
+  const lines = lineStarts(text);
+  const starts = paragraphStarts(text, lines);
   const blocks: Block[] = [];
   let from = 0;
   let fromLine = 0;
   let boundary: Boundary | undefined;
-  const close = (to: number, toLine: number) => {
-    if (to > from) blocks.push({ text: text.slice(from, to), lineEnds: toLine - fromLine, boundary });
+  const close = (to: number) => {
+    let toLine = fromLine;
+    while (toLine + 1 < lines.length && (lines[toLine + 1] ?? 0) <= to) toLine++;
+    const firstCharacter = from - (lines[fromLine] ?? 0);
+    if (to > from)
+      blocks.push({ text: text.slice(from, to), lineEnds: toLine - fromLine, firstCharacter, boundary });
     from = to;
     fromLine = toLine;
   };
@@ -69,11 +77,11 @@ export function cutBlocks(
     const begins = boundaryAt(line);
     if (begins === undefined) return;
     if (begins === 'title' && holdsTable(boundary) && tableGoesOn(line)) return;
-    close(start, line);
+    close(start);
     boundary = begins;
   });
-  close(text.length, starts.length - 1);
-  return blocks.length > 0 ? blocks : [{ text: '', lineEnds: 0, boundary: undefined }];
+  close(text.length);
+  return blocks.length > 0 ? blocks : [{ text: '', lineEnds: 0, firstCharacter: 0, boundary: undefined }];
 }
 
 function lineContent(text: string, start: number, end: number): string {

@@ -1,5 +1,6 @@
 import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
+import { paragraphStarts } from './paragraph-starts';
 
 /** The word that makes an HTML comment a dismissal. */
 const WORD = 'gouji-dismiss';
@@ -47,16 +48,21 @@ export function blankDismissals(text: string): string {
   return blanked + text.slice(done);
 }
 
-/** The lines of a text as readers see them: dismissals are blanked out, and a line ends before those at its end. */
-export function readableLines(text: string): LineMap {
-  return mayHoldDismissals(text) ? new LinesWithoutDismissals(text) : new LineMap(text);
+/**
+ * The lines of a text, which begins at a character of its first line, as readers see them: each paragraph of a web page is a line,
+ * dismissals are blanked out, and a line ends before those at its end.
+ */
+export function readableLines(text: string, firstCharacter = 0): LineMap {
+  return mayHoldDismissals(text)
+    ? new LinesWithoutDismissals(text, firstCharacter)
+    : new LineMap(text, firstCharacter, paragraphStarts);
 }
 
 class LinesWithoutDismissals extends LineMap {
   readonly #lines: ReadonlySet<number>;
 
-  constructor(text: string) {
-    super(blankDismissals(text));
+  constructor(text: string, firstCharacter: number) {
+    super(blankDismissals(text), firstCharacter, paragraphStarts);
     this.#lines = new Set(findDismissals(text).map(({ start }) => this.lineAt(start)));
   }
 

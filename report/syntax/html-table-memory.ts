@@ -93,9 +93,12 @@ export class HtmlTableMemory {
     return found;
   }
 
-  /** What is worth keeping once the block is read, without what only the blocks before it had; most blocks need none. */
-  kept(): HtmlTableMemory | undefined {
-    if (this.#asked < FEWEST_KEPT) return undefined;
+  /**
+   * What is worth keeping once the block is read, without what only the blocks before it had; most blocks need none. A block that
+   * shares its line with others is read again with an edit of theirs, too, so that a single table is worth keeping.
+   */
+  kept(sharesLine: boolean): HtmlTableMemory | undefined {
+    if (this.#asked < (sharesLine ? 1 : FEWEST_KEPT)) return undefined;
     this.#tables.forgetEarlier();
     this.#between.forgetEarlier();
     return this;

@@ -27,7 +27,12 @@ export function foldingsOf(block: BlockInDetail): readonly Folding[] {
     });
   }
   foldings.push(...pages(block, lastLine));
-  return foldings.filter(({ startLine, endLine }) => endLine > startLine);
+  return foldings
+    .map(({ startLine, endLine }) => ({
+      startLine: lines.textLine(startLine),
+      endLine: lines.textLine(endLine),
+    }))
+    .filter(({ startLine, endLine }) => endLine > startLine);
 }
 
 function lastFilledLine({ lines }: BlockInDetail, from: number): number {

@@ -23,7 +23,7 @@ export function outlineOf(reports: Iterable<OutlinedReport>): readonly OutlineIt
         name,
         detail: '',
         range: {
-          start: { line: first.line, character: 0 },
+          start: moveRange(firstLine(first), first.line).start,
           end: moveRange(wholeRange(last), last.line).end,
         },
         selectionRange: moveRange(firstLine(titled), titled.line),

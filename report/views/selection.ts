@@ -18,11 +18,12 @@ export function selectionsAt(block: PlacedBlock, position: Position): readonly R
       spans.push(whole);
     }
   }
+  const read = lines.lineOf(at);
   const inTable = section.tableSpans.find((span) => containsPosition(lines.range(span), at));
   if (inTable) spans.push(inTable);
-  else spans.push(lineSpan(block, at.line));
-  const group = section.headings.findLast(({ level, line: from }) => level === 'group' && from <= at.line);
-  const next = section.headings.find(({ level, line: from }) => level === 'group' && from > at.line);
+  else spans.push(lineSpan(block, read));
+  const group = section.headings.findLast(({ level, line: from }) => level === 'group' && from <= read);
+  const next = section.headings.find(({ level, line: from }) => level === 'group' && from > read);
   if (group) spans.push({ start: group.start, end: next ? lines.lineStart(next.line) : lines.text.length });
   spans.push({ start: 0, end: lines.text.length });
   return nested(spans.map((span) => moveRange(lines.range(span), line)));

@@ -44,14 +44,20 @@ export function completionAt(
   position: Position,
   all: readonly Suggestion[],
 ): Completion | undefined {
-  const line = block.lines.line(position.line - block.line);
-  const typed = typedBefore(line.slice(0, position.character), isTableLine(block, position));
+  const { lines } = block;
+  const at = { line: position.line - block.line, character: position.character };
+  const line = lines.lineOf(at);
+  const start = lines.lineStart(line);
+  const typed = typedBefore(lines.text.slice(start, lines.offset(at)), isTableLine(block, line));
   if (!typed) return undefined;
-  const home = homeOf(block, position);
+  const home = homeOf(block, start);
   const fitting = all.filter((suggestion) => fits(suggestion, typed, home));
   if (fitting.length === 0) return undefined;
   return {
-    range: { start: { line: position.line, character: typed.start }, end: position },
+    range: {
+      start: { line: position.line, character: lines.position(start + typed.start).character },
+      end: position,
+    },
     typed: typed.text,
     suggestions: inOrder(fitting, typed, home).map((suggestion) => asWritten(suggestion, typed)),
   };
@@ -62,8 +68,8 @@ function asWritten(suggestion: Suggestion, { title }: Typed): Suggestion {
   return { ...suggestion, label: suggestion.behindTitle, template: [suggestion.behindTitle] };
 }
 
-function isTableLine({ lines, line, section }: PlacedBlock, position: Position): boolean {
-  return section.isTableLine(position.line - line) || /[\t|]/.test(lines.line(position.line - line));
+function isTableLine({ lines, section }: PlacedBlock, line: number): boolean {
+  return section.isTableLine(line) || /[\t|]/.test(lines.line(line));
 }
 
 function typedBefore(before: string, inCell: boolean): Typed | undefined {
@@ -83,10 +89,9 @@ function typedBefore(before: string, inCell: boolean): Typed | undefined {
   return { start, text, letters: letters[0].toLowerCase(), inCell };
 }
 
-/** Where the cursor stands: in or below a table, or in a section; 0 is before the first. */
-function homeOf({ section, tables, line, lines }: PlacedBlock, position: Position): Suggestion['home'] {
-  const at = lines.lineStart(position.line - line);
-  const table = tables.statistical.findLast(({ span }) => span.start <= at);
+/** Where a line stands that starts at an offset: in or below a table, or in a section; 0 is before the first. */
+function homeOf({ section, tables }: PlacedBlock, lineStart: number): Suggestion['home'] {
+  const table = tables.statistical.findLast(({ span }) => span.start <= lineStart);
   const tableOfSection: Readonly<Record<number, TableKind>> = {
     2: 'proactive',
     3: 'applications',

@@ -16,8 +16,10 @@ import type { WrittenLayout } from './write-table';
 export interface WrittenDocument {
   /** The blocks that have any of these lines (from 0), in the order of the document. */
   readonly blocks: (startLine?: number, endLine?: number) => Iterable<PlacedBlock>;
-  /** The blocks of the report that has a line (from 0); none where the line belongs to no report. */
-  readonly reportAt: (line: number) => Iterable<PlacedBlock>;
+  /** The block that a position stands in; `undefined` on lines that the document does not have. */
+  readonly blockAt: (position: Position) => PlacedBlock | undefined;
+  /** The blocks of the report that a position stands in; none where it belongs to no report. */
+  readonly reportAt: (position: Position) => Iterable<PlacedBlock>;
 }
 
 /** What is pasted: edits that fill in cells, or a text in the place of the selection. */
@@ -45,16 +47,16 @@ export class DocumentWriting {
 
   /** The edits that write the table at a position in another layout, or tidy it in its own; or why there are none. */
   convertTable(position: Position, layout: WrittenLayout, { ambiguousWidth }: FormattingOptions): Written {
-    const block = this.#blockAt(position);
+    const block = this.#document.blockAt(position);
     const table = block && tableAt(block, position);
     return block && table ? convertTable(block, table, layout, ambiguousWidth) : { refused: noTable };
   }
 
   /** What can be written at a position, fitting what stands before it; `undefined` when there is nothing. */
   completion(position: Position): Completion | undefined {
-    const block = this.#blockAt(position);
+    const block = this.#document.blockAt(position);
     if (!block) return undefined;
-    const { form, year } = reportFacts(this.#document.reportAt(position.line));
+    const { form, year } = reportFacts(this.#document.reportAt(position));
     return completionAt(block, position, this.#suggestions.of(form, year));
   }
 
@@ -91,12 +93,8 @@ export class DocumentWriting {
   }
 
   #placeAt(position: Position): InsertionPlace | undefined {
-    const block = this.#blockAt(position);
-    return block && { block, position, report: [...this.#document.reportAt(position.line)] };
-  }
-
-  #blockAt({ line }: Position): PlacedBlock | undefined {
-    return [...this.#document.blocks(line, line)].at(-1);
+    const block = this.#document.blockAt(position);
+    return block && { block, position, report: [...this.#document.reportAt(position)] };
   }
 }
 

@@ -29,7 +29,7 @@ export function formatTables(
   const runs = section.tableSpans
     .filter(({ layout }) => layout === 'pipe')
     .flatMap((span) => pipedLines(lines, span))
-    .filter(({ first, last }) => touches(range, first + line, last + line));
+    .filter(({ first, last }) => touches(range, lines.textLine(first) + line, lines.textLine(last) + line));
   for (const { first, last } of runs) {
     for (const spacing of alignPipes(lines, first, last, ambiguousWidth)) {
       const place = moveRange(lines.range(spacing), line);

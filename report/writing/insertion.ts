@@ -67,11 +67,12 @@ export function insertion(place: InsertionPlace, id: string, ambiguousWidth: Amb
   const kind = tableOfSection[section];
   if (id.startsWith('table/') && kind) {
     const text = tableText(kind, context);
-    return { edits: [home ? belowHeading(home, text) : atLine(block, position.line, [text])] };
+    return { edits: [home ? belowHeading(home, text) : before(block, lineOf(position), [text])] };
   }
   const [heading = '', ...content] = sectionText(section, context);
   const paragraphs = [`${headingMarks(report)}${heading}`, ...content];
-  return { edits: [newSection(place, section, paragraphs)] };
+  const written = isWebPage(report) ? paragraphs.map(asParagraph) : paragraphs;
+  return { edits: [newSection(place, section, written)] };
 }
 
 function blockOf(report: readonly PlacedBlock[], section: SectionNumber): PlacedBlock | undefined {
@@ -90,7 +91,7 @@ function tablesOf(report: readonly PlacedBlock[]): readonly StatisticalTable[] {
   return report.flatMap((block) => block.tables.statistical);
 }
 
-/** The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs. */
+/** The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs or HTML. */
 function contextOf({ report }: InsertionPlace): SectionContext {
   const { year } = reportFacts(report);
   const tables = tablesOf(report);
@@ -98,7 +99,7 @@ function contextOf({ report }: InsertionPlace): SectionContext {
   // Table four is the same in both forms and tells nothing.
   const telling = tables.find(({ form }) => form.kind !== 'cases')?.form.form;
   const form = forms.find((known) => known === telling) ?? formOfYear(year);
-  return { year, form, layout: layoutIn(report) ?? 'tab' };
+  return { year, form, layout: layoutIn(report) ?? (isWebPage(report) ? 'html' : 'tab') };
 }
 
 /** The layout of the first table of a report that has one of those that can be written. */
@@ -109,14 +110,30 @@ export function layoutIn(report: readonly PlacedBlock[]): WrittenLayout | undefi
 
 /** Headings of Markdown begin with marks; those of the report's other sections are taken. */
 function headingMarks(report: readonly PlacedBlock[]): string {
-  const other = report.find((block) => typeof block.section.boundary === 'number');
-  return /^#{1,6} {1,4}/.exec(other?.lines.line(0) ?? '')?.[0] ?? '';
+  return /^#{1,6} {1,4}/.exec(someHeading(report))?.[0] ?? '';
+}
+
+/** Whether a report is written in HTML, by one of its headings. */
+function isWebPage(report: readonly PlacedBlock[]): boolean {
+  return /^\s{0,40}<(?:p|div|h[1-6]|span|strong|b|center)[\s>]/i.test(someHeading(report));
+}
+
+/** A paragraph of HTML; what is HTML already stays as it is. */
+function asParagraph(text: string): string {
+  return text.startsWith('<') ? text : `<p>${text}</p>`;
+}
+
+/** The line of the first heading of a section that a report has, or empty. */
+function someHeading(report: readonly PlacedBlock[]): string {
+  const section = report.find((block) => typeof block.section.boundary === 'number');
+  return section?.lines.line(0) ?? '';
 }
 
 /** A text below the heading of a section, with a blank line before it and behind it. */
-function belowHeading({ lines, line }: PlacedBlock, text: string): TextEdit {
+function belowHeading(block: PlacedBlock, text: string): TextEdit {
+  const { lines } = block;
   const lineEnd = lineEndOf(lines.text);
-  const position = { line, character: lines.line(0).length };
+  const position = positionIn(block, lines.lineEnd(0));
   const behind = lines.line(1).trim() === '' ? '' : lineEnd;
   return {
     range: { start: position, end: position },
@@ -131,14 +148,13 @@ function newSection(
   paragraphs: readonly string[],
 ): TextEdit {
   const next = report.find(({ section: { boundary } }) => typeof boundary === 'number' && boundary > section);
-  if (next) return atLine(next, next.line, paragraphs);
+  if (next) return before(next, positionIn(next, 0), paragraphs);
   const last = report.at(-1);
-  return last ? atEnd(last, paragraphs) : atLine(block, position.line, paragraphs);
+  return last ? atEnd(last, paragraphs) : before(block, lineOf(position), paragraphs);
 }
 
-/** Paragraphs before a line of a block, with blank lines between them and behind them. */
-function atLine({ lines }: PlacedBlock, line: number, paragraphs: readonly string[]): TextEdit {
-  const position = { line, character: 0 };
+/** Paragraphs before a position of the document in a block, with blank lines between them and behind them. */
+function before({ lines }: PlacedBlock, position: Position, paragraphs: readonly string[]): TextEdit {
   return {
     range: { start: position, end: position },
     newText: inLines(`${paragraphs.join('\n\n')}\n\n`, lineEndOf(lines.text)),
@@ -146,14 +162,24 @@ function atLine({ lines }: PlacedBlock, line: number, paragraphs: readonly strin
 }
 
 /** Paragraphs at the end of a block, a blank line before each. */
-function atEnd({ lines, line }: PlacedBlock, paragraphs: readonly string[]): TextEdit {
-  const end = lines.text.trimEnd().length;
-  const at = lines.position(end);
-  const position = { line: line + at.line, character: at.character };
+function atEnd(block: PlacedBlock, paragraphs: readonly string[]): TextEdit {
+  const { lines } = block;
+  const position = positionIn(block, lines.text.trimEnd().length);
   return {
     range: { start: position, end: position },
     newText: inLines(`\n\n${paragraphs.join('\n\n')}`, lineEndOf(lines.text)),
   };
+}
+
+/** The place in the document of an offset in a block. */
+function positionIn({ lines, line }: PlacedBlock, offset: number): Position {
+  const at = lines.position(offset);
+  return { line: line + at.line, character: at.character };
+}
+
+/** The start of the line of a position. */
+function lineOf({ line }: Position): Position {
+  return { line, character: 0 };
 }
 
 function inLines(text: string, lineEnd: string): string {

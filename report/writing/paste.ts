@@ -73,7 +73,12 @@ function byLabels(
   texts: Texts,
 ): readonly NewValue[] | undefined {
   const text = texts.map((row) => row.join('\t')).join('\n');
-  const copied = readInDetail({ text, lineEnds: texts.length - 1, boundary: block.section.boundary });
+  const copied = readInDetail({
+    text,
+    lineEnds: texts.length - 1,
+    firstCharacter: 0,
+    boundary: block.section.boundary,
+  });
   const [found, another] = copied.tables.statistical;
   if (!found || another || found.form.kind !== table.form.kind) return undefined;
   const numbered = texts.filter((row) => row.some(isQuantity)).length;

@@ -18,7 +18,8 @@ export function replaceByLines(block: LineMap, span: Span, newLines: readonly st
   const lineEnd = lineEndOf(text);
   const lineStart = block.lineStart(block.lineAt(span.start));
   const before = text.slice(lineStart, span.start);
-  const startsLine = before.trim() === '';
+  // On a web page a line as it is read may begin amidst one of the text.
+  const startsLine = before.trim() === '' && block.position(lineStart).character === 0;
   const behind = text.slice(span.end, block.lineEnd(block.lineAt(span.end)));
   return {
     start: startsLine ? lineStart : span.start,

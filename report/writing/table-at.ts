@@ -4,7 +4,7 @@ import type { FoundTable } from './source-table';
 
 /** The table on whose lines a position (from the start of the document) stands. */
 export function tableOn({ lines, line, tables }: PlacedBlock, position: Position): FoundTable | undefined {
-  const at = position.line - line;
+  const at = lines.lineOf({ line: position.line - line, character: position.character });
   const all: readonly FoundTable[] = [...tables.statistical, ...tables.other];
   return all.find(({ span }) => lines.lineAt(span.start) <= at && at <= lines.lineAt(span.end));
 }

@@ -16,3 +16,12 @@ export function asHtml(report: string): string {
 export function inParts(html: string): string {
   return html.replace(/(?<=<\/tr>\n)(?=<tr><td>(?:第二十条|[二三四]、))/g, '</table>\n<table>\n');
 }
+
+/** A report as a web page: each line a paragraph, tab rows as HTML tables, and something between one of these and the next. */
+export function asWebPage(report: string, between: string): string {
+  const lines = asHtml(report.replaceAll('\r\n', '\n')).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => (/^<\/?t/.test(line) ? line : `<p>${line}</p>`))
+    .join(between);
+}

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dismiss, ReportDocument } from '../../report';
 import { corpus, seeds } from '../real-reports';
 import { type Edit, expectNoDifference, patienceFor, rangeIn } from './edits';
-import { asHtml, inParts } from './html-reports';
+import { asHtml, asWebPage, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
 /**
@@ -60,10 +60,19 @@ function pages(): string {
   return sections.map((heading) => `${title}\n${heading}\n${page}- 4 -\n${title}${page}`).join('');
 }
 
-/** The samples as web pages, a table for each part, in lines and without any. */
+/** The samples as web pages, a table for each part, in lines and without any; whole reports on a line, and sections on one. */
 function webPages(): string[] {
-  const pages = sampleReports().map(({ text }) => inParts(asHtml(text)));
-  return [...pages, ...pages.slice(0, 2).map((page) => page.replaceAll('>\n', '>'))];
+  const texts = sampleReports().map(({ text }) => text);
+  const pages = texts.map((text) => inParts(asHtml(text)));
+  const onOneLine = texts.slice(0, 3).map((text) => asWebPage(text, ''));
+  return [
+    ...pages,
+    ...pages.slice(0, 2).map((page) => page.replaceAll('>\n', '>')),
+    ...onOneLine,
+    onOneLine.join('\n'),
+    onOneLine.slice(0, 2).join('').replaceAll('</p><p>（', '</p>\n<p>（').replaceAll('<p>三', '\r\n\n<p>三'),
+    asWebPage(texts[1] ?? '', '').replaceAll('</p><p>', '<br>'),
+  ];
 }
 
 /** Every document that is edited: each sample and real report, as web pages and in other line ends, and several in one file. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Position, ReportDocument, type Work } from '../../report';
 import { LineMap } from '../../report/text/lines';
-import { asHtml, inParts } from './html-reports';
+import { asHtml, asWebPage, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
 
 const KILOBYTE = 1024;
@@ -97,6 +97,17 @@ describe('the work of typing one digit into a table', () => {
       '四、结转下年度',
     ])
       expect([label, workOfDigit(parts, label).tablesParsed]).toEqual([label, 1]);
+  });
+
+  it('is one HTML table parsed, and no section read before it, in a web page on one line', () => {
+    const page = asWebPage(sample, '');
+    for (const label of ['现行有效件数', '（一）予以公开', '结果维持'])
+      expect([label, workOfDigit(page, label).tablesParsed]).toEqual([label, 1]);
+    const [inTableTwo = 0, inTableFour = 0] = ['现行有效件数', '结果维持'].map(
+      (label) => workOfDigit(page, label).relationsJudged,
+    );
+    expect(inTableFour).toBeGreaterThan(0);
+    expect(inTableFour).toBeLessThan(inTableTwo);
   });
 
   it('is one HTML table parsed in a page that is all one section, and as many relations whatever its size', () => {

@@ -6,6 +6,7 @@ import { ReportDocument } from '../../report';
 import { DiagnosticLists } from '../../server/diagnostic-lists';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from '../report/edits';
+import { asWebPage } from '../report/html-reports';
 import { sampleReports } from '../report/sample-reports';
 import { LanguageClient } from './language-client';
 
@@ -40,7 +41,8 @@ function texts(): string[] {
   const all = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
   const carriageReturns = all.slice(0, 6).map((text) => text.replaceAll('\n', '\r\n'));
   const together = [all.slice(0, 3).join('\n'), all.slice(-4).join('\r\n')];
-  return ['', ...all, ...carriageReturns, ...together];
+  const pages = all.slice(0, 3).map((text) => asWebPage(text, ''));
+  return ['', ...all, ...carriageReturns, ...together, ...pages, pages.join('\n')];
 }
 
 const anyScenario: fc.Arbitrary<Scenario> = fc.record({

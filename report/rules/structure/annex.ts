@@ -43,9 +43,10 @@ function problemsOf(facts: ReportFacts, placed: PlacedSection, index: number): r
   const { text, lines } = placed.section;
   const traces = firstMatches(text, TRACE).slice(0, MOST_TRACES);
   return traces.flatMap(({ index: offset }) => {
-    const line = placed.line + lines.lineAt(offset);
     const annexFollows = tablesOf(facts, 'statistics').some(
-      (table) => table.placed.line + table.figures.line > line,
+      (table) =>
+        facts.sections.indexOf(table.placed) > index ||
+        (table.placed === placed && table.figures.line > lines.lineAt(offset)),
     );
     if (!annexFollows) return [];
     const sentence = sentenceAt(text, offset);

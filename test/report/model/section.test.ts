@@ -10,7 +10,12 @@ const table = proactiveExample('2021', { penalties: [12] });
 describe('a section', () => {
   it('looks for words in its prose and passes its tables over', () => {
     const text = `本年和\n\n${table}\n\n又是本年。`;
-    const { section } = readInDetail({ boundary: 1, text, lineEnds: text.split('\n').length - 1 });
+    const { section } = readInDetail({
+      boundary: 1,
+      text,
+      lineEnds: text.split('\n').length - 1,
+      firstCharacter: 0,
+    });
     expect(section.tableSpans).toHaveLength(1);
     expect(table).toContain('本年');
     const found = section.firstMatches(/本年/g);

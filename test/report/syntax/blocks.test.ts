@@ -65,6 +65,6 @@ describe('blocks', () => {
   });
 
   it('of an empty text are one empty block', () => {
-    expect(cutBlocks('')).toEqual([{ text: '', lineEnds: 0, boundary: undefined }]);
+    expect(cutBlocks('')).toEqual([{ text: '', lineEnds: 0, firstCharacter: 0, boundary: undefined }]);
   });
 });

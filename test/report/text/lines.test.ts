@@ -107,4 +107,39 @@ describe('positions', () => {
       end: { line: 1, character: 1 },
     });
   });
+
+  it('may be read as several, and positions stay those of the text', () => {
+    fc.assert(
+      fc.property(anyText, anyPosition, (text, position) => {
+        const eachCharacter = () => Array.from({ length: Math.max(1, text.length) }, (_, offset) => offset);
+        const read = new LineMap(text, 0, eachCharacter);
+        const plain = new LineMap(text);
+        expect(read.lineCount).toBe(Math.max(1, text.length));
+        expect(read.offset(position)).toBe(plain.offset(position));
+        for (let offset = 0; offset < text.length; offset++) {
+          expect(read.position(offset)).toEqual(plain.position(offset));
+          expect(read.lineAt(offset)).toBe(offset);
+          expect(read.textLine(offset)).toBe(plain.position(offset).line);
+        }
+      }),
+    );
+  });
+
+  it('of a text that begins amidst a line are counted with what stands before it', () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(20), (text, from) => {
+        // A carriage return and its line feed are one line end, and never come apart.
+        fc.pre(from <= text.length && !text.slice(0, from).endsWith('\r'));
+        const whole = new LineMap(text);
+        const first = whole.position(from);
+        const rest = new LineMap(text.slice(from), first.character);
+        for (let offset = from; offset <= text.length; offset++) {
+          const { line, character } = rest.position(offset - from);
+          const expected = whole.position(offset);
+          expect({ line: line + first.line, character }).toEqual(expected);
+          expect(rest.offset({ line, character })).toBe(whole.offset(expected) - from);
+        }
+      }),
+    );
+  });
 });

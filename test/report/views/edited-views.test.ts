@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../../report';
 import { corpus, seeds } from '../../real-reports';
 import { type Edit, expectNoDifference, patienceFor, rangeIn } from '../edits';
+import { asWebPage } from '../html-reports';
 import { sampleReports } from '../sample-reports';
 
 /**
@@ -69,6 +70,7 @@ function documents(): string[] {
     '',
     ...texts,
     ...some.map(piped),
+    ...some.slice(0, 3).map((text) => asWebPage(text, '')),
     ...some.map((text) => text.replaceAll('\n\n', '\n\n---\n\n')),
     some.slice(0, 3).join('\r\n'),
     texts.slice(-3).join('\n'),

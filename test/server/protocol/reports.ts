@@ -9,6 +9,7 @@ import { linesReport } from '../../corpus/layouts/lines';
 import { joinPieces, type Piece } from '../../corpus/layouts/placed-text';
 import { runOnReport } from '../../corpus/layouts/run-on';
 import { spaceReport } from '../../corpus/layouts/space';
+import { asWebPage } from '../../report/html-reports';
 import { sampleReports } from '../../report/sample-reports';
 
 /** A report as a client opens it. */
@@ -107,6 +108,14 @@ export const walkedReports: readonly WalkedReport[] = [
     languageId: 'disclosure-report',
     text,
   })),
+  ...sampleReports()
+    .slice(0, 1)
+    .map(({ name, text }) => ({
+      name: `${name}, a web page on one line`,
+      uri: 'file:///c%3A/page.html',
+      languageId: 'html',
+      text: asWebPage(text, ''),
+    })),
   { name: 'a text without a character', uri: 'untitled:Untitled-1', languageId: 'plaintext', text: '' },
   {
     name: 'a text that is no report',
