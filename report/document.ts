@@ -137,7 +137,7 @@ export class ReportDocument {
     const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables)]);
+      this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables, true)]);
       return;
     }
     const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
@@ -389,10 +389,10 @@ export class ReportDocument {
     return blocks.map((block, index) => unchanged[index] ?? this.#readBlock(block, tables));
   }
 
-  /** Reads a block that an edit made of earlier ones, or a new one. */
-  #readBlock(cut: Block, earlier: HtmlTableMemory | undefined): ReadBlock {
+  /** Reads a block that an edit made of earlier ones, or a new one. Where somebody types, what its findings speak of will be asked for. */
+  #readBlock(cut: Block, earlier: HtmlTableMemory | undefined, isTyped = false): ReadBlock {
     const htmlTables = new HtmlTableMemory(earlier);
-    const block = new ReadBlock(cut, this.#context, htmlTables);
+    const block = new ReadBlock(cut, this.#context, htmlTables, isTyped);
     this.#note(block.reading.failures);
     this.#work = withBlock(this.#work, block, htmlTables.parsed);
     return block;

@@ -30,13 +30,13 @@ export class ReadBlock implements Block {
   #related: readonly (readonly RelatedPlace[])[] | undefined;
   #views: BlockViews | undefined;
 
-  /** Reads a block. */
-  constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory) {
+  /** Reads a block; see `readBlock`. */
+  constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory, withRelated: boolean) {
     this.text = block.text;
     this.lineEnds = block.lineEnds;
     this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
-    this.reading = readBlock(block, context, htmlTables);
+    this.reading = readBlock(block, context, htmlTables, withRelated);
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
   }
@@ -53,7 +53,7 @@ export class ReadBlock implements Block {
 
   /** The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept. Lines count from the start of the block. */
   get related(): readonly (readonly RelatedPlace[])[] {
-    this.#related ??= this.findingsInDetail().map((finding) => finding.related());
+    this.#related ??= this.reading.related ?? this.findingsInDetail().map((finding) => finding.related());
     return this.#related;
   }
 
