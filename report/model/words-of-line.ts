@@ -1,11 +1,4 @@
-import { behindTag, isBlockTag } from '../syntax/markup';
-
-/** What a line of a web page says, with the place of each character. */
-export interface WordsOfLine {
-  readonly text: string;
-  /** Where each character of `text` stands in the line (UTF-16 code units from 0). */
-  readonly offsets: readonly number[];
-}
+import { isBlockTag, type TextBetweenTags, textBetweenTags } from '../syntax/markup';
 
 /** Mark-up before and between the words of a heading is shorter than this. */
 const FARTHEST = 4000;
@@ -13,27 +6,14 @@ const FARTHEST = 4000;
 /** More than this is no heading, so that more need not be read. */
 const MOST_WORDS = 200;
 
-const TAG = /^<[/!a-z]/i;
-const BLANK = '&nbsp;';
-
 /**
  * The words of the first paragraph on a line without the tags around and within them: editors of web pages wrap single
- * words and numerals in `<span>` and `<font>`. Blanks written as entities are single blanks.
+ * words and numerals in `<span>` and `<font>`.
  */
-export function wordsOfLine(line: string): WordsOfLine {
-  const offsets: number[] = [];
-  let text = '';
-  let at = 0;
-  while (at < Math.min(line.length, FARTHEST) && text.length < MOST_WORDS) {
-    if (TAG.test(line.slice(at, at + 2))) {
-      if (isBlockTag(line, at) && text.trim() !== '') break;
-      at = behindTag(line, at, line.length);
-      continue;
-    }
-    const isEntity = line.startsWith(BLANK, at);
-    text += isEntity ? ' ' : line.charAt(at);
-    offsets.push(at);
-    at += isEntity ? BLANK.length : 1;
-  }
-  return { text, offsets };
+export function wordsOfLine(line: string): TextBetweenTags {
+  return textBetweenTags(line, {
+    longest: FARTHEST,
+    longestText: MOST_WORDS,
+    endsBefore: (open, before) => isBlockTag(line, open) && before.trim() !== '',
+  });
 }

@@ -9,6 +9,7 @@ import type { Range } from '../text/position';
 import { problemsBesideGaps } from './beside-gaps';
 import type { Fix, RelatedPlace } from './finding';
 import type { TableJudgement } from './judgement';
+import { relatedCell } from './related-cell';
 import type { Problem } from './rule';
 import { onlyPair, repairFixes, verdictOn } from './verdict';
 import { placeName, relationInNumbers, relationLine, tellingTerms } from './wording';
@@ -38,9 +39,9 @@ function problemOf(judgement: TableJudgement, cause: Cause): Problem {
     },
     related: () =>
       distinctPlaces([
-        ...pair.flatMap(({ place }) => relatedPlace(judgement, place)),
+        ...pair.flatMap(({ place }) => relatedCell(judgement, place)),
         ...broken.flatMap(({ relation }) =>
-          tellingTerms(relation.terms, cells).flatMap((term) => relatedPlace(judgement, term)),
+          tellingTerms(relation.terms, cells).flatMap((term) => relatedCell(judgement, term)),
         ),
       ]),
     fixes: () => {
@@ -93,15 +94,6 @@ function labelled(judgement: TableJudgement, judged: JudgedRelation): Localised 
 function rangeOf(judgement: TableJudgement, place: Place): Range {
   const cell = judgement.cells.at(place);
   return judgement.block.range(cell?.cell ?? judgement.table.span);
-}
-
-function relatedPlace(judgement: TableJudgement, place: Place): RelatedPlace[] {
-  const { table, cells, block } = judgement;
-  const cell = cells.at(place);
-  if (!cell) return [];
-  const name = placeName(table, place);
-  const value = cell.value === undefined ? '' : ` ${formatExact(cell.value)}`;
-  return [{ range: block.range(cell.cell), message: { zh: `${name.zh}${value}`, en: `${name.en}${value}` } }];
 }
 
 /** “Recompute this total”, for a broken sum; left out where the single-cell repair is the very same change. */

@@ -2,6 +2,7 @@ import type { Relation } from '../model/relations';
 import type { RelationBesideGaps } from '../repair/beside-gaps';
 import type { Localised } from '../text/localised';
 import type { TableJudgement } from './judgement';
+import { relatedCell } from './related-cell';
 import type { Problem } from './rule';
 import { placeName, relationLine, sumInNumbers, tellingTerms } from './wording';
 
@@ -34,11 +35,7 @@ function problemOf(judgement: TableJudgement, { relation, verdict }: RelationBes
             zh: `${sides.zh}：没有数字的格（?）如按 0 计，两边不相等。`,
             en: `${sides.en}: with 0 for the cells without a number (?), the two sides are not equal.`,
           },
-    related: () =>
-      tellingTerms(relation.terms, cells).flatMap((term) => {
-        const cell = cells.at(term)?.cell;
-        return cell ? [{ range: block.range(cell), message: placeName(table, term) }] : [];
-      }),
+    related: () => tellingTerms(relation.terms, cells).flatMap((term) => relatedCell(judgement, term)),
   };
 }
 

@@ -3,14 +3,18 @@ import { trimSpan } from './blanks';
 import { blankDismissals } from './dismissal-comments';
 
 const TAG = /<[^<>]{0,2000}>/g;
+const TAG_START = /^<[/!a-z]/i;
+
+/** The commonest entity for a blank. */
+const BLANK = '&nbsp;';
 
 /** The text of a line without HTML tags and dismissals, with the commonest entity for a blank resolved; other text stays as it is. */
 export function withoutTags(line: string): string {
-  return line.includes('<') ? blankDismissals(line).replace(TAG, '').replaceAll('&nbsp;', ' ') : line;
+  return line.includes('<') ? blankDismissals(line).replace(TAG, '').replaceAll(BLANK, ' ') : line;
 }
 
 /** Entities that stand for a blank, in lower case. */
-const BLANK_ENTITIES = ['&nbsp;', '&ensp;', '&emsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'];
+const BLANK_ENTITIES = [BLANK, '&ensp;', '&emsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'];
 
 const LONGEST_ENTITY = 8;
 
@@ -61,19 +65,34 @@ export interface TextBetweenTags {
   readonly offsets: readonly number[];
 }
 
-/** The text between the tags of a piece of a web page, of its first `longest` code units. */
-export function textBetweenTags(source: string, longest: number): TextBetweenTags {
+/** How much of a web page is gone through. */
+export interface PieceOfPage {
+  /** So many UTF-16 code units of the source. */
+  readonly longest: number;
+  /** So many of the text, or a few more. */
+  readonly longestText?: number;
+  /** Whether the text ends before the tag that opens at an offset, by what stands before it. */
+  readonly endsBefore?: (open: number, before: string) => boolean;
+}
+
+/** The text between the tags of a piece of a web page, in which the commonest entity for a blank is a blank. */
+export function textBetweenTags(
+  source: string,
+  { longest, longestText = longest, endsBefore }: PieceOfPage,
+): TextBetweenTags {
   const offsets: number[] = [];
   let text = '';
   const end = Math.min(source.length, longest);
-  for (let at = 0; at < end; ) {
-    if (source.charAt(at) === '<' && /^<[/!a-z]/i.test(source.slice(at, at + 2))) {
+  for (let at = 0; at < end && text.length < longestText; ) {
+    if (source.charAt(at) === '<' && TAG_START.test(source.slice(at, at + 2))) {
+      if (endsBefore?.(at, text)) break;
       at = behindTag(source, at, source.length);
       continue;
     }
-    text += source.charAt(at);
+    const isBlank = source.startsWith(BLANK, at);
+    text += isBlank ? ' ' : source.charAt(at);
     offsets.push(at);
-    at++;
+    at += isBlank ? BLANK.length : 1;
   }
   return { text, offsets };
 }

@@ -1,10 +1,8 @@
 import type { TableKind } from '../../forms';
 import type { LinkedCell, LinkedSum } from '../../model/figures';
-import { formatExact } from '../../text/exact';
-import type { RelatedPlace } from '../finding';
+import { movePlace, type RelatedPlace } from '../finding';
 import type { TableJudgement } from '../judgement';
-import { rangeIn } from '../report-facts';
-import { placeName } from '../wording';
+import { relatedCell } from '../related-cell';
 import type { StatedInReport } from './stated';
 
 /**
@@ -44,12 +42,8 @@ export class CellPlaces {
   #place(kind: TableKind, place: LinkedCell['place']): readonly RelatedPlace[] {
     const table = this.#stated.table(kind);
     const judgement = this.#judgement(kind);
-    const cell = judgement?.cells.at(place);
-    if (!table || !judgement || !cell) return [];
-    const name = placeName(judgement.table, place);
-    const value = cell.value === undefined ? '' : ` ${formatExact(cell.value)}`;
-    const message = { zh: `${name.zh}${value}`, en: `${name.en}${value}` };
-    return [{ range: rangeIn(table.placed, cell.cell), message }];
+    if (!table || !judgement) return [];
+    return relatedCell(judgement, place).map((cell) => movePlace(cell, table.placed.line));
   }
 
   #judgement(kind: TableKind): TableJudgement | undefined {

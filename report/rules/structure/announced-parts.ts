@@ -92,7 +92,7 @@ function announcementOf(facts: ReportFacts, titles: readonly string[]): Announce
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
     const isMarkedUp = section.words !== section.text;
     const { text, offsets } = isMarkedUp
-      ? textBetweenTags(section.text, LONGEST_MARKUP)
+      ? textBetweenTags(section.text, { longest: LONGEST_MARKUP })
       : { text: section.text, offsets: undefined };
     const found = readAnnouncement(text.slice(0, LONGEST_LEAD), titles);
     if (!found) continue;
