@@ -27,14 +27,14 @@ export function paragraphStarts(text: string, starts: readonly number[]): readon
   for (const tag of text.matchAll(TAG)) {
     const at = tag.index;
     if (at >= (starts[index + 1] ?? text.length)) {
-      found.push(...line.divisions);
+      add(found, line.divisions);
       while (at >= (starts[index + 1] ?? text.length)) index++;
       line = new DividedLine(starts[index] ?? 0);
     }
     const end = starts[index + 1] ?? text.length;
     if (end - (starts[index] ?? 0) <= LONGEST_LINE) line.add(text, at, at + tag[0].length, end, tag);
   }
-  found.push(...line.divisions);
+  add(found, line.divisions);
   return found.length === 0 ? starts : merged(starts, found);
 }
 
@@ -120,6 +120,11 @@ class DividedLine {
     this.divisions.push(offset);
     this.#filled = false;
   }
+}
+
+/** `Array.push` without passing every offset as an argument, of which there may be too many for a call. */
+function add(offsets: number[], more: readonly number[]): void {
+  for (const offset of more) offsets.push(offset);
 }
 
 /** Two ascending lists as one. */

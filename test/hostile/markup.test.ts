@@ -47,6 +47,17 @@ describe('mark-up that is never closed', () => {
   ]);
 });
 
+describe('a line of many paragraphs', () => {
+  itEndures([
+    ['that end without a tag', () => section(repeated('<p>公', LARGEST_READ))],
+    ['parted by line ends of HTML', () => section(repeated('公<br>', LARGEST_READ))],
+    ['that are headings', () => repeated(`<p>${heading.trim()}</p>`, LARGEST_READ)],
+    ['that are titles', () => repeated(`<p>${title.trim()}</p>`, LARGEST_READ)],
+    ['with a row of cells behind them', () => section(`${repeated('<p>公', LARGEST_READ / 2)}<td>1`)],
+    ['that takes ten megabytes', () => section(repeated('<p>公</p>', 10 * MEGABYTE))],
+  ]);
+});
+
 describe('mark-up that makes it hard to tell where tables begin and end', () => {
   const two = '<table></table>';
   itEndures([
