@@ -29,6 +29,8 @@ export interface CheckOptions extends CommonOptions {
   readonly language: Language;
   /** The least severity that makes the exit status 1. */
   readonly failOn: Severity;
+  /** How many threads check files, from 1. */
+  readonly jobs: number;
 }
 
 /** What `gouji fix` is asked to do. */
@@ -87,13 +89,26 @@ function invocationOf(
     case 'check': {
       const format = chosen(formats, values.get('format'), 'text');
       const failOn = chosen(severities, values.get('fail-on'), 'error');
-      return { kind: 'check', options: { ...common, format, language, failOn } };
+      const jobs = values.get('jobs') ?? '1';
+      return isCount(jobs)
+        ? { kind: 'check', options: { ...common, format, language, failOn, jobs: Number(jobs) } }
+        : mistake(
+            `选项 --jobs 的值应为 1 到 ${MOST_JOBS} 的整数（写的是“${jobs}”）。`,
+            `The option --jobs takes a whole number from 1 to ${MOST_JOBS} (not “${jobs}”).`,
+          );
     }
     case 'fix':
       return { kind: 'fix', options: { ...common, language, dryRun: values.has('dry-run') } };
     case 'corrections':
       return { kind: 'corrections', options: common };
   }
+}
+
+/** More threads than any machine has use for. */
+const MOST_JOBS = 64;
+
+function isCount(value: string): boolean {
+  return /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_JOBS;
 }
 
 type ReadOptions =

@@ -86,6 +86,15 @@ export const commands: readonly CommandDefinition[] = [
           en: 'Exit with status 1 when something this severe, or more severe, is found',
         },
       },
+      {
+        name: 'jobs',
+        short: 'j',
+        value: 'N',
+        description: {
+          zh: '同时用几个线程核对，1–64，不写则为 1；文件上千时更快，结果相同',
+          en: 'How many threads check, 1–64; 1 when left out. Faster with a thousand files, and prints the same',
+        },
+      },
       ...commonOptions,
       helpOption,
     ],

@@ -4,7 +4,7 @@ import type { CommonOptions } from './arguments';
 import { type ConfigurationComplaint, Configurations } from './configurations';
 import { Dismissals } from './dismissals';
 import { type ExitStatus, exitStatus, larger } from './exit-status';
-import { findFiles } from './find/find-files';
+import { type FoundFile, findFiles } from './find/find-files';
 import { printable } from './format/printable';
 import { OutputFailure } from './output';
 import { decodeText } from './read/decode';
@@ -68,10 +68,20 @@ export class FileRun {
 
   /** Does something with every file. */
   async eachFile(work: (file: TextFile) => Promise<void>): Promise<void> {
-    for (const found of findFiles(this.#options.paths, this.#surroundings.folder)) {
-      if (found.kind === 'problem') await this.#refuse(found.name, found.problem);
-      else await this.#file(found.name, found.path, work);
-    }
+    for (const found of findFiles(this.#options.paths, this.#surroundings.folder))
+      await this.file(found, work);
+  }
+
+  /** Does something with a file, unless it is none that can be read. */
+  async file(found: FoundFile, work: (file: TextFile) => Promise<void>): Promise<void> {
+    if (found.kind === 'problem') await this.refuse(found.name, found.problem);
+    else await this.#file(found.name, found.path, work);
+  }
+
+  /** Names a file that could not be read or checked. */
+  refuse(name: string, problem: Problem): Promise<void> {
+    this.#unread++;
+    return this.complain(name, problem, exitStatus.unread);
   }
 
   /** Lets the exit status be at least this. */
@@ -116,9 +126,9 @@ export class FileRun {
 
   async #file(name: string, path: string, work: (file: TextFile) => Promise<void>): Promise<void> {
     const read = readBytes(path);
-    if (!read.ok) return this.#refuse(name, read.problem);
+    if (!read.ok) return this.refuse(name, read.problem);
     const decoded = decodeText(read.bytes);
-    if (!decoded.ok) return this.#refuse(name, decoded.problem);
+    if (!decoded.ok) return this.refuse(name, decoded.problem);
     const { text } = decoded;
     const configuration = this.#configurations.of(path);
     await this.#complainOfConfigurations();
@@ -132,7 +142,7 @@ export class FileRun {
     } catch (error) {
       if (error instanceof OutputFailure) throw error;
       // Reading a report never fails by design; should it, the other files must not suffer.
-      await this.#refuse(name, failure(error));
+      await this.refuse(name, failure(error));
     }
   }
 
@@ -145,11 +155,6 @@ export class FileRun {
     const at = place ? `:${place.line}:${place.column}` : '';
     return this.complain(`${name}${at}`, problem, exitStatus.usage);
   }
-
-  #refuse(name: string, problem: Problem): Promise<void> {
-    this.#unread++;
-    return this.complain(name, problem, exitStatus.unread);
-  }
 }
 
 /** Lets a failure pass that only says that nobody reads any more. */
@@ -157,7 +162,8 @@ export function unlessClosed(error: unknown): void {
   if (!(error instanceof OutputFailure && error.closed)) throw error;
 }
 
-function failure(error: unknown): Problem {
+/** That a check failed, for a reason that only a programmer can mend. */
+export function failure(error: unknown): Problem {
   const detail = printable(error instanceof Error ? error.message : String(error));
   return { zh: `检查时出错（${detail}）。`, en: `The check failed (${detail}).` };
 }

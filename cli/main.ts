@@ -1,6 +1,8 @@
 import process from 'node:process';
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import { exitStatus } from './exit-status';
 import { usesColour } from './format/colour';
+import { serveBatches } from './jobs/worker';
 import { OutputFailure, StreamOutput } from './output';
 import { run } from './run';
 
@@ -11,11 +13,16 @@ async function main(): Promise<void> {
     standardOutput: new StreamOutput(process.stdout),
     standardError: new StreamOutput(process.stderr),
     colour: usesColour(process.env, process.stdout.isTTY),
+    program: __filename,
   });
 }
 
-main().catch((error: unknown) => {
-  process.exitCode = exitStatus.unread;
-  if (!(error instanceof OutputFailure)) throw error;
-  console.error(`gouji: 无法写出结果（${error.message}）。 The output cannot be written (${error.message}).`);
-});
+if (!isMainThread && parentPort) serveBatches(parentPort, workerData);
+else
+  main().catch((error: unknown) => {
+    process.exitCode = exitStatus.unread;
+    if (!(error instanceof OutputFailure)) throw error;
+    console.error(
+      `gouji: 无法写出结果（${error.message}）。 The output cannot be written (${error.message}).`,
+    );
+  });

@@ -8,4 +8,6 @@ export interface Surroundings {
   readonly standardError: Output;
   /** Whether text on the standard output is coloured. */
   readonly colour: boolean;
+  /** The file that this program is, for the threads that it starts; without one there are no others. */
+  readonly program: string | undefined;
 }

@@ -36,6 +36,36 @@ export function withFile(tally: Tally, reports: readonly Report[], dismissed: nu
   return reports.reduce(withReport, read);
 }
 
+/** What two runs over other files have seen together. */
+export function addTallies(a: Tally, b: Tally): Tally {
+  return {
+    files: a.files + b.files,
+    withoutReport: a.withoutReport + b.withoutReport,
+    unread: a.unread + b.unread,
+    reports: a.reports + b.reports,
+    relations: addCounts(a.relations, b.relations),
+    findings: addFindings(a.findings, b.findings),
+    dismissed: a.dismissed + b.dismissed,
+  };
+}
+
+function addCounts(a: Report['relations'], b: Report['relations']): Report['relations'] {
+  return {
+    holds: a.holds + b.holds,
+    broken: a.broken + b.broken,
+    unchecked: a.unchecked + b.unchecked,
+  };
+}
+
+function addFindings(a: SeverityCounts, b: SeverityCounts): SeverityCounts {
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    information: a.information + b.information,
+    hint: a.hint + b.hint,
+  };
+}
+
 /** How many of the findings there are of each severity. */
 export function countSeverities(findings: readonly Finding[]): SeverityCounts {
   const count = (wanted: Severity) => findings.filter(({ severity }) => severity === wanted).length;
@@ -48,20 +78,10 @@ export function countSeverities(findings: readonly Finding[]): SeverityCounts {
 }
 
 function withReport(tally: Tally, { relations, findings }: Report): Tally {
-  const counts = countSeverities(findings);
   return {
     ...tally,
     reports: tally.reports + 1,
-    relations: {
-      holds: tally.relations.holds + relations.holds,
-      broken: tally.relations.broken + relations.broken,
-      unchecked: tally.relations.unchecked + relations.unchecked,
-    },
-    findings: {
-      error: tally.findings.error + counts.error,
-      warning: tally.findings.warning + counts.warning,
-      information: tally.findings.information + counts.information,
-      hint: tally.findings.hint + counts.hint,
-    },
+    relations: addCounts(tally.relations, relations),
+    findings: addFindings(tally.findings, countSeverities(findings)),
   };
 }

@@ -39,7 +39,8 @@ async function printedBy(args: readonly string[]): Promise<string[]> {
   const printed: string[] = [];
   const output = { write: async (text: string) => void printed.push(text) };
   const folder = fileURLToPath(root);
-  await run(args, { folder, standardOutput: output, standardError: output, colour: false });
+  const outputs = { standardOutput: output, standardError: output };
+  await run(args, { folder, ...outputs, colour: false, program: undefined });
   return printed.join('').replaceAll('\\', '/').split('\n');
 }
 

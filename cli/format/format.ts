@@ -5,6 +5,8 @@ import type { Tally } from '../tally';
 export interface OutputFormat {
   /** What comes before the first report. */
   begin(): string;
+  /** What comes before a report, the first of all or another. */
+  before(isFirst: boolean): string;
   /** One report of a file; `document` is the one it comes from. */
   report(file: string, report: Report, document: Pick<ReportDocument, 'fixes'>): string;
   /** What comes behind the last report. */

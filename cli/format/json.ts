@@ -7,7 +7,6 @@ import { toJsonReport } from './json-report';
 /** One JSON object with all reports, one report a line. */
 export class JsonFormat implements OutputFormat {
   readonly #language: Language;
-  #separator = '\n';
 
   constructor(language: Language) {
     this.#language = language;
@@ -17,10 +16,12 @@ export class JsonFormat implements OutputFormat {
     return `{"version":1,"tool":${JSON.stringify(tool)},"reports":[`;
   }
 
+  before(isFirst: boolean): string {
+    return isFirst ? '\n' : ',\n';
+  }
+
   report(file: string, report: Report, document: Pick<ReportDocument, 'fixes'>): string {
-    const text = this.#separator + JSON.stringify(toJsonReport(file, report, document, this.#language));
-    this.#separator = ',\n';
-    return text;
+    return JSON.stringify(toJsonReport(file, report, document, this.#language));
   }
 
   end(): string {

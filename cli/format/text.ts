@@ -32,6 +32,10 @@ export class TextFormat implements OutputFormat {
     return '';
   }
 
+  before(): string {
+    return '';
+  }
+
   report(file: string, report: Report): string {
     const name = printable(file);
     const lines = report.findings.flatMap((finding) => this.#finding(name, finding));

@@ -3,7 +3,7 @@ import { type Invocation, parseInvocation } from '../../cli/arguments';
 import { helpText } from '../../cli/help';
 
 const common = { configuration: { kind: 'nearest' }, dismissals: true } as const;
-const usual = { format: 'text', language: 'zh', failOn: 'error', ...common } as const;
+const usual = { format: 'text', language: 'zh', failOn: 'error', jobs: 1, ...common } as const;
 
 describe('a command line that is understood', () => {
   it.each<[string[], Invocation]>([
@@ -27,6 +27,8 @@ describe('a command line that is understood', () => {
       ['check', '--format', 'json', '--format', 'text', 'a'],
       { kind: 'check', options: { ...usual, paths: ['a'] } },
     ],
+    [['check', '--jobs', '8', 'a'], { kind: 'check', options: { ...usual, paths: ['a'], jobs: 8 } }],
+    [['check', '-j', '64', 'a'], { kind: 'check', options: { ...usual, paths: ['a'], jobs: 64 } }],
     [
       ['check', 'a', '--no-baseline'],
       { kind: 'check', options: { ...usual, paths: ['a'], dismissals: false } },
@@ -73,6 +75,10 @@ describe('a command line that is a mistake', () => {
     [['check'], /没有写要检查的/, /no file, folder or glob/],
     [['check', '--format', 'json'], /没有写要检查的/, /no file, folder or glob/],
     [['check', ''], /路径是空的/, /is empty/],
+    [['check', '--jobs', '0', 'a'], /应为 1 到 64 的整数（写的是“0”）/, /from 1 to 64 \(not “0”\)/],
+    [['check', '--jobs=all', 'a'], /应为 1 到 64 的整数（写的是“all”）/, /from 1 to 64 \(not “all”\)/],
+    [['check', 'a', '--jobs'], /--jobs 后面要写 N/, /--jobs is followed by N/],
+    [['fix', '--jobs', '2', 'a'], /没有 --jobs 这个选项/, /no option --jobs/],
     [['check', '--fromat', 'json', 'a'], /没有 --fromat 这个选项/, /no option --fromat/],
     [['check', '-x', 'a'], /没有 -x 这个选项/, /no option -x/],
     [['check', 'a', '--format'], /--format 的值应为下列之一：text、json。/, /one of text, json\./],

@@ -96,6 +96,7 @@ describe('a reader that goes away', () => {
     standardOutput: output,
     standardError: errors,
     colour: false,
+    program: undefined,
   });
 
   it.each(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED'])('ends the run quietly (%s)', async (code) => {
