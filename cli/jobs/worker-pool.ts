@@ -23,6 +23,7 @@ export class WorkerPool {
   readonly #all = new Set<Member>();
   readonly #waiting: ((member: Member) => void)[] = [];
   #started = 0;
+  #isEnded = false;
 
   /** @param program the file that every thread runs */
   constructor(program: string, order: WorkerOrder, size: number) {
@@ -43,8 +44,9 @@ export class WorkerPool {
     for (const rest of ahead) yield await rest;
   }
 
-  /** Ends all threads, whatever they are at. */
+  /** Ends all threads, whatever they are at. Batches that wait for one are never answered. */
   async end(): Promise<void> {
+    this.#isEnded = true;
     await Promise.all([...this.#all].map(({ worker }) => worker.terminate()));
   }
 
@@ -56,7 +58,7 @@ export class WorkerPool {
       return { ok: true, worker: member.id, outcome };
     } catch (error) {
       this.#all.delete(member);
-      const waiting = this.#waiting.shift();
+      const waiting = this.#isEnded ? undefined : this.#waiting.shift();
       if (waiting) waiting(this.#start());
       return { ok: false, batch, error: error instanceof Error ? error : new Error(String(error)) };
     }
