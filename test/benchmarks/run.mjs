@@ -12,6 +12,7 @@ import { root } from '../../scripts/setup/paths.mjs';
 import { runMain, SetUpError, step } from '../../scripts/setup/terminal.mjs';
 import { measureArchive } from './archive.mjs';
 import { measureBursts } from './burst.mjs';
+import { measureCommand } from './command.mjs';
 import { bundleCore } from './core.mjs';
 import { measureFullRead } from './full-read.mjs';
 import { measureKeystrokes } from './keystrokes.mjs';
@@ -39,6 +40,7 @@ const subjects = {
   burst: { measure: measureBursts, full: { bursts: 5 }, quick: { bursts: 1 } },
   'full-read': { measure: measureFullRead, full: { rounds: 15 }, quick: { rounds: 3 } },
   archive: { measure: measureArchive, full: { rounds: 9 }, quick: { rounds: 2 } },
+  command: { measure: measureCommand, full: { rounds: 5 }, quick: { rounds: 1 } },
   memory: { measure: measureMemory, full: { edits: 100_000 }, quick: { edits: 10_000 } },
 };
 
