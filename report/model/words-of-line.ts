@@ -1,4 +1,4 @@
-import { behindTag, isBlockTag } from '../syntax/markup';
+import { behindTag, blankEntityAt, isBlockTag } from '../syntax/markup';
 
 /** What a line of a web page says, with the place of each character. */
 export interface WordsOfLine {
@@ -14,7 +14,6 @@ const FARTHEST = 4000;
 const MOST_WORDS = 200;
 
 const TAG = /^<[/!a-z]/i;
-const BLANK = '&nbsp;';
 
 /**
  * The words of the first paragraph on a line without the tags around and within them: editors of web pages wrap single
@@ -30,10 +29,10 @@ export function wordsOfLine(line: string): WordsOfLine {
       at = behindTag(line, at, line.length);
       continue;
     }
-    const isEntity = line.startsWith(BLANK, at);
-    text += isEntity ? ' ' : line.charAt(at);
+    const entity = blankEntityAt(line, at);
+    text += entity > 0 ? ' ' : line.charAt(at);
     offsets.push(at);
-    at += isEntity ? BLANK.length : 1;
+    at += Math.max(entity, 1);
   }
   return { text, offsets };
 }

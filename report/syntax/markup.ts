@@ -1,16 +1,30 @@
 import type { Span } from '../text/position';
 import { trimSpan } from './blanks';
 import { blankDismissals } from './dismissal-comments';
+import { blankUnread } from './unread-markup';
 
 const TAG = /<[^<>]{0,2000}>/g;
 
-/** The text of a line without HTML tags and dismissals, with the commonest entity for a blank resolved; other text stays as it is. */
+/** The text of a line without HTML tags, comments, scripts and dismissals, with the entities for blanks resolved; other text stays as it is. */
 export function withoutTags(line: string): string {
-  return line.includes('<') ? blankDismissals(line).replace(TAG, '').replaceAll('&nbsp;', ' ') : line;
+  if (!line.includes('<')) return line;
+  const words = blankUnread(blankDismissals(line)).replace(TAG, '');
+  return words.includes('&') ? words.replace(BLANK_ENTITY, ' ') : words;
+}
+
+/** What stands for a blank in the source of a web page, see `BLANK_ENTITIES`. */
+const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000|#8194|#8195|#x2002|#x2003);/gi;
+
+/** The length of the entity for a blank at an offset, or 0. */
+export function blankEntityAt(text: string, at: number): number {
+  return entityAtStart(text, { start: at, end: text.length });
 }
 
 /** Entities that stand for a blank, in lower case. */
-const BLANK_ENTITIES = ['&nbsp;', '&ensp;', '&emsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'];
+const BLANK_ENTITIES = [
+  ...['&nbsp;', '&ensp;', '&emsp;', '&thinsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'],
+  ...['&#8194;', '&#8195;', '&#x2002;', '&#x2003;'],
+];
 
 const LONGEST_ENTITY = 8;
 
@@ -37,6 +51,23 @@ function entityAtEnd(text: string, { start, end }: Span): number {
   if (text.charAt(end - 1) !== ';') return 0;
   const tail = text.slice(Math.max(start, end - LONGEST_ENTITY), end).toLowerCase();
   return BLANK_ENTITIES.find((entity) => tail.endsWith(entity))?.length ?? 0;
+}
+
+/** The part of `text` between two offsets without blanks and tags at its ends; empty where there is nothing else. */
+export function trimTags(text: string, start: number, end: number): Span {
+  let span = trimEntities(text, start, end);
+  while (span.start < span.end) {
+    const behind = isTagAt(text, span.start) ? behindTag(text, span.start, span.end) : span.start;
+    const open = text.charAt(span.end - 1) === '>' ? text.lastIndexOf('<', span.end - 1) : -1;
+    const before = open >= behind && isTagAt(text, open) ? open : span.end;
+    if (behind === span.start && before === span.end) return span;
+    span = trimEntities(text, Math.min(behind, before), before);
+  }
+  return span;
+}
+
+function isTagAt(text: string, open: number): boolean {
+  return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
 }
 
 /** What seems to be a longer tag is none: a page with many brackets would be searched to its end for each. */
@@ -67,7 +98,7 @@ export function textBetweenTags(source: string, longest: number): TextBetweenTag
   let text = '';
   const end = Math.min(source.length, longest);
   for (let at = 0; at < end; ) {
-    if (source.charAt(at) === '<' && /^<[/!a-z]/i.test(source.slice(at, at + 2))) {
+    if (isTagAt(source, at)) {
       at = behindTag(source, at, source.length);
       continue;
     }
