@@ -66,7 +66,8 @@ export function trimTags(text: string, start: number, end: number): Span {
   return span;
 }
 
-function isTagAt(text: string, open: number): boolean {
+/** Whether a tag seems to open at an offset. */
+export function isTagAt(text: string, open: number): boolean {
   return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
 }
 
@@ -79,11 +80,13 @@ export function behindTag(text: string, open: number, end: number): number {
   return close < 0 ? open + 1 : open + close + 1;
 }
 
-const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+const BLOCK_TAG =
+  /^<\/?(?:p|div|section|article|td|th|tr|table|tbody|caption|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+const LONGEST_BLOCK_NAME = 8;
 
 /** Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand within words. */
 export function isBlockTag(text: string, open: number): boolean {
-  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
+  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + LONGEST_BLOCK_NAME + 3));
 }
 
 /** A text without its tags, and where each of its characters stands in the source (UTF-16 code units from 0). */

@@ -1,8 +1,8 @@
 import { rowIndex } from '../forms';
 import type { Heading } from '../model/headings';
 import type { StatisticalTable, TableRow } from '../model/table';
+import { wordsOfLine } from '../model/words-of-line';
 import type { BlockInDetail } from '../reading';
-import { withoutTags } from '../syntax/markup';
 import type { LineMap } from '../text/lines';
 import type { Range, Span } from '../text/position';
 import type { OutlineItem } from './outline-item';
@@ -47,7 +47,7 @@ export function outlineBlock(block: BlockInDetail): readonly OutlinePart[] {
 }
 
 function headingText(line: string): string {
-  const text = withoutTags(line).replace(/^[\s#*]{1,40}/, '');
+  const text = wordsOfLine(line).text.replace(/^[\s#*]{1,40}/, '');
   let end = text.length;
   while (end > 0 && /[\s#*]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);

@@ -83,7 +83,8 @@ function wordsOfWord(text: string): string {
 }
 
 const LATIN = "<span lang=EN-US style='font-size:16.0pt;\nfont-family:仿宋'>";
-const CHINESE = "<span style='font-size:16.0pt;\nfont-family:仿宋;mso-hansi-font-family:\"Times New Roman\"'>";
+const CHINESE =
+  '<span style=\'font-size:16.0pt;\nfont-family:仿宋;mso-hansi-font-family:"Times New Roman"\'>';
 
 function runOfWord(run: string): string {
   if (!/^[\x20-\x7e]/.test(run)) return `${CHINESE}${run}</span>`;
@@ -120,9 +121,12 @@ const indented = "<p class=MsoNormal style='text-indent:32.0pt;\nline-height:28.
 export const word: PageStyle = {
   ...plain,
   words: wordsOfWord,
-  title: (words) => `<p class=MsoNormal align=center style='text-align:center'><b>${words}</b>${office}</p>\n${emptyOfWord}`,
-  heading: (words) => `${indented}<a name="_Toc1"></a><b style='mso-bidi-font-weight:\nnormal'>${words}</b>${office}</p>\n`,
-  paragraph: (words) => `${indented}<!--[if gte mso 9]><xml><w:data>1 2 3</w:data></xml><![endif]-->${words}${office}</p>\n`,
+  title: (words) =>
+    `<p class=MsoNormal align=center style='text-align:center'><b>${words}</b>${office}</p>\n${emptyOfWord}`,
+  heading: (words) =>
+    `${indented}<a name="_Toc1"></a><b style='mso-bidi-font-weight:\nnormal'>${words}</b>${office}</p>\n`,
+  paragraph: (words) =>
+    `${indented}<!--[if gte mso 9]><xml><w:data>1 2 3</w:data></xml><![endif]-->${words}${office}</p>\n`,
   cell: (words, attributes) =>
     `<td width=64 valign=top${attributes} style='width:48.0pt;\nborder:solid windowtext 1.0pt'>\n<p class=MsoNormal align=center>${words}${office}</p>\n</td>\n`,
   table: (rows) =>
@@ -131,7 +135,7 @@ export const word: PageStyle = {
     [
       '<html xmlns:o="urn:schemas-microsoft-com:office:office">\n<head>\n<meta http-equiv=Content-Type content="text/html; charset=utf-8">\n',
       `<title>${title}</title>\n<!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]-->\n`,
-      "<style>\n<!--\np.MsoNormal, li.MsoNormal {margin:0cm; font-size:10.5pt;}\ntable.MsoNormalTable {font-size:10.0pt;}\n-->\n</style>\n</head>\n",
+      '<style>\n<!--\np.MsoNormal, li.MsoNormal {margin:0cm; font-size:10.5pt;}\ntable.MsoNormalTable {font-size:10.0pt;}\n-->\n</style>\n</head>\n',
       `<body lang=ZH-CN style='tab-interval:21.0pt'>\n<div class=WordSection1>\n${content}</div>\n</body>\n</html>\n`,
     ].join(''),
 };
@@ -141,11 +145,16 @@ const emptyOfEditor = '<p><br/></p>\n';
 /** What editors such as UEditor write. */
 export const editor: PageStyle = {
   ...plain,
-  title: (words) => `<h1 style="text-align: center;"><span style="font-size: 22px;">${words}</span></h1>\n${emptyOfEditor}`,
-  heading: (words) => `<p style="text-indent: 2em;"><strong><span style="font-family: 黑体;">${words}</span></strong></p>\n`,
-  paragraph: (words) => `<p style="text-indent: 2em; line-height: 2em;"><span style="font-size: 16px;">${words}</span></p>\n`,
-  cell: (words, attributes) => `<td width="80" valign="top"${attributes}><p style="text-align: center;">${words}</p></td>\n`,
-  table: (rows) => `${tableOf('<table width="100%"><colgroup><col/><col/></colgroup>', rows)}${emptyOfEditor}`,
+  title: (words) =>
+    `<h1 style="text-align: center;"><span style="font-size: 22px;">${words}</span></h1>\n${emptyOfEditor}`,
+  heading: (words) =>
+    `<p style="text-indent: 2em;"><strong><span style="font-family: 黑体;">${words}</span></strong></p>\n`,
+  paragraph: (words) =>
+    `<p style="text-indent: 2em; line-height: 2em;"><span style="font-size: 16px;">${words}</span></p>\n`,
+  cell: (words, attributes) =>
+    `<td width="80" valign="top"${attributes}><p style="text-align: center;">${words}</p></td>\n`,
+  table: (rows) =>
+    `${tableOf('<table width="100%"><colgroup><col/><col/></colgroup>', rows)}${emptyOfEditor}`,
 };
 
 /** A page as a content management system delivers it, its content in the midst. */
@@ -222,7 +231,10 @@ export const pageStyles: Readonly<Record<string, PageStyle>> = {
   'editor in the page of a site': { ...editor, page: sitePage },
   'editor in a layout of tables': { ...editor, page: layoutPage },
   'in one cell': { ...plain, page: inOneCell },
-  'in one cell of the page of a site': { ...editor, page: (content, title) => sitePage(inOneCell(content), title) },
+  'in one cell of the page of a site': {
+    ...editor,
+    page: (content, title) => sitePage(inOneCell(content), title),
+  },
   'line ends of HTML': { ...plain, ...broken },
   'line ends of HTML in a paragraph': { ...plain, ...broken, page: (content) => `<p>\n${content}</p>\n` },
   'line ends of HTML in a layout of tables': { ...plain, ...broken, page: layoutPage },
@@ -232,10 +244,26 @@ export const pageStyles: Readonly<Record<string, PageStyle>> = {
   sections: { ...plain, ...inSections },
   'sections in a layout of tables': { ...plain, ...inSections, page: layoutPage },
   'no-break spaces before paragraphs': { ...plain, indent: '&nbsp;&nbsp;&nbsp;&nbsp;' },
-  'ensp before paragraphs': { ...plain, indent: '&ensp;&ensp;', heading: (words) => `<p>&ensp;&ensp;${words}</p>\n` },
-  'emsp before paragraphs': { ...plain, indent: '&emsp;&emsp;', heading: (words) => `<p>&emsp;&emsp;<b>${words}</b></p>\n` },
-  'numbered blanks before paragraphs': { ...plain, indent: '&#12288;&#12288;', heading: (words) => `<p>&#12288;&#12288;${words}</p>\n` },
-  'hexadecimal blanks before paragraphs': { ...plain, indent: '&#x3000;&#x3000;', heading: (words) => `<p>&#x3000;&#x3000;${words}&#160;</p>\n` },
+  'ensp before paragraphs': {
+    ...plain,
+    indent: '&ensp;&ensp;',
+    heading: (words) => `<p>&ensp;&ensp;${words}</p>\n`,
+  },
+  'emsp before paragraphs': {
+    ...plain,
+    indent: '&emsp;&emsp;',
+    heading: (words) => `<p>&emsp;&emsp;<b>${words}</b></p>\n`,
+  },
+  'numbered blanks before paragraphs': {
+    ...plain,
+    indent: '&#12288;&#12288;',
+    heading: (words) => `<p>&#12288;&#12288;${words}</p>\n`,
+  },
+  'hexadecimal blanks before paragraphs': {
+    ...plain,
+    indent: '&#x3000;&#x3000;',
+    heading: (words) => `<p>&#x3000;&#x3000;${words}&#160;</p>\n`,
+  },
   'headings in the divs of tables': {
     ...plain,
     headsTables: true,
@@ -254,7 +282,8 @@ export const pageStyles: Readonly<Record<string, PageStyle>> = {
   'headings as first rows in the page of a site': {
     ...editor,
     headsTables: true,
-    table: (rows, heading) => tableOf('<table>', [[`<td colspan="10"><p><strong>${heading}</strong></p></td>\n`], ...rows]),
+    table: (rows, heading) =>
+      tableOf('<table>', [[`<td colspan="10"><p><strong>${heading}</strong></p></td>\n`], ...rows]),
     page: sitePage,
   },
   'tables in pieces': { ...plain, table: inSeveralTables },
