@@ -22,6 +22,8 @@ import { type Finding, type Fix, moveFix, type Severity } from './rules/finding'
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
 import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
+import { paragraphStarts } from './syntax/paragraph-starts';
+import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { unchangedBlocks } from './unchanged-blocks';
@@ -304,12 +306,19 @@ export class ReportDocument {
 
   /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
   #mayMoveStart(index: number, firstLine: number, line: number): boolean {
-    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
-    return line - firstLine <= behindTitle;
+    const block = this.#blocks.at(index);
+    const behindTitle = block?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+    if (line - firstLine <= behindTitle || !block?.text.includes('<')) return line - firstLine <= behindTitle;
+    const lines = new LineMap(block.text, block.firstCharacter, paragraphStarts);
+    return line - firstLine <= lines.position(lines.lineEnd(behindTitle)).line;
   }
 
-  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  /**
+   * Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table; or whether
+   * that section ends within a tag, of which the next line may be a part.
+   */
   #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    if (index < this.#blocks.length && endsInTag(after.at(-1)?.text ?? '')) return true;
     return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
   }
 
