@@ -1,7 +1,7 @@
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
-import { editWithinLine } from './line-edit';
+import { editWithinLine, mayMoveStart } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
 import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
@@ -20,9 +20,8 @@ import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import { type Finding, type Fix, moveFix, type Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
-import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { type Block, cutBlocks } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
-import { paragraphStarts } from './syntax/paragraph-starts';
 import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
@@ -304,13 +303,10 @@ export class ReportDocument {
     return { line: first + place.line, character: place.character };
   }
 
-  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
+  /** Whether an edit at a line may move the start of a block. */
   #mayMoveStart(index: number, firstLine: number, line: number): boolean {
     const block = this.#blocks.at(index);
-    const behindTitle = block?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
-    if (line - firstLine <= behindTitle || !block?.text.includes('<')) return line - firstLine <= behindTitle;
-    const lines = new LineMap(block.text, block.firstCharacter, paragraphStarts);
-    return line - firstLine <= lines.position(lines.lineEnd(behindTitle)).line;
+    return block !== undefined && mayMoveStart(block, line - firstLine);
   }
 
   /**

@@ -36,6 +36,17 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   return { text, lineEnds, firstCharacter, boundary };
 }
 
+/**
+ * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may stop being a
+ * boundary, or join a lone carriage return before it.
+ */
+export function mayMoveStart({ text, firstCharacter, boundary }: Block, line: number): boolean {
+  const behindTitle = boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+  if (line <= behindTitle || !text.includes('<')) return line <= behindTitle;
+  const lines = new LineMap(text, firstCharacter, paragraphStarts);
+  return line <= lines.position(lines.lineEnd(behindTitle)).line;
+}
+
 /** Whether a line as it is read is all of a line of the text, and no more. */
 function isWhole(lines: LineMap, line: number): boolean {
   const start = lines.position(lines.lineStart(line));
