@@ -54,10 +54,13 @@ export function readHtmlTables(
 }
 
 const TABLE_START = '<table>';
+const CELL = /<t[dh][\s>]/i;
 
 /** Reads a section that begins amidst a table, as one does whose heading stands in the table's first row. */
 function readTornTable(block: LineMap, first: number, memory: HtmlTableMemory): readonly Grid[] {
-  const source = TABLE_START + block.text.slice(first);
+  const rows = block.text.slice(first);
+  if (!CELL.test(rows)) return [];
+  const source = TABLE_START + rows;
   return memory.tables(source).grids.at(first - TABLE_START.length, 'html', block);
 }
 

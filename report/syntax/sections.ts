@@ -1,5 +1,6 @@
 import { foldLabel, foldText } from '../text/fold';
 import { withoutTags } from './markup';
+import { blankUnread } from './unread-markup';
 
 /** The six official sections, numbered as in 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
@@ -75,7 +76,7 @@ function headingEnd(text: string, start: number, end: number): number {
   let first = start;
   while (first < end && (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09)) first++;
   if (text.charAt(first) !== '<') return end;
-  const opening = text.slice(first, Math.min(end, first + LONGEST_MARKUP));
+  const opening = blankUnread(text.slice(first, Math.min(end, first + LONGEST_MARKUP)));
   const table = opening.search(TABLE);
   const cell = table < 0 ? null : FIRST_CELL.exec(opening.slice(table));
   return cell ? first + table + cell.index + cell[0].length : end;

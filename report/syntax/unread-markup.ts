@@ -13,9 +13,12 @@ const ENDS: ReadonlyMap<string, string> = new Map([
   ['style', '</style[^<>]{0,2000}>'],
 ]);
 
+/** What is left of a tag where a page was cut off. */
+const CUT_OFF = /<(?:[/!a-z][^<>]{0,2000})?$/i;
+
 /**
  * The text with comments, scripts and styles blanked out, so that everything else stays where it is, line ends too, and no reader takes
- * them for words. What has no end is left as it is. Takes time in proportion to the text.
+ * them for words; so with the beginning of a tag at the end of a page. What has no end is left as it is. Takes time in proportion to the text.
  */
 export function blankUnread(text: string): string {
   let blanked = '';
@@ -27,11 +30,22 @@ export function blankUnread(text: string): string {
     const end = endOf(text, name, index);
     if (end === undefined) endless.add(name);
     else {
-      blanked += text.slice(done, index) + text.slice(index, end).replace(/[^\r\n]/g, ' ');
+      blanked += text.slice(done, index) + blanks(text.slice(index, end));
       done = end;
     }
   }
-  return done === 0 ? text : blanked + text.slice(done);
+  return withoutCutTag(done === 0 ? text : blanked + text.slice(done));
+}
+
+function withoutCutTag(text: string): string {
+  const open = text.lastIndexOf('<');
+  if (open < 0 || text.indexOf('>', open) >= 0 || !text.includes('</')) return text;
+  return CUT_OFF.test(text.slice(open)) ? text.slice(0, open) + blanks(text.slice(open)) : text;
+}
+
+/** As many blanks, with the line ends that are among them. */
+function blanks(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
 }
 
 /** Behind what ends the thing of a name that begins at an offset. */

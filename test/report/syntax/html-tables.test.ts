@@ -21,6 +21,7 @@ function readAtOnce(text: string) {
   const first = text.search(/<t(?:able|r)\b/i);
   if (first < 0) return [];
   const start = /^<tr/i.test(text.slice(first)) ? '<table>' : '';
+  if (start !== '' && !/<t[dh][\s>]/i.test(text.slice(first))) return [];
   return parseTables(start + text.slice(first)).grids.at(first - start.length, 'html', new LineMap(text));
 }
 
