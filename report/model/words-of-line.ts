@@ -1,3 +1,4 @@
+import { skipBlanks } from '../syntax/blanks';
 import { behindTag, blankEntityAt, isBlockTag } from '../syntax/markup';
 
 /** What a line of a web page says, with the place of each character. */
@@ -22,8 +23,11 @@ const TAG = /^<[/!a-z]/i;
 export function wordsOfLine(line: string): WordsOfLine {
   const offsets: number[] = [];
   let text = '';
-  let at = 0;
-  while (at < Math.min(line.length, FARTHEST) && text.length < MOST_WORDS) {
+  // Blanks before the first tag are no indent of the page's; comments that were blanked out leave many.
+  let at = skipBlanks(line, 0, line.length);
+  if (line.charAt(at) !== '<') at = 0;
+  const end = Math.min(line.length, at + FARTHEST);
+  while (at < end && text.length < MOST_WORDS) {
     if (TAG.test(line.slice(at, at + 2))) {
       if (isBlockTag(line, at) && text.trim() !== '') break;
       at = behindTag(line, at, line.length);
