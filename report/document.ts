@@ -135,7 +135,7 @@ export class ReportDocument {
   edit(range: Range, newText: string): void {
     const start = this.#blocks.findLast(range.start.line);
     const block = this.#blocks.at(start.index);
-    const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
+    const mayMove = start.index > 0 && mayMoveStart(block, range.start.line - start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
       this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables)]);
@@ -143,7 +143,7 @@ export class ReportDocument {
     }
     const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
     let { index: first, line: firstLine } = this.#blocks.firstOnLine(start);
-    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+    while (first > 0 && mayMoveStart(this.#blocks.at(first), range.start.line - firstLine)) {
       const before = { index: first - 1, line: firstLine - this.#blocks.lineEndsOf(first - 1) };
       ({ index: first, line: firstLine } = this.#blocks.firstOnLine(before));
     }
@@ -301,12 +301,6 @@ export class ReportDocument {
     const lines = block ? new LineMap(block.text, block.firstCharacter) : LineMap.empty;
     const place = lines.position(lines.offset({ line: line - first, character }));
     return { line: first + place.line, character: place.character };
-  }
-
-  /** Whether an edit at a line may move the start of a block. */
-  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
-    const block = this.#blocks.at(index);
-    return block !== undefined && mayMoveStart(block, line - firstLine);
   }
 
   /**

@@ -40,7 +40,9 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
  * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may stop being a
  * boundary, or join a lone carriage return before it.
  */
-export function mayMoveStart({ text, firstCharacter, boundary }: Block, line: number): boolean {
+export function mayMoveStart(block: Block | undefined, line: number): boolean {
+  if (!block) return false;
+  const { text, firstCharacter, boundary } = block;
   const behindTitle = boundary === 'title' ? LINES_BEHIND_TITLE : 0;
   if (line <= behindTitle || !text.includes('<')) return line <= behindTitle;
   const lines = new LineMap(text, firstCharacter, paragraphStarts);
