@@ -1,7 +1,7 @@
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
-import { editWithinLine } from './line-edit';
+import { editWithinLine, mayMoveStart } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
 import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
@@ -20,8 +20,9 @@ import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import { type Finding, type Fix, moveFix, type Severity } from './rules/finding';
 import type { RuleDeclaration, RuleFailure } from './rules/rule';
-import { type Block, cutBlocks, LINES_BEHIND_TITLE } from './syntax/blocks';
+import { type Block, cutBlocks } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
+import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
 import { moveRange, type Position, type Range, sameRange } from './text/position';
 import { unchangedBlocks } from './unchanged-blocks';
@@ -134,7 +135,7 @@ export class ReportDocument {
   edit(range: Range, newText: string): void {
     const start = this.#blocks.findLast(range.start.line);
     const block = this.#blocks.at(start.index);
-    const mayMove = start.index > 0 && this.#mayMoveStart(start.index, start.line, range.start.line);
+    const mayMove = start.index > 0 && mayMoveStart(block, range.start.line - start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
       this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables, true)]);
@@ -142,7 +143,7 @@ export class ReportDocument {
     }
     const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
     let { index: first, line: firstLine } = this.#blocks.firstOnLine(start);
-    while (first > 0 && this.#mayMoveStart(first, firstLine, range.start.line)) {
+    while (first > 0 && mayMoveStart(this.#blocks.at(first), range.start.line - firstLine)) {
       const before = { index: first - 1, line: firstLine - this.#blocks.lineEndsOf(first - 1) };
       ({ index: first, line: firstLine } = this.#blocks.firstOnLine(before));
     }
@@ -302,14 +303,12 @@ export class ReportDocument {
     return { line: first + place.line, character: place.character };
   }
 
-  /** Whether an edit at a line may move the start of a block: its first line may stop being a boundary, or join a lone carriage return before it. */
-  #mayMoveStart(index: number, firstLine: number, line: number): boolean {
-    const behindTitle = this.#blocks.at(index)?.boundary === 'title' ? LINES_BEHIND_TITLE : 0;
-    return line - firstLine <= behindTitle;
-  }
-
-  /** Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table. */
+  /**
+   * Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table; or whether
+   * that section ends within a tag, of which the next line may be a part.
+   */
   #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
+    if (index < this.#blocks.length && endsInTag(after.at(-1)?.text ?? '')) return true;
     return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
   }
 

@@ -1,6 +1,7 @@
 import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { hasParagraphs, paragraphStarts } from './syntax/paragraph-starts';
 import { mayBeBoundary } from './syntax/sections';
+import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
 import type { Range } from './text/position';
 
@@ -23,6 +24,11 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   // An empty line between a carriage return and a line feed is none.
   if (newEnd === lineStart) return undefined;
   if (hasParagraphs(text.slice(lineStart, newEnd)) || !isWhole(lines, line)) return undefined;
+  if (block.text.includes('<') || text.includes('<')) {
+    // A tag that is torn over lines makes them one.
+    const after = new LineMap(text, block.firstCharacter, paragraphStarts);
+    if (after.lineCount !== lines.lineCount || endsInTag(text)) return undefined;
+  }
   if (mayBeBoundary(block.text, lineStart, lineEnd) || mayBeBoundary(text, lineStart, newEnd))
     return undefined;
   if (holdsTable(block.boundary) && someTitleBefore(lines, line)) return undefined;
@@ -30,9 +36,23 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   return { text, lineEnds, firstCharacter, boundary };
 }
 
-/** Whether a line as it is read is all of a line of the text. */
+/**
+ * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may stop being a
+ * boundary, or join a lone carriage return before it.
+ */
+export function mayMoveStart(block: Block | undefined, line: number): boolean {
+  if (!block) return false;
+  const { text, firstCharacter, boundary } = block;
+  const behindTitle = boundary === 'title' ? LINES_BEHIND_TITLE : 0;
+  if (line <= behindTitle || !text.includes('<')) return line <= behindTitle;
+  const lines = new LineMap(text, firstCharacter, paragraphStarts);
+  return line <= lines.position(lines.lineEnd(behindTitle)).line;
+}
+
+/** Whether a line as it is read is all of a line of the text, and no more. */
 function isWhole(lines: LineMap, line: number): boolean {
   const start = lines.position(lines.lineStart(line));
+  if (lines.position(lines.lineEnd(line)).line > start.line) return false;
   return (
     start.character === 0 &&
     (line + 1 >= lines.lineCount || lines.position(lines.lineStart(line + 1)).character === 0)

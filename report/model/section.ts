@@ -1,6 +1,7 @@
 import type { Layout } from '../syntax/grid';
 import { withoutTags } from '../syntax/markup';
 import type { Boundary } from '../syntax/sections';
+import { TextWithoutTags } from '../syntax/text-without-tags';
 import { firstMatches } from '../text/first-matches';
 import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
@@ -34,6 +35,7 @@ export class Section {
   #headings: readonly Heading[] | undefined;
   #figures: FiguresInProse | undefined;
   #words: string | undefined;
+  #prose: readonly TextWithoutTags[] | undefined;
 
   private constructor(
     boundary: Boundary | undefined,
@@ -73,6 +75,7 @@ export class Section {
     this.#headings = undefined;
     this.#figures = undefined;
     this.#words = undefined;
+    this.#prose = undefined;
   }
 
   get text(): string {
@@ -96,20 +99,27 @@ export class Section {
     return this.tableSpans.some((span) => span.start <= end && start < span.end);
   }
 
-  /** The first matches of a pattern (with the flag `g`) in the prose, by their offsets in the block: tables are passed over. */
+  /**
+   * The first matches of a pattern (with the flag `g`) in the prose, as one reads it without the tags of a web page, by their offsets in the
+   * block: tables are passed over. There may be tags within a match.
+   */
   firstMatches(pattern: RegExp): readonly RegExpExecArray[] {
-    if (this.tableSpans.length === 0) return firstMatches(this.text, pattern);
-    const found: RegExpExecArray[] = [];
+    this.#prose ??= this.#proseBetweenTables();
+    return this.#prose.flatMap((piece) => {
+      const found = firstMatches(piece.text, pattern);
+      for (const match of found) match.index = piece.sourceOf(match.index);
+      return found;
+    });
+  }
+
+  #proseBetweenTables(): readonly TextWithoutTags[] {
+    const pieces: TextWithoutTags[] = [];
     let from = 0;
     for (const { start, end } of [...this.tableSpans, { start: this.text.length, end: this.text.length }]) {
-      if (start > from)
-        for (const match of firstMatches(this.text.slice(from, start), pattern)) {
-          match.index += from;
-          found.push(match);
-        }
+      if (start > from) pieces.push(new TextWithoutTags(this.text, from, start));
       from = Math.max(from, end);
     }
-    return found;
+    return pieces;
   }
 
   /** What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees. */

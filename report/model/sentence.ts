@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/blanks';
 import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
-import { behindTag, isBlockTag } from '../syntax/markup';
+import { behindTag, isBlockTag, isTagAt } from '../syntax/markup';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 
@@ -11,8 +11,11 @@ export interface Sentence {
   readonly offsets: readonly number[];
 }
 
-/** A sentence is looked at this far, in UTF-16 code units, before and behind the place that is asked for. */
+/** A sentence is looked at this far, in UTF-16 code units, before and behind the place that is asked for; tags within it count as nothing. */
 const REACH = 400;
+
+/** So far with the tags within it: Word writes several for each number. */
+const REACH_WITH_TAGS = 20_000;
 
 /** The sentence around an offset. Semicolons part no sentences: what they separate is often compared. */
 export function sentenceAt(text: string, offset: number): Sentence {
@@ -35,20 +38,29 @@ const ENDS = '。！？!?';
 const PARTS_CELLS = '\t|';
 
 function sentenceStart(text: string, offset: number): number {
-  const limit = Math.max(0, offset - REACH);
+  const farthest = Math.max(0, offset - REACH_WITH_TAGS);
+  let limit = Math.max(0, offset - REACH);
   for (let at = offset - 1; at >= limit; at--) {
     const code = text.charCodeAt(at);
     if (isOrdinary(code)) continue;
     const character = text.charAt(at);
     if (ENDS.includes(character) || PARTS_CELLS.includes(character)) return at + 1;
     if (character === '\n' && endsParagraph(text, at)) return at + 1;
-    if (character === '>' && isBlockTag(text, openingBefore(text, at))) return at + 1;
+    if (character === '>') {
+      const open = openingBefore(text, at);
+      if (isBlockTag(text, open)) return at + 1;
+      if (open >= farthest && isTagAt(text, open)) {
+        limit = Math.max(farthest, limit - (at + 1 - open));
+        at = open;
+      }
+    }
   }
   return limit;
 }
 
 function sentenceEnd(text: string, offset: number): number {
-  const limit = Math.min(text.length, offset + REACH);
+  const farthest = Math.min(text.length, offset + REACH_WITH_TAGS);
+  let limit = Math.min(text.length, offset + REACH);
   for (let at = offset; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (isOrdinary(code)) continue;
@@ -56,7 +68,14 @@ function sentenceEnd(text: string, offset: number): number {
     if (ENDS.includes(character)) return at + 1;
     if (PARTS_CELLS.includes(character)) return at;
     if (character === '\n' && endsParagraph(text, at)) return at;
-    if (character === '<' && isBlockTag(text, at)) return at;
+    if (character === '<') {
+      if (isBlockTag(text, at)) return at;
+      const behind = isTagAt(text, at) ? behindTag(text, at, farthest) : at + 1;
+      if (behind > at + 1) {
+        limit = Math.min(farthest, limit + behind - at);
+        at = behind - 1;
+      }
+    }
   }
   return limit;
 }
@@ -72,7 +91,7 @@ function isOrdinary(code: number): boolean {
 }
 
 /** Tags in reports are shorter than this; what is longer is no tag. */
-const LONGEST_TAG = 300;
+const LONGEST_TAG = 2000;
 
 /** Where the tag opens that closes at an offset, or −1. */
 function openingBefore(text: string, close: number): number {

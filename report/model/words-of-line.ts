@@ -1,3 +1,4 @@
+import { skipBlanks } from '../syntax/blanks';
 import { isBlockTag, type TextBetweenTags, textBetweenTags } from '../syntax/markup';
 
 /** Mark-up before and between the words of a heading is shorter than this. */
@@ -11,7 +12,10 @@ const MOST_WORDS = 200;
  * words and numerals in `<span>` and `<font>`.
  */
 export function wordsOfLine(line: string): TextBetweenTags {
+  // Blanks before the first tag are no indent of the page's; comments that were blanked out leave many.
+  const filled = skipBlanks(line, 0, line.length);
   return textBetweenTags(line, {
+    from: line.charAt(filled) === '<' ? filled : 0,
     longest: FARTHEST,
     longestText: MOST_WORDS,
     endsBefore: (open, before) => isBlockTag(line, open) && before.trim() !== '',

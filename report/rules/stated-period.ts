@@ -1,5 +1,4 @@
 import { type Sentence, sentenceAt, spanOf } from '../model/sentence';
-import { firstMatches } from '../text/first-matches';
 import type { Span } from '../text/position';
 import type { PlacedSection, ReportFacts } from './report-facts';
 
@@ -37,7 +36,7 @@ export function findStatedPeriod(sections: readonly PlacedSection[]): StatedPeri
   for (const placed of sections) {
     const { boundary, text } = placed.section;
     if (boundary !== undefined && boundary !== 'title' && boundary !== 1) return undefined;
-    for (const { index } of firstMatches(text, MENTION)) {
+    for (const { index } of placed.section.firstMatches(MENTION)) {
       const sentence = sentenceAt(text, index);
       const period = readPeriod(sentence, sentence.offsets.indexOf(index));
       if (period) return { placed, ...period };

@@ -64,14 +64,19 @@ const LONGEST_FILLER = 4000;
 const LONGEST_PAGE_NUMBER = 120;
 const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\s{0,120}$/;
 
-/** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -`, a rule such as `----`. */
+/** The number of a page as its foot has it, blanks left out: 第3页, 第3页共12页, 3/12, －3－, ·3·. */
+const PAGE_FOOT =
+  /^(?:第\d{1,3}[页頁](?:[,，/／]?共\d{1,3}[页頁])?|共\d{1,3}[页頁][,，/／]?第\d{1,3}[页頁]|\d{1,3}[/／]\d{1,3}[页頁]?|[-－—–]\d{1,3}[-－—–]|[·•]\d{1,3}[·•])$/;
+const LONGEST_PAGE_FOOT = 40;
+
+/** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -` or 第3页, a rule such as `----`. */
 export function isFiller(line: string): boolean {
   const first = firstFilled(line);
   return first < 0 || (FILLER_STARTS.includes(line.charAt(first)) && isFillerFrom(line));
 }
 
 /** Nearly every line is told to be none by its first character alone. */
-const FILLER_STARTS = '-—–_=*|:+0123456789';
+const FILLER_STARTS = '-—–－_=*|:+0123456789第共·•';
 
 function firstFilled(line: string): number {
   for (let index = 0; index < line.length; index++) if (!isBlank(line.charCodeAt(index))) return index;
@@ -83,6 +88,7 @@ function isFillerFrom(line: string): boolean {
     line.length <= LONGEST_FILLER &&
     (EMPTY.test(line) ||
       (RULE.test(line) && DRAWN.test(line)) ||
-      (line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line)))
+      (line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line)) ||
+      (line.length <= LONGEST_PAGE_FOOT && PAGE_FOOT.test(line.replace(/\s+/g, ''))))
   );
 }

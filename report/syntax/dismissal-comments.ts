@@ -1,6 +1,7 @@
 import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { paragraphStarts } from './paragraph-starts';
+import { blankUnread } from './unread-markup';
 
 /** The word that makes an HTML comment a dismissal. */
 const WORD = 'gouji-dismiss';
@@ -50,19 +51,19 @@ export function blankDismissals(text: string): string {
 
 /**
  * The lines of a text, which begins at a character of its first line, as readers see them: each paragraph of a web page is a line,
- * dismissals are blanked out, and a line ends before those at its end.
+ * comments, scripts and styles are blanked out, and a line ends before the dismissals at its end.
  */
 export function readableLines(text: string, firstCharacter = 0): LineMap {
   return mayHoldDismissals(text)
     ? new LinesWithoutDismissals(text, firstCharacter)
-    : new LineMap(text, firstCharacter, paragraphStarts);
+    : new LineMap(blankUnread(text), firstCharacter, paragraphStarts);
 }
 
 class LinesWithoutDismissals extends LineMap {
   readonly #lines: ReadonlySet<number>;
 
   constructor(text: string, firstCharacter: number) {
-    super(blankDismissals(text), firstCharacter, paragraphStarts);
+    super(blankUnread(blankDismissals(text)), firstCharacter, paragraphStarts);
     this.#lines = new Set(findDismissals(text).map(({ start }) => this.lineAt(start)));
   }
 

@@ -36,6 +36,7 @@ export function readHtmlTables(
   const { text } = block;
   const first = text.search(/<t(?:able|r)\b/i);
   if (first < 0 || text.length - first > LARGEST_MARKUP || nestsTooDeeply(text, first)) return [];
+  if (!TABLE.test(text.slice(first, first + TABLE_START.length))) return readTornTable(block, first, memory);
   const grids: Grid[] = [];
   let done = first;
   for (const { start, end } of findTableSources(text, first)) {
@@ -50,6 +51,17 @@ export function readHtmlTables(
   if (!TABLE.test(rest)) return grids;
   const before = done === first ? '' : BODY;
   return [...grids, ...memory.tables(before + rest).grids.at(done - before.length, 'html', block)];
+}
+
+const TABLE_START = '<table>';
+const CELL = /<t[dh][\s>]/i;
+
+/** Reads a section that begins amidst a table, as one does whose heading stands in the table's first row. */
+function readTornTable(block: LineMap, first: number, memory: HtmlTableMemory): readonly Grid[] {
+  const rows = block.text.slice(first);
+  if (!CELL.test(rows)) return [];
+  const source = TABLE_START + rows;
+  return memory.tables(source).grids.at(first - TABLE_START.length, 'html', block);
 }
 
 function nestsTooDeeply(text: string, from: number): boolean {

@@ -1,20 +1,30 @@
 import type { Span } from '../text/position';
 import { trimSpan } from './blanks';
 import { blankDismissals } from './dismissal-comments';
+import { blankUnread } from './unread-markup';
 
 const TAG = /<[^<>]{0,2000}>/g;
-const TAG_START = /^<[/!a-z]/i;
 
-/** The commonest entity for a blank. */
-const BLANK = '&nbsp;';
-
-/** The text of a line without HTML tags and dismissals, with the commonest entity for a blank resolved; other text stays as it is. */
+/** The text of a line without HTML tags, comments, scripts and dismissals, with the entities for blanks resolved; other text stays as it is. */
 export function withoutTags(line: string): string {
-  return line.includes('<') ? blankDismissals(line).replace(TAG, '').replaceAll(BLANK, ' ') : line;
+  if (!line.includes('<')) return line;
+  const words = blankUnread(blankDismissals(line)).replace(TAG, '');
+  return words.includes('&') ? words.replace(BLANK_ENTITY, ' ') : words;
+}
+
+/** What stands for a blank in the source of a web page, see `BLANK_ENTITIES`. */
+const BLANK_ENTITY = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000|#8194|#8195|#x2002|#x2003);/gi;
+
+/** The length of the entity for a blank at an offset, or 0. */
+export function blankEntityAt(text: string, at: number): number {
+  return entityAtStart(text, { start: at, end: text.length });
 }
 
 /** Entities that stand for a blank, in lower case. */
-const BLANK_ENTITIES = [BLANK, '&ensp;', '&emsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'];
+const BLANK_ENTITIES = [
+  ...['&nbsp;', '&ensp;', '&emsp;', '&thinsp;', '&#160;', '&#xa0;', '&#12288;', '&#x3000;'],
+  ...['&#8194;', '&#8195;', '&#x2002;', '&#x2003;'],
+];
 
 const LONGEST_ENTITY = 8;
 
@@ -43,6 +53,24 @@ function entityAtEnd(text: string, { start, end }: Span): number {
   return BLANK_ENTITIES.find((entity) => tail.endsWith(entity))?.length ?? 0;
 }
 
+/** The part of `text` between two offsets without blanks and tags at its ends; empty where there is nothing else. */
+export function trimTags(text: string, start: number, end: number): Span {
+  let span = trimEntities(text, start, end);
+  while (span.start < span.end) {
+    const behind = isTagAt(text, span.start) ? behindTag(text, span.start, span.end) : span.start;
+    const open = text.charAt(span.end - 1) === '>' ? text.lastIndexOf('<', span.end - 1) : -1;
+    const before = open >= behind && isTagAt(text, open) ? open : span.end;
+    if (behind === span.start && before === span.end) return span;
+    span = trimEntities(text, Math.min(behind, before), before);
+  }
+  return span;
+}
+
+/** Whether a tag seems to open at an offset. */
+export function isTagAt(text: string, open: number): boolean {
+  return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
+}
+
 /** What seems to be a longer tag is none: a page with many brackets would be searched to its end for each. */
 const LONGEST_TAG = 2000;
 
@@ -52,11 +80,13 @@ export function behindTag(text: string, open: number, end: number): number {
   return close < 0 ? open + 1 : open + close + 1;
 }
 
-const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|table|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+const BLOCK_TAG =
+  /^<\/?(?:p|div|section|article|td|th|tr|table|tbody|caption|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
+const LONGEST_BLOCK_NAME = 8;
 
 /** Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand within words. */
 export function isBlockTag(text: string, open: number): boolean {
-  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + 8));
+  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + LONGEST_BLOCK_NAME + 3));
 }
 
 /** A text without its tags, and where each of its characters stands in the source (UTF-16 code units from 0). */
@@ -67,6 +97,8 @@ export interface TextBetweenTags {
 
 /** How much of a web page is gone through. */
 export interface PieceOfPage {
+  /** Where it begins, from the start of the source where it is left out. */
+  readonly from?: number;
   /** So many UTF-16 code units of the source. */
   readonly longest: number;
   /** So many of the text, or a few more. */
@@ -75,24 +107,24 @@ export interface PieceOfPage {
   readonly endsBefore?: (open: number, before: string) => boolean;
 }
 
-/** The text between the tags of a piece of a web page, in which the commonest entity for a blank is a blank. */
+/** The text between the tags of a piece of a web page, in which an entity for a blank is a blank. */
 export function textBetweenTags(
   source: string,
-  { longest, longestText = longest, endsBefore }: PieceOfPage,
+  { from = 0, longest, longestText = longest, endsBefore }: PieceOfPage,
 ): TextBetweenTags {
   const offsets: number[] = [];
   let text = '';
-  const end = Math.min(source.length, longest);
-  for (let at = 0; at < end && text.length < longestText; ) {
-    if (source.charAt(at) === '<' && TAG_START.test(source.slice(at, at + 2))) {
+  const end = Math.min(source.length, from + longest);
+  for (let at = from; at < end && text.length < longestText; ) {
+    if (isTagAt(source, at)) {
       if (endsBefore?.(at, text)) break;
       at = behindTag(source, at, source.length);
       continue;
     }
-    const isBlank = source.startsWith(BLANK, at);
-    text += isBlank ? ' ' : source.charAt(at);
+    const entity = blankEntityAt(source, at);
+    text += entity > 0 ? ' ' : source.charAt(at);
     offsets.push(at);
-    at += isBlank ? BLANK.length : 1;
+    at += Math.max(entity, 1);
   }
   return { text, offsets };
 }

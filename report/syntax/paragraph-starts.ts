@@ -1,9 +1,11 @@
+import { startsOutsideTags } from './torn-tags';
+
 /**
- * Tags that begin a paragraph or a table, or end a line; and those of rows and cells, by which a line in the midst of a table is
- * known. The first group is the slash of a closing tag, the second the name.
+ * Tags that begin a paragraph or a table, or end a line; those of rows and cells; and what begins a comment, or an element whose content
+ * is text whatever tags it seems to have. The first group is the slash of a closing tag, the second the name.
  */
 const TAG =
-  /<(\/?)(table|t[dhr]|p|div|h[1-6]|br|hr|li|[uod]l|d[dt]|body|title|section|article|header|footer|main|nav|center|blockquote|pre)(?=[\s>/])[^<>]{0,2000}>/gi;
+  /<(?:!--|(\/?)(table|t[dhr]|p|div|h[1-6]|br|hr|li|[uod]l|d[dt]|body|title|section|article|header|footer|main|nav|center|blockquote|pre|script|style)(?=[\s>/])[^<>]{0,2000}>)/gi;
 
 const PARAGRAPH = /<(?:p|div|h[1-6]|body)[\s>]/i;
 
@@ -17,25 +19,55 @@ const LONGEST_LINE = 1_000_000;
  * Where the lines of a text begin as somebody reads them: editors of web pages often write a whole page on one line, in which
  * each paragraph and each table is a line to its reader. `starts` are the offsets (UTF-16, ascending, from 0) at which the lines
  * of the text begin; the same array is returned where no line has several paragraphs, as in all texts without tags.
- * A line is divided by what stands on it alone.
+ * A line, with those on to which a tag of it is torn, is divided by what stands on it alone.
  */
-export function paragraphStarts(text: string, starts: readonly number[]): readonly number[] {
-  if (!text.includes('<')) return starts;
+export function paragraphStarts(text: string, lineStarts: readonly number[]): readonly number[] {
+  if (!text.includes('<')) return lineStarts;
+  const starts = startsOutsideTags(text, lineStarts);
   const found: number[] = [];
-  let line = new DividedLine(0);
+  let tags: Tag[] = [];
+  let start = 0;
+  let end = starts[1] ?? text.length;
   let index = 0;
-  for (const tag of text.matchAll(TAG)) {
-    const at = tag.index;
-    if (at >= (starts[index + 1] ?? text.length)) {
-      add(found, line.divisions);
+  let behind = 0;
+  const close = () => {
+    if (tags.length > 0) add(found, new DividedLine(text, start, end, tags).divisions);
+    tags = [];
+  };
+  for (const match of text.matchAll(TAG)) {
+    const at = match.index;
+    if (at < behind) continue;
+    if (at >= end) {
+      close();
       while (at >= (starts[index + 1] ?? text.length)) index++;
-      line = new DividedLine(starts[index] ?? 0);
+      start = starts[index] ?? 0;
+      end = starts[index + 1] ?? text.length;
     }
-    const end = starts[index + 1] ?? text.length;
-    if (end - (starts[index] ?? 0) <= LONGEST_LINE) line.add(text, at, at + tag[0].length, end, tag);
+    behind = at + match[0].length;
+    if (end - start > LONGEST_LINE) continue;
+    const name = match[2]?.toLowerCase() ?? COMMENT;
+    const closes = match[1] === '/';
+    const unread = closes ? undefined : UNREAD_ENDS.get(name);
+    if (unread) behind = behindNext(text, unread, behind, end);
+    tags.push({ at, behind, closes, name, table: undefined });
   }
-  add(found, line.divisions);
+  close();
   return found.length === 0 ? starts : merged(starts, found);
+}
+
+const COMMENT = '!--';
+
+/** What ends a comment, and elements whose content is not read. */
+const UNREAD_ENDS: ReadonlyMap<string, RegExp> = new Map([
+  [COMMENT, /-->/],
+  ['script', /<\/script[^<>]{0,2000}>/i],
+  ['style', /<\/style[^<>]{0,2000}>/i],
+]);
+
+/** Behind the next match on a line that ends at an offset; its end where there is none. */
+function behindNext(text: string, pattern: RegExp, from: number, end: number): number {
+  const match = pattern.exec(text.slice(from, end));
+  return match ? from + match.index + match[0].length : end;
 }
 
 /** Whether a line (without its line end) has several paragraphs. */
@@ -43,82 +75,129 @@ export function hasParagraphs(line: string): boolean {
   return paragraphStarts(line, [0]).length > 1;
 }
 
+interface Tag {
+  /** Where the tag stands, and the text behind it. */
+  readonly at: number;
+  readonly behind: number;
+  readonly closes: boolean;
+  readonly name: string;
+  /** What the tag stands in; of a tag that opens or closes a table, what that stands in. */
+  table: Surroundings | undefined;
+}
+
+/** What tags stand in: a table, which began on the line or before it, or the page outside of tables. */
+interface Surroundings {
+  isTable: boolean;
+  /** Whether there are tables in it, and how many cells begin in it on the line. */
+  holdsTables: boolean;
+  cells: number;
+}
+
+/** Notes for each tag of a line what it stands in. */
+function noteSurroundings(tags: readonly Tag[]): void {
+  let outside: Surroundings = { isTable: false, holdsTables: false, cells: 0 };
+  const open: Surroundings[] = [];
+  for (const tag of tags) {
+    const around = open.at(-1) ?? outside;
+    if (tag.name !== 'table') {
+      tag.table = around;
+      if (ROW_OR_CELL.test(tag.name)) around.isTable = true;
+      if (CELL.test(tag.name) && !tag.closes) around.cells++;
+    } else if (!tag.closes) {
+      tag.table = around;
+      around.holdsTables = true;
+      open.push({ isTable: true, holdsTables: false, cells: 0 });
+    } else {
+      if (open.pop() === undefined) {
+        // The table that ends here began on an earlier line, and all that came before is part of it.
+        outside.isTable = true;
+        outside = { isTable: false, holdsTables: false, cells: 0 };
+      }
+      tag.table = open.at(-1) ?? outside;
+    }
+  }
+}
+
+const ROW_OR_CELL = /^t[dhr]$/;
+const CELL = /^t[dh]$/;
+
+/**
+ * Whether the paragraphs of what a tag stands in are lines: not so in a table of figures. A table that holds tables, or nothing but a cell,
+ * is the layout of a page.
+ */
+function isDivided({ table }: Tag): boolean {
+  return table !== undefined && (!table.isTable || table.holdsTables || table.cells <= 1);
+}
+
 /** A line while its tags are gone through. */
 class DividedLine {
-  divisions: number[] = [];
+  readonly divisions: number[] = [];
+  readonly #text: string;
+  readonly #start: number;
+  readonly #end: number;
   /** Behind the tag before. */
   #behind: number;
-  readonly #start: number;
   #pipeRow: boolean | undefined;
   /** Whether there is something to read since the line, or the last division, began. */
   #filled = false;
-  /** How many tables are open that began on the line. */
-  #tables = 0;
-  /** Whether the line is in the midst of a table that began on an earlier one. */
-  #inside = false;
+  /** Behind a paragraph, a table, or a line end of HTML: the line is divided there if something to read follows. */
+  #pending: number | undefined;
 
-  constructor(start: number) {
+  constructor(text: string, start: number, end: number, tags: Tag[]) {
+    this.#text = text;
     this.#start = start;
+    this.#end = end;
     this.#behind = start;
+    noteSurroundings(tags);
+    for (const tag of tags) this.#add(tag);
+    this.#read(end);
   }
 
-  add(text: string, at: number, behind: number, end: number, [, slash, name = '']: RegExpMatchArray): void {
-    const closes = slash === '/';
-    this.#filled ||= SOMETHING.test(text.slice(this.#behind, at));
-    this.#behind = behind;
-    const tag = name.toLowerCase();
-    if (tag === 'table') {
-      if (closes) this.#closeTable(text, behind, end);
-      else this.#openTable(at);
-    } else if (this.#tables > 0) return;
-    else if (/^t[dhr]$/.test(tag)) this.#goInside();
-    else if (tag === 'br') {
-      if (!this.#isPipeRow(text, end)) this.#divide(text, behind, end);
-    } else if (!closes) this.#divideBefore(at);
+  #add(tag: Tag): void {
+    this.#read(tag.at);
+    this.#behind = tag.behind;
+    if (UNREAD_ENDS.has(tag.name)) return;
+    if (tag.name === 'table') this.#addTable(tag);
+    else if (!isDivided(tag)) this.#filled ||= tag.table?.isTable === true;
+    else if (tag.closes || tag.name === 'br') {
+      if (this.#filled && !this.#isPipeRow()) this.#pending = tag.behind;
+    } else this.#divideBefore(tag.at);
   }
 
-  #openTable(at: number): void {
-    if (this.#tables === 0) this.#divideBefore(at);
-    this.#tables++;
-  }
-
-  #closeTable(text: string, behind: number, end: number): void {
-    if (this.#tables > 0) this.#tables--;
-    else {
-      // The table that ends here began on an earlier line, and all that came before is part of it.
-      this.divisions = [];
-      this.#inside = false;
+  #addTable(tag: Tag): void {
+    if (!tag.closes) {
+      if (isDivided(tag)) this.#divideBefore(tag.at);
+    } else {
+      this.#filled = true;
+      if (isDivided(tag)) this.#pending = tag.behind;
     }
+  }
+
+  /** Takes note of what stands between the tag before and an offset. */
+  #read(to: number): void {
+    if (this.#filled && this.#pending === undefined) return;
+    if (!SOMETHING.test(this.#text.slice(this.#behind, to))) return;
+    if (this.#pending !== undefined) this.#divisionAt(this.#pending);
     this.#filled = true;
-    if (this.#tables === 0) this.#divide(text, behind, end);
   }
 
   /** Whether the line is a row of cells in Markdown, which may have line ends within cells. */
-  #isPipeRow(text: string, end: number): boolean {
+  #isPipeRow(): boolean {
     if (this.#pipeRow === undefined) {
-      const line = text.slice(this.#start, end);
+      const line = this.#text.slice(this.#start, this.#end);
       this.#pipeRow = line.includes('|') && !PARAGRAPH.test(line);
     }
     return this.#pipeRow;
   }
 
-  #goInside(): void {
-    this.divisions = [];
-    this.#inside = true;
-  }
-
   #divideBefore(at: number): void {
-    if (this.#filled && !this.#inside) this.#divisionAt(at);
-  }
-
-  /** Divides behind a tag, unless nothing follows on the line. */
-  #divide(text: string, behind: number, end: number): void {
-    if (this.#filled && !this.#inside && /\S/.test(text.slice(behind, end))) this.#divisionAt(behind);
+    if (this.#filled) this.#divisionAt(this.#pending ?? at);
   }
 
   #divisionAt(offset: number): void {
     this.divisions.push(offset);
     this.#filled = false;
+    this.#pending = undefined;
   }
 }
 

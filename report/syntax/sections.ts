@@ -1,5 +1,6 @@
 import { foldLabel, foldText } from '../text/fold';
 import { withoutTags } from './markup';
+import { blankUnread } from './unread-markup';
 
 /** The six official sections, numbered as in 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
@@ -63,7 +64,22 @@ const BOUNDARY_ENDS: ReadonlySet<number> = new Set([...SECTION_ENDS, ...TITLE_EN
 
 /** Whether the line between two offsets of a text might begin a section or a report; nearly all are told not to without being cut out. */
 export function mayBeBoundary(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_MARKUP && endsWithOneOf(text, BOUNDARY_ENDS, start, end);
+  const to = headingEnd(text, start, end);
+  return to - start <= LONGEST_MARKUP && endsWithOneOf(text, BOUNDARY_ENDS, start, to);
+}
+
+const TABLE = /<table[\s>]/i;
+const FIRST_CELL = /<\/(?:caption|t[dh])>/i;
+
+/** Where the part of a line ends that may be a heading: of a table on one line its first cell or its caption, else all. */
+function headingEnd(text: string, start: number, end: number): number {
+  let first = start;
+  while (first < end && (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09)) first++;
+  if (text.charAt(first) !== '<') return end;
+  const opening = blankUnread(text.slice(first, Math.min(end, first + LONGEST_MARKUP)));
+  const table = opening.search(TABLE);
+  const cell = table < 0 ? null : FIRST_CELL.exec(opening.slice(table));
+  return cell ? first + table + cell.index + cell[0].length : end;
 }
 
 /** A note behind a heading, in brackets of its own. */
@@ -102,7 +118,7 @@ const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]\s{0,2}[一二三四五六七八�
 export function boundaryOf(line: string): Boundary | undefined {
   if (!mayBeBoundary(line, 0, line.length)) return undefined;
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
-  const text = withoutTags(line).trim();
+  const text = withoutTags(line.slice(0, headingEnd(line, 0, line.length))).trim();
   if (IN_BRACKETS.test(text)) return undefined;
   return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
 }

@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
-import { isFiller, skipBlanks, skipBlanksBack } from './blanks';
+import { hasInnerTab, isBlank, isFiller, skipBlanks, skipBlanksBack } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { isValue } from './quantity';
 
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */
 const LONGEST_LABEL = 60;
@@ -14,6 +15,7 @@ const FEWEST_TABS = 14;
 export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   if (!block.text.includes('\t')) return [];
   const grids: Grid[] = [];
+  const endsCells = tabsEndCells(block);
   let rows: GridRow[] = [];
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'tab', rows });
@@ -22,6 +24,7 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text) && !isEmptyRow(text)) continue;
+    if (endsCells && endsInTab(text)) continue;
     if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
@@ -29,6 +32,34 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
   }
   close();
   return grids;
+}
+
+/**
+ * Whether tabs end cells that are a line each: words with nothing but tabs behind them, and on the next line a value by itself. There such
+ * tabs part nothing, and what seems to be a row with blank cells is a label whose values follow.
+ */
+function tabsEndCells(block: LineMap): boolean {
+  let label = false;
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (isFiller(text)) continue;
+    const value = isLoneValue(text);
+    if (label && value) return true;
+    label = !value && endsInTab(text);
+  }
+  return false;
+}
+
+/** Whether a line has words from its start on, and tabs only behind them. */
+function endsInTab(line: string): boolean {
+  return line.includes('\t') && !isBlank(line.charCodeAt(0)) && !hasInnerTab(line);
+}
+
+/** No value is as long as this. */
+const LONGEST_VALUE = 40;
+
+function isLoneValue(line: string): boolean {
+  return line.length <= LONGEST_VALUE && !hasInnerTab(line) && isValue(line.trim());
 }
 
 /** A line of nothing but tabs is an empty row when it has as many as a row of table four; with fewer it is left over from one. */

@@ -1,6 +1,7 @@
 import { rowIndex } from '../forms';
 import type { Heading } from '../model/headings';
 import type { StatisticalTable, TableRow } from '../model/table';
+import { wordsOfLine } from '../model/words-of-line';
 import type { BlockInDetail } from '../reading';
 import type { LineMap } from '../text/lines';
 import type { Range, Span } from '../text/position';
@@ -46,7 +47,7 @@ export function outlineBlock(block: BlockInDetail): readonly OutlinePart[] {
 }
 
 function headingText(line: string): string {
-  const text = line.replace(/<[^<>]{0,300}>/g, '').replace(/^[\s#*]{1,40}/, '');
+  const text = wordsOfLine(line).text.replace(/^[\s#*]{1,40}/, '');
   let end = text.length;
   while (end > 0 && /[\s#*]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);

@@ -6,6 +6,7 @@ import { corpus, seeds } from '../real-reports';
 import { type Edit, expectNoDifference, patienceFor, rangeIn } from './edits';
 import { asHtml, asWebPage, inParts } from './html-reports';
 import { sampleReports } from './sample-reports';
+import { pageOf, pageStyles, onOneLine as withoutLineEnds } from './web-pages/page-styles';
 
 /**
  * Promise 2 of the design: after any edits a document is what a fresh reading of its text would be. `npm test` tries a
@@ -60,6 +61,16 @@ function pages(): string {
   return sections.map((heading) => `${title}\n${heading}\n${page}- 4 -\n${title}${page}`).join('');
 }
 
+/** Styles of whole pages that are edited, too. */
+const pageNames = [
+  'Word',
+  'editor in a layout of tables',
+  'Word in a layout of tables',
+  'headings as captions',
+  'headings as first rows in the page of a site',
+  'in one cell of the page of a site',
+];
+
 /** The samples as web pages, a table for each part, in lines and without any; whole reports on a line, and sections on one. */
 function webPages(): string[] {
   const texts = sampleReports().map(({ text }) => text);
@@ -72,6 +83,11 @@ function webPages(): string[] {
     onOneLine.join('\n'),
     onOneLine.slice(0, 2).join('').replaceAll('</p><p>（', '</p>\n<p>（').replaceAll('<p>三', '\r\n\n<p>三'),
     asWebPage(texts[1] ?? '', '').replaceAll('</p><p>', '<br>'),
+    ...pageNames.flatMap((name, index) => {
+      const style = pageStyles[name];
+      const page = style ? pageOf(texts[index % texts.length] ?? '', style) : '';
+      return index % 2 === 0 ? [page] : [page, withoutLineEnds(page)];
+    }),
   ];
 }
 

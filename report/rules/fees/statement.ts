@@ -1,4 +1,4 @@
-import { withoutTags } from '../../syntax/markup';
+import { trimTags, withoutTags } from '../../syntax/markup';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/position';
 import type { Fix } from '../finding';
@@ -79,14 +79,11 @@ export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedS
   return false;
 }
 
-/** The first line of a section below its heading that has anything on it; empty where there is none. */
+/** The words of the first line of a section below its heading that has any; empty where there is none. */
 export function contentOf({ section: { lines, text } }: PlacedSection): Span {
   for (let line = 1; line < lines.lineCount; line++) {
-    const start = lines.lineStart(line);
-    const written = text.slice(start, lines.lineEnd(line));
-    if (written.trim() === '') continue;
-    const indent = written.length - written.trimStart().length;
-    return { start: start + indent, end: start + written.trimEnd().length };
+    const words = trimTags(text, lines.lineStart(line), lines.lineEnd(line));
+    if (words.end > words.start) return words;
   }
   return { start: 0, end: 0 };
 }
@@ -100,7 +97,10 @@ const SENTENCE = '本年度发出收取信息处理费的通知‹件数›件�
 /** The usual sentence with the numbers left open: in the place of a bare 无, otherwise as a line of its own before what is there. */
 function insertion(placed: PlacedSection, content: Span): Fix {
   const none = isNone(placed, content);
-  const lineBreak = placed.section.text.includes('\r\n') ? '\r\n' : '\n';
+  const { text, lines } = placed.section;
+  const isMarkedUp = lines.line(lines.lineAt(content.start)).includes('<');
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const behind = isMarkedUp ? '<br>' : `${lineBreak}${lineBreak}`;
   return {
     title: {
       zh: '写入信息处理费收取情况（件数、金额留空）',
@@ -111,7 +111,7 @@ function insertion(placed: PlacedSection, content: Span): Fix {
     edits: [
       {
         range: rangeIn(placed, none ? content : { start: content.start, end: content.start }),
-        newText: none ? SENTENCE : `${SENTENCE}${lineBreak}${lineBreak}`,
+        newText: none ? SENTENCE : `${SENTENCE}${behind}`,
       },
     ],
   };

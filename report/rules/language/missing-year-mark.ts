@@ -35,7 +35,8 @@ function bareYears({ section }: PlacedSection, { year }: ReportFacts): readonly 
   const spans: Span[] = [];
   for (const { 1: digits = '', index } of section.firstMatches(BARE_YEAR)) {
     const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
-    if (isOwn && !section.isTableLine(section.lines.lineAt(index)))
+    const isWhole = section.text.startsWith(digits, index);
+    if (isOwn && isWhole && !section.isTableLine(section.lines.lineAt(index)))
       spans.push({ start: index, end: index + digits.length });
   }
   return spans;

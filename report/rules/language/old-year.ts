@@ -69,7 +69,7 @@ function problemsOf(placed: PlacedSection, year: number, possible: readonly numb
     return [
       problemIn(
         placed,
-        { start: index, end: index + words.length },
+        spanOf(sentence, 0, words.replace(/[ \u3000]/g, '').length),
         {
           zh: `本报告是${year}年度的，这一句写的是${named}年的数量：请核对是否忘了改年份。`,
           en: `This is the report for ${year}, and this sentence gives a figure for ${named}: was the year left over?`,
@@ -91,5 +91,5 @@ function isLeftOver({ text }: Sentence): boolean {
 /** How often a report names a year. */
 function mentions({ sections }: ReportFacts, year: number): number {
   const named = new RegExp(`${year}[ \\u3000]{0,2}年`, 'g');
-  return sections.reduce((sum, { section }) => sum + [...section.text.matchAll(named)].length, 0);
+  return sections.reduce((sum, { section }) => sum + [...section.words.matchAll(named)].length, 0);
 }

@@ -1,5 +1,4 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
-import { firstMatches } from '../../text/first-matches';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import type { PlacedSection, ReportFacts } from '../report-facts';
@@ -43,8 +42,8 @@ export const languageStaleDocument: ReportRule = {
 
 function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportFacts): boolean {
   if (year < since) return false;
-  if (!sections.some(({ section }) => section.text.search(trace) >= 0)) return false;
-  return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.text)));
+  if (!sections.some(({ section }) => section.words.search(trace) >= 0)) return false;
+  return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.words)));
 }
 
 interface Citation {
@@ -54,7 +53,7 @@ interface Citation {
 
 function citations({ trace, cited, unless }: Superseded, { section }: PlacedSection): readonly Citation[] {
   const found = new Map<number, Citation>();
-  for (const { index } of firstMatches(section.text, trace)) {
+  for (const { index } of section.firstMatches(trace)) {
     const sentence = sentenceAt(section.text, index);
     if (unless?.test(sentence.text)) continue;
     for (const citation of citedIn(sentence, cited)) found.set(citation.span.start, citation);

@@ -1,8 +1,10 @@
-import { rowName } from '../../forms';
-import type { TableRow } from '../../model/table';
+import { rowIndex, rowName } from '../../forms';
+import { excessOf, type Place, relationsOf } from '../../model/relations';
+import type { StatisticalTable, TableRow } from '../../model/table';
 import { removeCell } from '../../repair/cell-edits';
 import { readSurplusRow, type SurplusReading } from '../../repair/surplus-cells';
 import { hasSeparators } from '../../syntax/grid';
+import { readQuantity } from '../../syntax/quantity';
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Span } from '../../text/position';
@@ -37,7 +39,28 @@ const MOST_SLIPPED = 2;
 function isWritersSlip({ table, block }: TableJudgement, row: TableRow): boolean {
   if (hasSeparators(table.layout)) return true;
   if (table.layout === 'run-on' || (table.layout === 'lines' && block.text.includes('\f'))) return false;
+  if (table.layout === 'lines' && mayHoldPageNumber(table, row)) return false;
   return Math.abs(row.found.length - row.columns.length) <= MOST_SLIPPED;
+}
+
+/** What the foot of a page may say of its number. */
+const PAGE_NUMBER = /^[1-9]\d{0,2}$/;
+
+/**
+ * Whether the one cell too many may be the number of a page, which looks like any value where each cell is a line: without it the row must
+ * add up, as far as the form has an equation for it.
+ */
+function mayHoldPageNumber(table: StatisticalTable, row: TableRow): boolean {
+  if (row.found.length !== row.columns.length + 1) return false;
+  return row.found.some(({ text }, index) => PAGE_NUMBER.test(text) && addsUpWithout(table, row, index));
+}
+
+function addsUpWithout({ form }: StatisticalTable, row: TableRow, left: number): boolean {
+  const kept = row.found.filter((_, index) => index !== left);
+  const values = kept.map((cell) => readQuantity(cell.text)?.value);
+  const index = rowIndex(form, row.form.id);
+  const value = (place: Place) => (place.row === index ? values[place.column] : undefined);
+  return relationsOf(form).every((relation) => (excessOf(relation, { value }) ?? 0) === 0);
 }
 
 function spanOf(judgement: TableJudgement, row: TableRow): Span {

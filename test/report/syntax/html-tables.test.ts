@@ -16,15 +16,30 @@ const PATIENCE = 60_000 + RUNS * 100;
 
 const nothingKnown = { isLabel: () => false, isExactLabel: () => false, findLabels: () => [] };
 
-/** The tables of a text as one parse of all of it gives them. */
+/** The tables of a text as one parse of all of it gives them; rows before the first one are those of a table that began before the text. */
 function readAtOnce(text: string) {
   const first = text.search(/<t(?:able|r)\b/i);
-  return first < 0 ? [] : parseTables(text.slice(first)).grids.at(first, 'html', new LineMap(text));
+  if (first < 0) return [];
+  const start = /^<tr/i.test(text.slice(first)) ? '<table>' : '';
+  if (start !== '' && !/<t[dh][\s>]/i.test(text.slice(first))) return [];
+  return parseTables(start + text.slice(first)).grids.at(first - start.length, 'html', new LineMap(text));
 }
 
 function readWith(text: string, memory: HtmlTableMemory) {
   return readHtmlTables(new LineMap(text), nothingKnown, memory);
 }
+
+describe('a section that begins amidst a table', () => {
+  it('has the rows of that table and the tables behind it', () => {
+    const rows =
+      '<td>三、情况</td></tr>\n<tr><td>甲</td><td>1</td></tr></table><p>乙</p><table><tr><td>2</td></tr></table>';
+    const grids = readWith(rows, new HtmlTableMemory());
+    const cells = grids.map((grid) => grid.rows.map((row) => row.cells.map(({ text }) => text)));
+    expect(cells).toEqual([[['甲', '1']], [['2']]]);
+    const cell = grids[0]?.rows[0]?.cells[1];
+    expect(cell && rows.slice(cell.start, cell.end)).toBe('1');
+  });
+});
 
 describe('HTML tables that are parsed one by one', () => {
   it(

@@ -7,14 +7,34 @@ import { lineStarts } from '../../../report/text/lines';
 const divided: readonly (readonly [name: string, marked: string])[] = [
   ['paragraphs', '<p>一、总体情况</p>¦<p>无。</p>'],
   ['headings and lists', '<h2>一、总体情况</h2>¦<ul><li>甲</li>¦<li>乙</li></ul>¦<div>丙</div>'],
+  ['what stands behind a paragraph', '<div><p>甲</p>¦乙</div>¦ <b>丙</b></div>'],
   ['line ends of HTML', '<p>一、总体情况<br>¦无。<br/>¦无。</p>'],
   ['nothing but a line end of HTML', '一、总体情况<BR />¦无。<br>'],
   ['what stands before a table and behind it', '<p>甲</p>¦<table><tr><td>1</td></tr></table>¦<p>乙</p>'],
   ['a table by itself is one line', '<table><tr><td><p>1</p><p>2</p></td><td>3<br>4</td></tr></table>'],
   ['a table in a table', '甲¦<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>¦乙'],
   [
+    'a table that holds tables, by its paragraphs and cells',
+    '<table><tr><td>首页</td>¦<td><p>甲</p>¦<p>乙<br>¦丙</p>¦<table><tr><td><p>1</p><p>2</p></td><td>3</td></tr></table>¦<p>丁</p></td></tr></table>',
+  ],
+  [
+    'a table that holds tables and goes on in other lines',
+    '<table><tr><td>\n<p>甲</p>¦<table><tr><td>1</td></tr></table>¦<p>乙</p></td></tr></table>¦<p>丙</p>¦<table><tr><td>2\n</table>',
+  ],
+  ['a table that has nothing but a cell', '<table><tr><td><p>甲</p>¦<p>乙</p></td></tr></table>¦丙'],
+  ['a cell that holds a table', '<td><p>甲</p>¦<table><tr><td>1</td></tr></table>¦<p>乙</p></td>'],
+  [
+    'tables in tables without anything beside them',
+    '<table><tr><td><table><tr><td>1</td></tr></table></td></tr></table>',
+  ],
+  ['comments hold no paragraphs', '<p>甲<!-- <p>1</p><table> --></p>¦<p>乙</p><!-- <p>1</p><p>2</p>'],
+  [
+    'scripts and styles hold no paragraphs',
+    '<script>"<table><p>1</p><p>2"</script><STYLE>/* <p>1</p><table> */</STYLE><p>甲</p>¦<p>乙</p><script>"<p>1</p><p>2</p>"',
+  ],
+  [
     'a table that goes on in the next lines',
-    '<p>甲</p>¦<table><tr><td><p>1</p><p>2</p>\n</td></tr></table>¦<p>乙</p>',
+    '<p>甲</p>¦<table><tr><td>0</td><td><p>1</p><p>2</p>\n</td></tr></table>¦<p>乙</p>',
   ],
   ['a row amidst a table', '<td><p>1</p><p>2</p></td><td><p>3</p></td>'],
   ['a row of cells in Markdown', '| 本年新收<br>申请数量 | 3 |'],

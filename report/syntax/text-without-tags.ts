@@ -1,0 +1,43 @@
+import { isBlockTag } from './markup';
+
+const TAG = /<[/!a-z][^<>]{0,2000}>/gi;
+
+/** A piece of a text without the tags within its words, in which patterns are looked for; where a paragraph or a cell begins or ends there is a line end. */
+export class TextWithoutTags {
+  readonly text: string;
+  /** Where each part between two tags starts, here and in the text it is from. */
+  readonly #starts: number[] = [];
+  readonly #sources: number[] = [];
+
+  /** The piece between two offsets. */
+  constructor(source: string, start: number, end: number) {
+    const piece = source.slice(start, end);
+    let text = '';
+    let done = 0;
+    const add = (to: number) => {
+      this.#starts.push(text.length);
+      this.#sources.push(start + done);
+      text += piece.slice(done, to);
+    };
+    if (piece.includes('<'))
+      for (const { 0: tag, index } of piece.matchAll(TAG)) {
+        add(index);
+        if (isBlockTag(piece, index)) text += '\n';
+        done = index + tag.length;
+      }
+    add(piece.length);
+    this.text = text;
+  }
+
+  /** Where a character stands in the text that the piece is from. */
+  sourceOf(offset: number): number {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return (this.#sources[low] ?? 0) + offset - (this.#starts[low] ?? 0);
+  }
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { ReportDocument } from '../../report';
+import { readRows, rulesOf } from './extracted-text';
+import { sampleReports } from './sample-reports';
+
+/** Tables with one cell a line, and what else may stand on those lines: tabs behind the cells, the numbers of pages. */
+
+const title = '云岫县档案馆2023年政府信息公开工作年度报告';
+const second = '二、主动公开政府信息情况';
+const third = '三、收到和处理政府信息公开申请情况';
+
+const proactive = [
+  '规章',
+  '0',
+  '0',
+  '0',
+  '行政规范性文件',
+  '2',
+  '1',
+  '15',
+  '行政许可',
+  '137',
+  '行政处罚',
+  '43',
+];
+const proactiveRows = {
+  rules: [0, 0, 0],
+  'normative-documents': [2, 1, 15],
+  licences: [137],
+  penalties: [43],
+};
+
+describe('cells that end in tabs', () => {
+  const behindCells: readonly (readonly [name: string, end: (line: string) => string])[] = [
+    ['a tab behind each', (line) => `${line}\t`],
+    ['two tabs behind each', (line) => `${line}\t\t`],
+    ['tabs behind labels', (line) => (/^\d/.test(line) ? line : `${line}\t`)],
+    ['tabs behind all but the last of a row', (line) => (/^(?:15|137|43)$/.test(line) ? line : `${line}\t`)],
+    ['blank lines between them', (line) => `${line}\t\n`],
+  ];
+
+  it.each(behindCells)('are not blank: %s', (_, end) => {
+    const lines = [title, second, ...proactive.map(end)];
+    expect(readRows(lines)).toEqual(proactiveRows);
+    expect(rulesOf(lines)).toEqual(rulesOf([title, second, ...proactive]));
+  });
+
+  it('are blank where no value follows on a line by itself', () => {
+    const lines = [title, second, '规章\t0\t0\t0', '行政规范性文件\t2\t1\t15', '行政许可\t', '行政处罚\t43'];
+    expect(readRows(lines)).toEqual({ ...proactiveRows, licences: [null] });
+    expect(rulesOf(lines)).toContain('shape/blank-cell');
+  });
+});
+
+/** A sample in which nothing is wrong, with one cell a line. */
+function sampleLines(): readonly string[] {
+  const [, sample] = sampleReports();
+  const lines = (sample?.text ?? '').split(/\r?\n/);
+  return lines.flatMap((line) => line.split(/\t+/)).filter((line) => line !== '');
+}
+
+describe('the number of a page amid cells that are a line each', () => {
+  const lines = sampleLines();
+  const first = lines.indexOf(third);
+  const last = lines.findIndex((line) => line.startsWith('五、'));
+
+  /** What is said of the sample with a line put in before every third of those of tables three and four in turn, and what is read wrongly. */
+  function withLine(added: string) {
+    const right = readRows(lines);
+    const said = new Set<string>();
+    const wrong: string[] = [];
+    const open: string[] = [];
+    for (let at = first + 1; at <= last; at += 3) {
+      const text = [...lines.slice(0, at), added, ...lines.slice(at)];
+      for (const rule of rulesOf(text)) said.add(rule);
+      for (const [id, values] of Object.entries(readRows(text))) {
+        if (values === null) open.push(id);
+        else if (String(values) !== String(right[id])) wrong.push(`${id}: ${values}`);
+      }
+    }
+    return { said: [...said], wrong, open };
+  }
+
+  it('is in a report with nothing wrong', () => {
+    expect(new ReportDocument(lines.join('\n')).findings()).toEqual([]);
+  });
+
+  it.each(['- 3 -', '—3—', '－ 3 －', '·3·', '第3页', '第 3 页', '第3页 共12页', '共12页，第3页', '3/12'])(
+    'is passed over: %s',
+    (number) => {
+      expect(withLine(number)).toEqual({ said: [], wrong: [], open: [] });
+    },
+  );
+
+  it.each(['3', '12'])('is not said to be a value too many: %s', (number) => {
+    const { said, wrong, open } = withLine(number);
+    expect({ said, wrong }).toEqual({ said: [], wrong: [] });
+    expect(open).not.toEqual([]);
+  });
+
+  it('is none where the row does not add up without it', () => {
+    const row = ['（一）予以公开', '4', '0', '0', '0', '0', '0', '9', '6'];
+    const rest = ['（七）总计', '4', '0', '0', '0', '0', '0', '4'];
+    expect(rulesOf([title, third, ...row, ...rest])).toContain('shape/application-cells');
+  });
+});
