@@ -31,7 +31,7 @@ export function paragraphStarts(text: string, lineStarts: readonly number[]): re
   let index = 0;
   let behind = 0;
   const close = () => {
-    if (tags.length > 0) found.push(...new DividedLine(text, start, end, tags).divisions);
+    if (tags.length > 0) add(found, new DividedLine(text, start, end, tags).divisions);
     tags = [];
   };
   for (const match of text.matchAll(TAG)) {
@@ -199,6 +199,11 @@ class DividedLine {
     this.#filled = false;
     this.#pending = undefined;
   }
+}
+
+/** `Array.push` without passing every offset as an argument, of which there may be too many for a call. */
+function add(offsets: number[], more: readonly number[]): void {
+  for (const offset of more) offsets.push(offset);
 }
 
 /** Two ascending lists as one. */
