@@ -5,6 +5,9 @@ import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
 import type { Range } from './text/position';
 
+/** Characters by which one can tell what is a tag and what stands in one; without them an edit makes and unmakes no tag. */
+const WITHIN_TAGS = /[<>/!a-z=:;'"]/i;
+
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
  * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a boundary or is one, the
@@ -24,7 +27,7 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
   // An empty line between a carriage return and a line feed is none.
   if (newEnd === lineStart) return undefined;
   if (hasParagraphs(text.slice(lineStart, newEnd)) || !isWhole(lines, line)) return undefined;
-  if (block.text.includes('<') || text.includes('<')) {
+  if (WITHIN_TAGS.test(block.text.slice(from, to) + newText)) {
     // A tag that is torn over lines makes them one.
     const after = new LineMap(text, block.firstCharacter, paragraphStarts);
     if (after.lineCount !== lines.lineCount || endsInTag(text)) return undefined;
