@@ -95,8 +95,20 @@ function subjectThenYear(words: string): boolean {
   return subject >= 0 && /\d{4}年/.test(words.slice(subject));
 }
 
-/** （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it. */
-const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]\s{0,2}[一二三四五六七八九十\d]{1,2}\s{0,2}[)）]/;
+/**
+ * （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it.
+ * Text taken from other files often lost the first bracket, or the numeral as well.
+ */
+const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]?\s{0,2}[一二三四五六七八九十\d]{0,2}\s{0,2}[)）]/;
+
+/** A digit may number a section as well as what stands inside one. */
+const DIGIT = /^[#*\s\u3000]{0,20}(\d{1,2})\s{0,2}[、.．,，:：]/;
+
+/** Whether a section's name is numbered with a digit that is not its own: 「1.主动公开政府信息情况」 heads a paragraph of the overview. */
+function isNumberedOtherwise(text: string, section: SectionNumber): boolean {
+  const digits = DIGIT.exec(text)?.[1];
+  return digits !== undefined && Number(digits) !== section;
+}
 
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
@@ -104,5 +116,7 @@ export function boundaryOf(line: string): Boundary | undefined {
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
   const text = withoutTags(line).trim();
   if (IN_BRACKETS.test(text)) return undefined;
-  return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
+  const section = sectionOf(text);
+  if (section !== undefined) return isNumberedOtherwise(text, section) ? undefined : section;
+  return isTitle(text) ? 'title' : undefined;
 }

@@ -52,6 +52,11 @@ describe('headings inside a section', () => {
     '(二) 收到和处理政府信息公开申请情况',
     '### （五）存在的问题及改进情况',
     '**（6）其他需要报告的事项**',
+    '一）主动公开政府信息情况',
+    '）主动公开政府信息情况',
+    '1.主动公开政府信息情况',
+    '2、收到和处理政府信息公开申请的情况',
+    '### 3．政府信息公开行政复议、行政诉讼情况',
   ])('%j has the words of another section and begins none', (line) => {
     expect(boundaryOf(line)).toBeUndefined();
   });
