@@ -19,8 +19,11 @@ const TITLE_SUBJECT = '政府信息公开';
 
 /** Words of sentences that speak of a report. */
 const MENTION = /关于|根据|按照/;
-/** A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」. */
-const TITLE_START = /^关于(?=\d{4}年)/;
+/**
+ * A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」; the body's name may stand
+ * before it where the title ends in 「政府信息公开情况的报告」.
+ */
+const TITLE_START = /^关于(?=\d{4}年)|关于(?=\d{4}年度?政府信息公开(?:工作)?情况的?报告$)/;
 const MENTION_BEHIND_YEAR = /要求|现将|来源|http/;
 
 /** The wordings of headings accepted for each section, matched against the folded line without its numbering. */

@@ -72,6 +72,8 @@ describe('titles', () => {
     '云岫县２０２４年政府信息公开工作年度报告',
     '云岫县政府信息公开工作2024年年度报告',
     '关于2021年度政府信息公开工作的年度报告',
+    '云岫县水务局关于2021年度政府信息公开情况的报告',
+    '松漪县关于2022年政府信息公开工作情况的报告',
   ])('%j is one', (line) => {
     expect(isTitle(line)).toBe(true);
     expect(boundaryOf(line)).toBe('title');
