@@ -49,6 +49,10 @@ const OTHER_ROLE_IN_SENTENCE = anyOf([
   '共同被告',
 ]);
 
+/** 这3起申请均未引起行政复议: what is counted led to no case. 尚未审结 and 未经复议 are said of cases that there are. */
+const DENIED =
+  /^[^复诉起]{0,30}(?:未|没有)(?:被|再|因)?(?:发生|引发|引起|出现|产生|造成|导致|提起|提出|申请|涉及|收到|接到|形成)/;
+
 /** Understands the reviews and litigation of a sentence; once some are those of another role, all that follow are. */
 export class CaseCounts {
   /** The cases of an empty sentence; it is there for what `LineMap.empty` is. */
@@ -65,7 +69,7 @@ export class CaseCounts {
   }
 
   understand({ number, before, after }: Mention): Understanding | undefined {
-    const words = namesCases(before) ? before : namesCases(after) ? after : undefined;
+    const words = namesCases(before) ? before : namesCases(after) && !DENIED.test(after) ? after : undefined;
     if (words === undefined) return undefined;
     const scope = caseScope(words);
     this.#ofOtherRole ||=
