@@ -32,7 +32,14 @@ const OTHER_ROLE = anyOf([
   '监督',
   '培训',
   '共同被告',
+  '曾',
 ]);
+
+/** What is said behind a figure of cases that are none about disclosure. */
+const NOT_DISCLOSURE =
+  /^[^。；]{0,12}(?:[与和同](?:政府|政务)?信息公开(?:工作|事项)?(?:均|都)?无关|(?:非|不是|不属于?|不涉及)因?(?:政府|政务)?信息公开)/;
+
+const LONGEST_REMARK = 30;
 
 const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
 
@@ -76,6 +83,8 @@ export class CaseCounts {
       OTHER_ROLE.test(withoutUnfinished(before + after)) ||
       OTHER_ROLE_IN_SENTENCE.test(withoutUnfinished(this.#sentence.slice(0, number.start)));
     if (scope === undefined || this.#ofOtherRole) return notUnderstood;
+    if (NOT_DISCLOSURE.test(this.#sentence.slice(number.end, number.end + LONGEST_REMARK)))
+      return notUnderstood;
     const outcome = understandOutcome(before, after, true);
     const certain = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
     if (!outcome) return { scope, certain };
