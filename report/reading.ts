@@ -1,6 +1,6 @@
 import type { FormId } from './forms';
 import { bindTables } from './model/bind';
-import { brokenTitle, periodYear, runningTitle, titleText, titleYear } from './model/identity';
+import { brokenTitle, leadYear, runningTitle, titleText, titleYear } from './model/identity';
 import { knowledgeOf } from './model/label-knowledge';
 import { LabelMemory } from './model/label-memory';
 import { addCounts, type RelationCounts } from './model/relations';
@@ -254,7 +254,7 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
     return { title: undefined, titleLine: 0, year: undefined };
   const broken = boundary === undefined ? (brokenTitle(lines) ?? runningTitle(lines)) : undefined;
   const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
-  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? periodYear(lines.text) };
+  return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? leadYear(lines.text) };
 }
 
 /** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */

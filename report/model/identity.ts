@@ -2,10 +2,15 @@ import { withoutTags } from '../syntax/markup';
 import { isTitle } from '../syntax/sections';
 import { foldText } from '../text/fold';
 import type { LineMap } from '../text/lines';
+import { simplify } from '../text/traditional';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
-const PERIOD_SEARCHED = 4000;
+const LEAD_SEARCHED = 4000;
+
+/** A sentence that announces this very report; those that speak of others, or of notices, begin or end otherwise. */
+const ANNOUNCED =
+  /(?:现(?:将|將|就|公布|发布|编制|形成|向社会)|特(?:编制|制定|公布|发布|向社会))[^。；;\r\n]{0,60}?(?<!\d)(20\d{2})\s{0,2}年[^。；;，,\d\r\n]{0,30}信息公开[^。；;，,\d\r\n]{0,10}(?:报告|汇报|情况)[》）)]?(?:公布|公开)?(?=如下|[。；;，,]|[\r\n]|$)/;
 
 /** The date and time that browsers print before a title at the head of each page. */
 const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
@@ -90,11 +95,13 @@ export function titleYear(title: string): number | undefined {
 }
 
 /**
- * The year whose 1月1日 opens the period of the statistics, looked for at the start of a block. Digits in telephone
- * numbers and document numbers are no years.
+ * The year that a lead tells: the one whose 1月1日 opens the period of the statistics, or else that of the report it
+ * announces, 「现将我局2023年政府信息公开工作报告如下」. Looked for at the start of a block. Digits in telephone numbers and
+ * document numbers are no years, nor are those of notices about reports.
  */
-export function periodYear(text: string): number | undefined {
-  return yearIn(PERIOD.exec(text.slice(0, PERIOD_SEARCHED)));
+export function leadYear(text: string): number | undefined {
+  const searched = text.slice(0, LEAD_SEARCHED);
+  return yearIn(PERIOD.exec(searched)) ?? yearIn(ANNOUNCED.exec(simplify(searched)));
 }
 
 function yearIn(match: RegExpExecArray | null): number | undefined {
@@ -106,7 +113,8 @@ export function reportBody(title: string): string | undefined {
   const body = title
     .replace(/[\s\u3000]+/g, '')
     .replace(/\d{4}年度?/, '')
-    .replace(/(?:的)?政府信息公[开開](?:工作)?(?:年度)?(?:工作)?[报報]告$/, '')
+    .replace(/的?政府信息公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?[报報]告$/, '')
+    .replace(/[关關][于於]$/, '')
     .replace(/^关于|的$/g, '');
   return body === '' ? undefined : body;
 }

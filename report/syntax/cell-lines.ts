@@ -123,11 +123,11 @@ function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {
   return entry !== undefined && block.line(entry.line).trimEnd().endsWith('|');
 }
 
-/** Some exports end every cell with a pipe, and a row with one more for each cell it is short of. */
+/** Some exports begin every row with a pipe and end every cell with one, and a row with one more for each cell it is short of. */
 function withoutPipes(text: string, { start, end }: Span): Span {
   let to = end;
   while (to > start && text[to - 1] === '|') to = trimSpan(text, start, to - 1).end;
-  return { start, end: to };
+  return to > start && text[start] === '|' ? trimSpan(text, start + 1, to) : { start, end: to };
 }
 
 function gridOf(run: readonly CellLine[], labels: LabelKnowledge): Grid | undefined {

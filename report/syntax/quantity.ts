@@ -16,9 +16,12 @@ function codesOf(characters: string): ReadonlySet<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
-/** Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. */
+/**
+ * Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. In a column of
+ * changes the sign may be a word, as 「减4」.
+ */
 const QUANTITY =
-  /^([-−－﹣+＋]?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s{0,40}(?:[(（]\s{0,40})?(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s{0,40}[)）]?)?$/;
+  /^((?:[-−－﹣+＋]|[增减減][加少]?)?[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)(?:\s{0,40}(?:[(（]\s{0,40})?(?:万元|亿元|元|件|条|项|次|个|人次|人|宗|份)\s{0,40}[)）]?)?$/;
 
 /**
  * The number that a cell's text is, or `undefined` when the text is not one number: blank, `/`, `—`, `无`, words,
@@ -30,12 +33,18 @@ export function readQuantity(text: string): Quantity | undefined {
   if (text.length === 0 || text.length > 40) return undefined;
   const digits = QUANTITY.exec(text)?.[1];
   if (digits === undefined) return undefined;
-  const value = parseExact(digits.normalize('NFKC').replace('−', '-').replaceAll(',', ''));
+  const value = parseExact(plainNumber(digits));
   return value === undefined ? undefined : { value, digits: { start: 0, end: digits.length } };
 }
 
+/** A number in half width, without separators, its sign a minus, a plus or nothing. */
+export function plainNumber(digits: string): string {
+  const plain = digits.normalize('NFKC').replace('−', '-').replaceAll(',', '');
+  return plain.replace(/^增加?/, '').replace(/^[减減]少?/, '-');
+}
+
 /** What a number may begin with beside a plain digit, as in `QUANTITY`. */
-const STARTS = codesOf('０１２３４５６７８９-−－﹣+＋');
+const STARTS = codesOf('０１２３４５６７８９-−－﹣+＋增减減');
 
 /** Whether a text is one number; see `readQuantity`. Labels and words are told to be none by their first character alone. */
 export function isQuantity(text: string): boolean {

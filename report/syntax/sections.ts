@@ -20,8 +20,11 @@ const TITLE_SUBJECT = '政府信息公开';
 
 /** Words of sentences that speak of a report. */
 const MENTION = /关于|根据|按照/;
-/** A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」. */
-const TITLE_START = /^关于(?=\d{4}年)/;
+/**
+ * A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」; the body's name may stand
+ * before it where the title ends in 「政府信息公开情况的报告」.
+ */
+const TITLE_START = /^关于(?=\d{4}年)|关于(?=\d{4}年度?政府信息公开(?:工作)?情况的?报告$)/;
 const MENTION_BEHIND_YEAR = /要求|现将|来源|http/;
 
 /** The wordings of headings accepted for each section, matched against the folded line without its numbering. */
@@ -35,7 +38,7 @@ const SECTIONS: readonly (readonly [SectionNumber, RegExp])[] = [
   ],
   [
     5,
-    /^(?:政府信息公开工作)?存在的?(?:主要)?问题(?:及|和|与|以及)(?:下一步)?(?:工作)?(?:(?:改进|整改)的?(?:情况|措施|举措|方向|打算)|打算)$/,
+    /^(?:政府信息公开)?(?:工作)?中?(?:当前)?存在的?(?:主要)?问题(?:及|和|与|以及)(?:下一?步)?(?:工作)?(?:(?:改进|整改)的?(?:情况|措施|举措|方向|打算)|打算)$/,
   ],
   [6, /^(?:其他)?(?:需要)?(?:报告|说明)的?(?:其他)?事项$/],
 ];
@@ -111,8 +114,20 @@ function subjectThenYear(words: string): boolean {
   return subject >= 0 && /\d{4}年/.test(words.slice(subject));
 }
 
-/** （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it. */
-const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]\s{0,2}[一二三四五六七八九十\d]{1,2}\s{0,2}[)）]/;
+/**
+ * （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it.
+ * Text taken from other files often lost the first bracket, or the numeral as well.
+ */
+const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]?\s{0,2}[一二三四五六七八九十\d]{0,2}\s{0,2}[)）]/;
+
+/** A digit may number a section as well as what stands inside one. */
+const DIGIT = /^[#*\s\u3000]{0,20}(\d{1,2})\s{0,2}[、.．,，:：]/;
+
+/** Whether a section's name is numbered with a digit that is not its own: 「1.主动公开政府信息情况」 heads a paragraph of the overview. */
+function isNumberedOtherwise(text: string, section: SectionNumber): boolean {
+  const digits = DIGIT.exec(text)?.[1];
+  return digits !== undefined && Number(digits) !== section;
+}
 
 /** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
 export function boundaryOf(line: string): Boundary | undefined {
@@ -120,5 +135,7 @@ export function boundaryOf(line: string): Boundary | undefined {
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;
   const text = withoutTags(line.slice(0, headingEnd(line, 0, line.length))).trim();
   if (IN_BRACKETS.test(text)) return undefined;
-  return sectionOf(text) ?? (isTitle(text) ? 'title' : undefined);
+  const section = sectionOf(text);
+  if (section !== undefined) return isNumberedOtherwise(text, section) ? undefined : section;
+  return isTitle(text) ? 'title' : undefined;
 }

@@ -1,4 +1,4 @@
-import { brokenTitle, periodYear, reportBody, titleText, titleYear } from '../model/identity';
+import { brokenTitle, leadYear, reportBody, titleText, titleYear } from '../model/identity';
 import type { PlacedBlock } from '../views/placed-block';
 import { formOfYear, type ReportForm } from './sentences';
 
@@ -18,7 +18,7 @@ export function reportFacts(blocks: Iterable<PlacedBlock>): ReportFacts {
     const isFirst = section.boundary === undefined || section.boundary === 'title' || section.boundary === 1;
     if (!isFirst) break;
     const title = section.boundary === 'title' ? titleText(lines.line(0)) : brokenTitle(lines)?.text;
-    year ??= titleYear(title ?? '') ?? periodYear(lines.text);
+    year ??= titleYear(title ?? '') ?? leadYear(lines.text);
     if (title !== undefined) return { form: formOfYear(year), year, body: reportBody(title) };
   }
   return { form: formOfYear(year), year, body: undefined };

@@ -78,6 +78,18 @@ const misleading: readonly MisleadingLayout[] = [
     { rules: [0, 0, 0], 'normative-documents': [2, 1, 15] },
   ],
   [
+    'the pipe that begins a row is no part of its first number',
+    [
+      fourth,
+      ...['| 结果维持', '|', '结果纠正', '|', '其他结果', '|', '尚未审结', '|', '总计', '|'],
+      ...[2, 0, 1, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1].flatMap((value, index) => [
+        index === 0 ? `| ${value}` : `${value}`,
+        '|',
+      ]),
+    ],
+    { cases: [2, 0, 1, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
+  ],
+  [
     'a page number behind a heading is no statistic',
     [second, '5', '信息内容', '本年制发件数', '规章', '0', '0', '0', '行政规范性文件', '2', '0', '5'],
     { rules: [0, 0, 0], 'normative-documents': [2, 0, 5] },

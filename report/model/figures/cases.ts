@@ -32,7 +32,14 @@ const OTHER_ROLE = anyOf([
   '监督',
   '培训',
   '共同被告',
+  '曾',
 ]);
+
+/** What is said behind a figure of cases that are none about disclosure. */
+const NOT_DISCLOSURE =
+  /^[^。；]{0,12}(?:[与和同](?:政府|政务)?信息公开(?:工作|事项)?(?:均|都)?无关|(?:非|不是|不属于?|不涉及)因?(?:政府|政务)?信息公开)/;
+
+const LONGEST_REMARK = 30;
 
 const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
 
@@ -48,6 +55,10 @@ const OTHER_ROLE_IN_SENTENCE = anyOf([
   '历年',
   '共同被告',
 ]);
+
+/** 这3起申请均未引起行政复议: what is counted led to no case. 尚未审结 and 未经复议 are said of cases that there are. */
+const DENIED =
+  /^[^复诉起]{0,30}(?:未|没有)(?:被|再|因)?(?:发生|引发|引起|出现|产生|造成|导致|提起|提出|申请|涉及|收到|接到|形成)/;
 
 /** Understands the reviews and litigation of a sentence; once some are those of another role, all that follow are. */
 export class CaseCounts {
@@ -65,13 +76,15 @@ export class CaseCounts {
   }
 
   understand({ number, before, after }: Mention): Understanding | undefined {
-    const words = namesCases(before) ? before : namesCases(after) ? after : undefined;
+    const words = namesCases(before) ? before : namesCases(after) && !DENIED.test(after) ? after : undefined;
     if (words === undefined) return undefined;
     const scope = caseScope(words);
     this.#ofOtherRole ||=
       OTHER_ROLE.test(withoutUnfinished(before + after)) ||
       OTHER_ROLE_IN_SENTENCE.test(withoutUnfinished(this.#sentence.slice(0, number.start)));
     if (scope === undefined || this.#ofOtherRole) return notUnderstood;
+    if (NOT_DISCLOSURE.test(this.#sentence.slice(number.end, number.end + LONGEST_REMARK)))
+      return notUnderstood;
     const outcome = understandOutcome(before, after, true);
     const certain = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
     if (!outcome) return { scope, certain };

@@ -120,7 +120,7 @@ const LONGEST_TITLE = 120;
 const LONGEST_ASIDE = 80;
 
 /**
- * Behind a line end with the blank lines and page numbers after it, a tag, an entity, the title of a document, or an aside without a figure; the offset itself where none of these
+ * Behind a line end with the blank lines and page numbers after it, a tag, an entity, the title of a document, or an aside that says nothing of a figure; the offset itself where none of these
  * begins. The years in the titles of documents are not the year that a sentence speaks of.
  */
 function behindSomethingLeftOut(text: string, code: number, at: number, end: number): number {
@@ -138,7 +138,7 @@ function behindSomethingLeftOut(text: string, code: number, at: number, end: num
     case 0x28: // (
     case 0xff08: {
       const close = nearest(text, '）', ')', at, Math.min(end, at + LONGEST_ASIDE));
-      return close !== undefined && !holdsFigure(text.slice(at, close)) ? close + 1 : at;
+      return close !== undefined && !isTelling(text.slice(at, close)) ? close + 1 : at;
     }
     default:
       return at;
@@ -157,8 +157,9 @@ function nearest(text: string, one: string, other: string, from: number, to: num
   return found < 0 ? undefined : from + found;
 }
 
-const FIGURE = /[0-9０-９]|[零一二两三四五六七八九十百][件条宗份]/;
+/** A figure, or what tells that the figure before is none of disclosure: 行政诉讼2件（均与信息公开无关）. */
+const TELLING = /[0-9０-９]|[零一二两三四五六七八九十百][件条宗份]|信息公开.{0,6}无关/;
 
-function holdsFigure(aside: string): boolean {
-  return FIGURE.test(aside);
+function isTelling(aside: string): boolean {
+  return TELLING.test(aside);
 }

@@ -1,7 +1,7 @@
 import { type ColumnForm, type RowForm, rowIndex } from '../../forms';
 import type { ValueCell } from '../../model/table';
 import { hasSeparators } from '../../syntax/grid';
-import { readQuantity } from '../../syntax/quantity';
+import { plainNumber, readQuantity } from '../../syntax/quantity';
 import { withoutInnerBlanks } from '../../syntax/spaced-quantity';
 import type { LineMap } from '../../text/lines';
 import type { TextEdit } from '../../text/position';
@@ -97,7 +97,7 @@ export function isAmount(row: RowForm, column: ColumnForm | undefined): boolean 
 
 /** Digits in half width, without separators; of a count without decimals that are zero. A plus sign says something in columns of changes. */
 function plainDigits(digits: string, amount: boolean, signed: boolean | undefined): string {
-  const plain = digits.normalize('NFKC').replace('−', '-').replaceAll(',', '');
+  const plain = plainNumber(digits);
   const whole = amount ? plain : plain.replace(/\.0+$/, '');
   return signed ? whole : whole.replace('+', '');
 }

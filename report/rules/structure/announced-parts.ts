@@ -8,6 +8,9 @@ import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { numeral, usualTitles } from './official-titles';
 
+/** A note in brackets behind a heading is no part of its name. */
+const NOTE = /[(（][^()（）]{0,40}[)）]\s{0,8}$/;
+
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
   readonly placed: PlacedSection;
@@ -21,7 +24,7 @@ interface Announcement {
 
 /** What opens such a list, up to its first name. */
 const OPENING =
-  /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/;
+  /(?:报告|年报|全文|内容)[^。；]{0,8}?(?:由|包括|包含|分为|分)(?:(?:如下|以下)(?:内容|部分)[:：，]?(?:全文包括)?)?[:：]?/g;
 /** What ends it: how many parts there are, or the end of the sentence. */
 const COUNTED =
   /[等共，,]{0,2}\s{0,3}([一二三四五六七八九十]|\d{1,2})\s{0,3}[个大项]?(?:部分|方面|内容|章节|板块)/;
@@ -54,7 +57,7 @@ export const structureAnnouncedParts: ReportRule = {
   },
   checkReport: (facts) => {
     const { headings, isClear } = facts.topLevel;
-    const titles = headings.map(({ heading }) => heading.title);
+    const titles = headings.map(({ heading }) => heading.title.replace(NOTE, '').trimEnd());
     if (!isClear || titles.length < 4) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];
@@ -110,10 +113,26 @@ const LONGEST_LIST = 400;
 /** In a web page this much is looked at for it. */
 const LONGEST_MARKUP = 40_000;
 
-function readAnnouncement(text: string, titles: readonly string[]): Omit<Announcement, 'placed'> | undefined {
-  const opening = OPENING.exec(text);
-  if (!opening) return undefined;
-  const start = opening.index + opening[0].length;
+type AnnouncementInText = Omit<Announcement, 'placed'>;
+
+/** The first list in a text that names parts of a report. */
+function readAnnouncement(text: string, titles: readonly string[]): AnnouncementInText | undefined {
+  for (const { 0: opening, index } of text.matchAll(OPENING)) {
+    const found = readList(text, index + opening.length, titles);
+    if (found && listsParts(found, titles)) return found;
+  }
+  return undefined;
+}
+
+/** 「提案内容包括乡村旅游、文物保护、…等方面」 lists something else: of parts some are called what the report or the form calls them. */
+function listsParts({ names }: AnnouncementInText, titles: readonly string[]): boolean {
+  const known = new Set([...titles, ...sectionNumbers.flatMap(usualTitles)].map(comparable));
+  return names.filter((name) => known.has(comparable(name))).length >= FEWEST_KNOWN;
+}
+
+const FEWEST_KNOWN = 2;
+
+function readList(text: string, start: number, titles: readonly string[]): AnnouncementInText | undefined {
   const rest = text.slice(start, start + LONGEST_LIST);
   const counted = PARTS.test(rest) ? COUNTED.exec(rest) : null;
   const sentence = /[。；;]|组成|，并附|,\s?并附|$/.exec(rest)?.index ?? rest.length;

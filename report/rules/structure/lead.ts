@@ -51,13 +51,22 @@ export const structureLead: ReportRule = {
 /** A sentence that speaks of the report itself. */
 const OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?报告|编制/;
 
-/** Whether the lead stands behind the first heading instead of above it: before any other heading, the first section speaks of the report. */
+/** What says so below another heading too, where 编制 may speak of anything. */
+const SURELY_OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?报告(?!期)/;
+
+/**
+ * Whether the lead stands behind the first heading instead of above it: the first section speaks of the report before any
+ * other heading, or below one that follows at once, as 「（一）概述」 does.
+ */
 function opensWithLead(first: PlacedSection | undefined): boolean {
   if (!first) return false;
   const { lines, headings } = first.section;
-  const next = headings.find(({ line }) => line > 0);
-  const end = next === undefined ? lines.text.length : lines.lineStart(next.line);
-  return OF_THE_REPORT.test(withoutTags(lines.text.slice(0, end)));
+  const [next, behind] = headings.filter(({ line }) => line > 0);
+  const startOf = (heading: typeof next) => (heading ? lines.lineStart(heading.line) : lines.text.length);
+  const wordsBetween = (start: number, end: number) => withoutTags(lines.text.slice(start, end));
+  if (OF_THE_REPORT.test(wordsBetween(0, startOf(next)))) return true;
+  if (next === undefined || wordsBetween(lines.lineEnd(0), startOf(next)).trim() !== '') return false;
+  return SURELY_OF_THE_REPORT.test(wordsBetween(startOf(next), startOf(behind)));
 }
 
 /** The title itself speaks of a year and of 政府信息公开, which says nothing of the lead. */

@@ -48,6 +48,25 @@ export function intendedSection(title: string): SectionNumber | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
+/**
+ * What only the titles of one section say, in whatever words, the first that fits: a review or a lawsuit, applications, what is disclosed
+ * unasked, problems with or without what is done about them, other matters.
+ */
+const TELLING: readonly (readonly [SectionNumber, RegExp])[] = [
+  [4, /^(?=.{0,30}(?:复议|诉讼)).{4,30}(?:情况|复议|诉讼)$/],
+  [3, /^(?=.{0,20}(?:依申请公开|信息公开申请)).{4,26}情况$/],
+  [2, /^(?=.{0,20}主动公开).{4,20}情况$/],
+  [5, /^(?=.{0,30}(?:问题|不足|短板)).{0,30}(?:改进|整改|措施|举措|打算|方向).{0,6}$/],
+  [5, /^(?:工作)?中?存在的?(?:主要)?(?:问题|不足|困难)[和及与]?(?:问题|不足|困难)?$/],
+  [6, /^其[他它].{0,8}(?:事项|情况)$|^.{0,16}其[他它]需要(?:报告|说明)的?事项$/],
+];
+
+/** The section that a title in quite other words can only be meant for; `undefined` when it is none. */
+export function toldSection(title: string): SectionNumber | undefined {
+  const folded = foldLabel(title);
+  return TELLING.find(([, wording]) => wording.test(folded))?.[0];
+}
+
 const NUMERALS = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** A small number as level-one headings are numbered: 一, 二 … 十, 十一; from 1 to 19. */

@@ -3,7 +3,7 @@ import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { isOfficialTitle } from './official-titles';
+import { intendedSection, isOfficialTitle } from './official-titles';
 import { hasSixSections } from './sections';
 
 /** A note in brackets behind a heading is not part of its name. */
@@ -41,7 +41,8 @@ export const structureSectionTitle: ReportRule = {
           fixes: () => [
             {
               title: { zh: `改为规定名称「${wanted}」`, en: `Use the official name 「${wanted}」` },
-              kind: 'safe' as const,
+              // A name in quite other words may say what the official one does not.
+              kind: intendedSection(title) === official ? ('safe' as const) : ('suggested' as const),
               preferred: false,
               edits: firstCharacters(heading.pieces, title.length).map((piece, index) => ({
                 range: rangeIn(placed, piece),

@@ -2,6 +2,7 @@ import { type Heading, headingOn, unnumberedHeading } from '../../model/headings
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
 import { type PlacedSection, rangeIn } from '../report-facts';
+import { toldSection } from './official-titles';
 import type { SectionMemory } from './section-memory';
 
 /** A heading of the first level, 「一、总体情况」, where it stands in the report. */
@@ -44,7 +45,20 @@ export function findTopLevel(sections: readonly PlacedSection[], memory: Section
     headings.push(...split.sections);
     subNumbered.push(...split.subNumbered);
   }
-  return { headings, subNumbered, isClear: isClear(headings) };
+  const known = withTold(headings);
+  return { headings: known, subNumbered, isClear: isClear(known) };
+}
+
+/** Headings in quite other words than the form's begin the section that they can only be meant for, where no other heading does. */
+function withTold(headings: readonly TopHeading[]): readonly TopHeading[] {
+  const taken = new Set(headings.map(({ official }) => official));
+  return headings.map((heading) => {
+    if (heading.official !== undefined || !heading.heading.alone) return heading;
+    const told = toldSection(heading.heading.title);
+    if (told === undefined || taken.has(told)) return heading;
+    taken.add(told);
+    return { ...heading, official: told };
+  });
 }
 
 /** The heading that a section's block begins with. */

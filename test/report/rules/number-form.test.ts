@@ -31,6 +31,15 @@ describe('a number written', () => {
     expect(mended(text, 'SHP-NUMFORM')).toBe(example(String(number), number));
   });
 
+  it.each([
+    ['减4', '-4'],
+    ['增加2', '2'],
+  ])('“%s”, the word of a change, is put right and means the same', (cell, number) => {
+    const text = (change: string) => proactiveExample('2019', { licences: [6, change, 2] });
+    expect(kindsIn(text(cell))).toEqual(['SHP-NUMFORM']);
+    expect(mended(text(cell), 'SHP-NUMFORM')).toBe(text(number));
+  });
+
   it.each(['17', '17件', '17（件）', '17 件'])('“%s” is left alone: table three prints no unit', (cell) => {
     expect(kindsIn(example(cell, 17))).toEqual([]);
   });

@@ -169,6 +169,12 @@ describe('the scope of a figure', () => {
 
 /** Sentences of which no figure may ever be compared with a table, but for those given. */
 const traps: readonly (readonly [reason: string, sentence: string, ...figures: string[]])[] = [
+  ['what led to no case', '这3起依申请公开事项均未发生申请人申请行政复议、提起行政诉讼的情况。'],
+  ['not even one case', '全年未发生一起政府信息公开行政复议、行政诉讼。'],
+  ['not even one application', '本年度未收到1件依申请公开。'],
+  ['cases of another year', '上述申请中有2件曾申请政府信息公开行政复议。'],
+  ['cases of other matters', '政府信息公开申请均已办结，发生行政诉讼2件（均与信息公开无关）。'],
+  ['what led to no case, where it is parted', '上述2件申请公开的答复均没有引发政府信息公开行政复议案件。'],
   ['cases registered for others', '向市政府备案政府信息公开行政复议案件3件，行政诉讼案件1件。'],
   ['cases decided as the authority', '作为复议机关办理政府信息公开行政复议案件12件。'],
   ['cases of no known matter', '配合做好行政复议、行政诉讼的应诉，一年办理有关案件52件。'],

@@ -45,10 +45,32 @@ describe('the parts that a lead announces', () => {
     [
       `${first}、政府信息公开行政复议、行政诉讼情况、政府信息公开工作存在的主要问题、改进情况和其他需要报告的事项`,
     ],
+    [
+      `${first}、政府信息公开行政复议、行政诉讼情况、政府信息公开工作中存在的主要问题及改进情况、其他需要报告的事项等六个部分`,
+    ],
     // The notice and its form call the fourth part by two names.
     [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
   ])('are those that follow: %s', (parts) => {
     expect(saidOf(parts)).toEqual([]);
+  });
+
+  it('are not what else a text lists, nor hidden by it', () => {
+    const overview = (lead: string) =>
+      reportExample({ lead, overview: '全年公开信息240条。' }).replace('一、总体情况', '一、总体公开情况');
+    const matters = '提案内容包括库区道路、村庄绿化、渡口修缮、水文观测等方面。';
+    const others = `${first}、政府信息公开行政复议、行政诉讼情况、${last}、附件情况`;
+    const said = (text: string) =>
+      new ReportDocument(text).findings().filter(({ rule }) => rule === 'structure/announced-parts').length;
+    expect(said(overview(matters))).toBe(0);
+    expect(said(reportExample({ lead: `${matters}全文包括${others}。` }))).toBe(1);
+  });
+
+  it('are those of headings with a note behind them', () => {
+    const lead = `全文包括${first}、政府信息公开行政复议、行政诉讼情况、${last}六个部分。`;
+    const text = reportExample({ lead, headings: { 1: '一、总体情况（小四号加粗）' } });
+    expect(new ReportDocument(text).findings().map(({ rule }) => rule)).not.toContain(
+      'structure/announced-parts',
+    );
   });
 
   it('are only counted where two of them may be told as one', () => {

@@ -23,6 +23,12 @@ describe('a lead', () => {
       0,
     ],
     ['may stand there in other words', ['按照《条例》第五十条编制本报告。', ...aspects], 0],
+    [
+      'may stand below the first heading of that section',
+      ['（一）概述', '本报告根据《条例》编制，数据统计期限为全年。', ...aspects],
+      0,
+    ],
+    ['is not what that heading is about', ['（一）概述', '全年贯彻《条例》，推进公开。', ...aspects], 1],
     ['is not what the first section is about', ['全年贯彻《条例》，推进公开。', ...aspects], 1],
   ])('%s', (_, overview, count) => {
     expect(leadsMissing(reportExample({ lead: '', overview: overview.join('\n') }))).toBe(count);

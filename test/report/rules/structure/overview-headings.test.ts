@@ -16,6 +16,15 @@ const overview = [
 ];
 
 describe('an overview whose headings have the words of the sections behind it', () => {
+  it('is one section where they are numbered 1. 2. 3.', () => {
+    const numbered = overview.map((line) =>
+      line.replace(/^（(.)）/, (_, numeral: string) => `${'一二三四五'.indexOf(numeral) + 1}.`),
+    );
+    expect(numbered[0]).toBe('1.主动公开政府信息情况');
+    const text = reportExample({ overview: numbered.join('\n') });
+    expect(new ReportDocument(text).findings()).toEqual([]);
+  });
+
   it.each(['\n', '\n\n'])('is one section, its headings parted by %j', (between) => {
     const text = reportExample({ overview: overview.join(between) });
     expect(new ReportDocument(text).findings()).toEqual([]);
