@@ -1,5 +1,6 @@
 import { isDivided, noteSurroundings, type Tag } from './tag-surroundings';
 import { startsOutsideTags } from './torn-tags';
+import { behindUnread, COMMENT, isUnread } from './unread-markup';
 
 /**
  * Tags that begin a paragraph or a table, or end a line; those of rows and cells; and what begins a comment, or an element whose content
@@ -48,27 +49,11 @@ export function paragraphStarts(text: string, lineStarts: readonly number[]): re
     if (end - start > LONGEST_LINE) continue;
     const name = match[2]?.toLowerCase() ?? COMMENT;
     const closes = match[1] === '/';
-    const unread = closes ? undefined : UNREAD_ENDS.get(name);
-    if (unread) behind = behindNext(text, unread, behind, end);
+    if (isUnread(name) && !closes) behind = behindUnread(text, name, behind, end) ?? end;
     tags.push({ at, behind, closes, name, table: undefined });
   }
   close();
   return found.length === 0 ? starts : merged(starts, found);
-}
-
-const COMMENT = '!--';
-
-/** What ends a comment, and elements whose content is not read. */
-const UNREAD_ENDS: ReadonlyMap<string, RegExp> = new Map([
-  [COMMENT, /-->/],
-  ['script', /<\/script[^<>]{0,2000}>/i],
-  ['style', /<\/style[^<>]{0,2000}>/i],
-]);
-
-/** Behind the next match on a line that ends at an offset; its end where there is none. */
-function behindNext(text: string, pattern: RegExp, from: number, end: number): number {
-  const match = pattern.exec(text.slice(from, end));
-  return match ? from + match.index + match[0].length : end;
 }
 
 /** Whether a line (without its line end) has several paragraphs. */
@@ -103,7 +88,7 @@ class DividedLine {
   #add(tag: Tag): void {
     this.#read(tag.at);
     this.#behind = tag.behind;
-    if (UNREAD_ENDS.has(tag.name)) return;
+    if (isUnread(tag.name)) return;
     if (tag.name === 'table') this.#addTable(tag);
     else if (!isDivided(tag)) this.#filled ||= tag.table?.isTable === true;
     else if (tag.closes || tag.name === 'br') {

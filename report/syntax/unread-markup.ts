@@ -4,14 +4,26 @@
  */
 const BEGINNING = /<(?:!--|(script|style)(?=[\s>]))/gi;
 
-const COMMENT = '!--';
+/** What a comment is called where it stands among names of elements. */
+export const COMMENT = '!--';
 
 /** What ends each of these. */
-const ENDS: ReadonlyMap<string, string> = new Map([
-  [COMMENT, '-->'],
-  ['script', '</script[^<>]{0,2000}>'],
-  ['style', '</style[^<>]{0,2000}>'],
+const ENDS: ReadonlyMap<string, RegExp> = new Map([
+  [COMMENT, /-->/],
+  ['script', /<\/script[^<>]{0,2000}>/i],
+  ['style', /<\/style[^<>]{0,2000}>/i],
 ]);
+
+/** Whether nobody reads what stands in an element of a name, or in a comment. */
+export function isUnread(name: string): boolean {
+  return ENDS.has(name);
+}
+
+/** Behind what ends an element, or a comment, whose content begins at an offset; `undefined` where nothing does before another offset. */
+export function behindUnread(text: string, name: string, from: number, end: number): number | undefined {
+  const match = ENDS.get(name)?.exec(text.slice(from, end));
+  return match ? from + match.index + match[0].length : undefined;
+}
 
 /** What is left of a tag where a page was cut off. */
 const CUT_OFF = /<(?:[/!a-z][^<>]{0,2000})?$/i;
@@ -28,7 +40,7 @@ export function blankUnread(text: string): string {
   for (const { 1: element, index } of text.matchAll(BEGINNING)) {
     const name = element?.toLowerCase() ?? COMMENT;
     if (index < done || endless.has(name)) continue;
-    const end = endOf(text, name, index);
+    const end = behindUnread(text, name, index, text.length);
     if (end === undefined) endless.add(name);
     else {
       blanked += text.slice(done, index) + blanks(text.slice(index, end));
@@ -47,11 +59,4 @@ function withoutCutTag(text: string): string {
 /** As many blanks, with the line ends that are among them. */
 function blanks(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
-}
-
-/** Behind what ends the thing of a name that begins at an offset. */
-function endOf(text: string, name: string, from: number): number | undefined {
-  const pattern = new RegExp(ENDS.get(name) ?? '', 'gi');
-  pattern.lastIndex = from;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }
