@@ -68,6 +68,8 @@ const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\
 const PAGE_FOOT =
   /^(?:第\d{1,3}[页頁](?:[,，/／]?共\d{1,3}[页頁])?|共\d{1,3}[页頁][,，/／]?第\d{1,3}[页頁]|\d{1,3}[/／]\d{1,3}[页頁]?|[-－—–]\d{1,3}[-－—–]|[·•]\d{1,3}[·•])$/;
 const LONGEST_PAGE_FOOT = 40;
+/** What all of these have, but for those with hyphens, and hardly any row of figures. */
+const FOOT = /[页頁/／－·•]/;
 
 /** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -` or 第3页, a rule such as `----`. */
 export function isFiller(line: string): boolean {
@@ -89,6 +91,6 @@ function isFillerFrom(line: string): boolean {
     (EMPTY.test(line) ||
       (RULE.test(line) && DRAWN.test(line)) ||
       (line.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(line)) ||
-      (line.length <= LONGEST_PAGE_FOOT && PAGE_FOOT.test(line.replace(/\s+/g, ''))))
+      (line.length <= LONGEST_PAGE_FOOT && FOOT.test(line) && PAGE_FOOT.test(line.replace(/\s+/g, ''))))
   );
 }

@@ -39,6 +39,8 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
  * tabs part nothing, and what seems to be a row with blank cells is a label whose values follow.
  */
 function tabsEndCells(block: LineMap): boolean {
+  // Nearly all texts are told by this alone to have no value by itself on a line.
+  if (!MAY_BE_LONE.test(block.text)) return false;
   let label = false;
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
@@ -49,6 +51,10 @@ function tabsEndCells(block: LineMap): boolean {
   }
   return false;
 }
+
+/** A short line without tabs that begins as values do. */
+const MAY_BE_LONE =
+  /(?:^|[\r\n])[ \t\u00a0\u3000]{0,20}(?:[^\t\r\n\p{L}（(【《“"]|[无無零])[^\t\r\n]{0,40}[ \t]{0,20}(?=[\r\n]|$)/u;
 
 /** Whether a line has words from its start on, and tabs only behind them. */
 function endsInTab(line: string): boolean {

@@ -126,6 +126,7 @@ function readAnnouncement(text: string, titles: readonly string[]): Announcement
 
 /** 「提案内容包括乡村旅游、文物保护、…等方面」 lists something else: of parts some are called what the report or the form calls them. */
 function listsParts({ names }: AnnouncementInText, titles: readonly string[]): boolean {
+  if (names.filter((name) => titles.includes(name)).length >= FEWEST_KNOWN) return true;
   const known = new Set([...titles, ...sectionNumbers.flatMap(usualTitles)].map(comparable));
   return names.filter((name) => known.has(comparable(name))).length >= FEWEST_KNOWN;
 }
