@@ -47,6 +47,8 @@ export class ReportDocument {
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work = noWork;
+  /** The block that was typed into last. */
+  #typed: ReadBlock | undefined;
 
   /** Reads a text. */
   constructor(text: string, { rules = allRules, memory = new ReadingMemory() }: ReadingOptions = {}) {
@@ -138,7 +140,9 @@ export class ReportDocument {
     const mayMove = start.index > 0 && mayMoveStart(block, range.start.line - start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#replace(start.index, [block], [this.#readBlock(edited, block.htmlTables, true)]);
+      this.#typed?.forgetRelated();
+      this.#typed = this.#readBlock(edited, block.htmlTables, true);
+      this.#replace(start.index, [block], [this.#typed]);
       return;
     }
     const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));

@@ -30,13 +30,15 @@ export class ReadBlock implements Block {
   #related: readonly (readonly RelatedPlace[])[] | undefined;
   #views: BlockViews | undefined;
 
-  /** Reads a block; see `readBlock`. */
+  /** Reads a block, and at once what its findings speak of where somebody is about to ask: that saves reading it again. */
   constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory, withRelated: boolean) {
     this.text = block.text;
     this.lineEnds = block.lineEnds;
     this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
-    this.reading = readBlock(block, context, htmlTables, withRelated);
+    const { reading, related } = readBlock(block, context, htmlTables);
+    this.reading = reading;
+    this.#related = withRelated ? related() : undefined;
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
   }
@@ -53,8 +55,13 @@ export class ReadBlock implements Block {
 
   /** The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept. Lines count from the start of the block. */
   get related(): readonly (readonly RelatedPlace[])[] {
-    this.#related ??= this.reading.related ?? this.findingsInDetail().map((finding) => finding.related());
+    this.#related ??= this.findingsInDetail().map((finding) => finding.related());
     return this.#related;
+  }
+
+  /** Lets go of the places that the findings speak of, which are much for all blocks together; they are found again when asked for. */
+  forgetRelated(): void {
+    this.#related = undefined;
   }
 
   /** What is shown of the block; made when first asked for, and then kept. */

@@ -39,8 +39,6 @@ export interface ReadingContext {
 export interface BlockReading {
   readonly relations: RelationCounts;
   readonly findings: readonly KeptFinding[];
-  /** The places that each of the findings speaks of, where they were asked for at once. */
-  readonly related: readonly (readonly RelatedPlace[])[] | undefined;
   /** The rules that threw. */
   readonly failures: readonly RuleFailure[];
   /** The text as rules see it that look beyond one table. */
@@ -165,29 +163,31 @@ function wellShapedRows(table: StatisticalTable): number {
   return table.rows.filter((row) => row.cells !== undefined).length;
 }
 
-/**
- * Reads and judges a block. What its findings speak of is found at once if somebody is about to ask, which saves reading the block
- * again, and else left out, since of all blocks together it would be much.
- */
+/** A block as it was just read: what is kept of it, and what its findings speak of, for who is about to ask that. */
+export interface FreshReading {
+  readonly reading: BlockReading;
+  /** The places that each of the findings speaks of, in their order. */
+  readonly related: () => readonly (readonly RelatedPlace[])[];
+}
+
+/** Reads and judges a block. */
 export function readBlock(
   block: Block,
   { labels, rules }: ReadingContext,
   htmlTables = new HtmlTableMemory(),
-  withRelated = false,
-): BlockReading {
+): FreshReading {
   const detail = readInDetail(block, labels, htmlTables);
   const failures: RuleFailure[] = [];
   const { form, formWeight } = formVote(detail.tables);
   const { title, titleLine, year } = identityOf(block, detail.lines);
   const findings = findingsOf(detail, rules, failures);
   // Written out, since objects that are put together of others have each a shape of its own, which takes as much memory.
-  return {
+  const reading: BlockReading = {
     relations: detail.judgements.reduce(
       (counts, judgement) => addCounts(counts, judgement.counts),
       noRelations,
     ),
     findings: findings.map(keptOf),
-    related: withRelated ? findings.map((finding) => finding.related()) : undefined,
     failures,
     section: detail.section,
     tables: detail.tables.statistical.length,
@@ -201,6 +201,7 @@ export function readBlock(
     titleLine,
     year,
   };
+  return { reading, related: () => findings.map((finding) => finding.related()) };
 }
 
 /** What is kept of a finding. */
