@@ -258,7 +258,8 @@ export class ReportDocument {
   /** What writes into the document: it answers with edits of the document as it is at that moment. */
   readonly writing = new DocumentWriting({
     blocks: (startLine, endLine) => this.blocks(startLine, endLine),
-    blockAt: (position) => (this.#hasLine(position.line) ? this.blockAt(position) : undefined),
+    blockAt: ({ line, character }) =>
+      line >= 0 && line < this.lineCount ? this.blockAt({ line, character }) : undefined,
     reportAt: (position) => this.#blocksOfReport(position),
   });
 
@@ -292,10 +293,6 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position);
     const [block] = this.#placedBlocks({ first: index, end: index + 1 }, line);
     return block;
-  }
-
-  #hasLine(line: number): boolean {
-    return line >= 0 && line < this.lineCount;
   }
 
   /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
