@@ -1,4 +1,4 @@
-import type { Finding, Report, Severity } from '../report';
+import { addCounts, type Finding, type Report, type Severity } from '../report';
 
 /** How many findings there are of each severity. */
 export type SeverityCounts = Readonly<Record<Severity, number>>;
@@ -46,14 +46,6 @@ export function addTallies(a: Tally, b: Tally): Tally {
     relations: addCounts(a.relations, b.relations),
     findings: addFindings(a.findings, b.findings),
     dismissed: a.dismissed + b.dismissed,
-  };
-}
-
-function addCounts(a: Report['relations'], b: Report['relations']): Report['relations'] {
-  return {
-    holds: a.holds + b.holds,
-    broken: a.broken + b.broken,
-    unchecked: a.unchecked + b.unchecked,
   };
 }
 

@@ -11,7 +11,7 @@ import { readableLines } from './syntax/dismissal-comments';
 import { editDistance } from './text/fold';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
-import { moveRange, type Position, type Range } from './text/position';
+import { movePosition, moveRange, type Position, type Range } from './text/position';
 
 /** Where the dismissals of a document are written. */
 export interface DismissalSources {
@@ -143,7 +143,7 @@ function tableAt(document: ReportDocument, lineStart: Position): Range | undefin
   const section = document.blockAt(lineStart);
   if (!section) return undefined;
   const { lines, tables } = section;
-  const from = lines.offset({ line: lineStart.line - section.line, character: lineStart.character });
+  const from = lines.offset(movePosition(lineStart, -section.line));
   const spans = [
     ...tables.statistical.map(({ span }) => span),
     ...tables.other.flatMap(({ line: first, rows }) => {

@@ -4,7 +4,7 @@ import type { ReportDocument } from './document';
 import type { Finding } from './rules/finding';
 import { applyEdits } from './text/edits';
 import { LineMap } from './text/lines';
-import type { Position, TextEdit } from './text/position';
+import { movePosition, type Position, type TextEdit } from './text/position';
 
 /** The languages that have comments which a reader does not see. */
 export type CommentLanguage = 'markdown' | 'html';
@@ -48,7 +48,7 @@ function placesFor(document: ReportDocument, { range }: Finding, language: Comme
 function standsInMarkup(document: ReportDocument, position: Position): boolean {
   const section = document.blockAt(position);
   if (!section) return false;
-  const line = section.lines.lineOf({ line: position.line - section.line, character: position.character });
+  const line = section.lines.lineOf(movePosition(position, -section.line));
   return section.tables.statistical.some(
     ({ layout, span }) =>
       layout === 'html' && section.lines.lineAt(span.start) <= line && line <= section.lines.lineAt(span.end),

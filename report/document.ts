@@ -24,7 +24,7 @@ import { type Block, cutBlocks } from './syntax/blocks';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { endsInTag } from './syntax/torn-tags';
 import { LineMap } from './text/lines';
-import { moveRange, type Position, type Range, sameRange } from './text/position';
+import { movePosition, moveRange, type Position, type Range, sameRange } from './text/position';
 import { unchangedBlocks } from './unchanged-blocks';
 import { DocumentViews, type ReportStatements } from './views/document-views';
 import type { OutlinedReport } from './views/outline';
@@ -227,10 +227,7 @@ export class ReportDocument {
     const { index, line } = this.#blocks.find(position);
     const block = this.#blocks.at(index);
     if (!block || block.reading.tables === 0) return undefined;
-    const explanation = explainInBlock(block.inDetail(), {
-      line: position.line - line,
-      character: position.character,
-    });
+    const explanation = explainInBlock(block.inDetail(), movePosition(position, -line));
     return explanation && { ...explanation, range: moveRange(explanation.range, line) };
   }
 

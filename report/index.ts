@@ -36,7 +36,7 @@ export type { Mention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
 export type { LinkState } from './model/figures';
-export type { RelationCounts, RelationState } from './model/relations';
+export { addCounts, type RelationCounts, type RelationState } from './model/relations';
 export { ReadingMemory } from './reading-memory';
 export type { AllMended } from './repair/rounds';
 export type { Report, RowSummary, TableSummary } from './report';

@@ -55,12 +55,12 @@ function allNumbers(values: readonly (Exact | undefined)[]): Exact[] | undefined
   return numbers.length === values.length ? numbers : undefined;
 }
 
-/** Whether every relation through a row holds, or cannot be checked, when the row has these values. */
-function satisfiesAll(
+/** Whether every relation through a row holds, or cannot be checked, when the row has these values beside those of other rows. */
+export function satisfiesAll(
   table: StatisticalTable,
   row: TableRow,
-  reading: readonly Exact[],
-  cells: CellsByPlace,
+  reading: readonly (Exact | undefined)[],
+  cells: ValuesByPlace,
 ): boolean {
   const index = rowIndex(table.form, row.form.id);
   const tried: ValuesByPlace = {

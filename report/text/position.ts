@@ -37,11 +37,13 @@ export function containsPosition(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }
 
+/** The same position, so many lines further down. */
+export function movePosition({ line, character }: Position, lines: number): Position {
+  return { line: line + lines, character };
+}
+
 /** The same range, so many lines further down. */
 export function moveRange(range: Range, lines: number): Range {
   if (lines === 0) return range;
-  return {
-    start: { line: range.start.line + lines, character: range.start.character },
-    end: { line: range.end.line + lines, character: range.end.character },
-  };
+  return { start: movePosition(range.start, lines), end: movePosition(range.end, lines) };
 }

@@ -1,11 +1,18 @@
-import { containsPosition, moveRange, type Position, type Range, type Span } from '../text/position';
+import {
+  containsPosition,
+  movePosition,
+  moveRange,
+  type Position,
+  type Range,
+  type Span,
+} from '../text/position';
 import type { PlacedBlock } from './placed-block';
 import { rowSpan } from './row-span';
 
 /** What contains a position, from the smallest to the largest: the cell, its row, its table, the line, the sub-section, the section. */
 export function selectionsAt(block: PlacedBlock, position: Position): readonly Range[] {
   const { lines, line, judgements, section } = block;
-  const at = { line: position.line - line, character: position.character };
+  const at = movePosition(position, -line);
   const spans: Span[] = [];
   for (const { table } of judgements) {
     for (const row of table.rows) {

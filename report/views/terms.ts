@@ -1,7 +1,14 @@
 import { rowIndex } from '../forms';
 import { type Place, type Relation, relationsAt, samePlace } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
-import { comparePositions, containsPosition, moveRange, type Position, type Range } from '../text/position';
+import {
+  comparePositions,
+  containsPosition,
+  movePosition,
+  moveRange,
+  type Position,
+  type Range,
+} from '../text/position';
 import type { PlacedBlock } from './placed-block';
 
 /** A value cell of a table under a position. */
@@ -14,7 +21,7 @@ export interface CellAt {
 
 /** The value cell at a position of the document, or `undefined` where there is none. */
 export function cellAt(block: PlacedBlock, position: Position): CellAt | undefined {
-  const at = { line: position.line - block.line, character: position.character };
+  const at = movePosition(position, -block.line);
   for (const judgement of block.judgements) {
     const { table } = judgement;
     for (const row of table.rows) {

@@ -1,6 +1,6 @@
 import type { TableKind } from '../forms';
 import { foldLabel } from '../text/fold';
-import type { Position, Range } from '../text/position';
+import { movePosition, type Position, type Range } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import type { Suggestion } from './suggestion';
 
@@ -45,7 +45,7 @@ export function completionAt(
   all: readonly Suggestion[],
 ): Completion | undefined {
   const { lines } = block;
-  const at = { line: position.line - block.line, character: position.character };
+  const at = movePosition(position, -block.line);
   const line = lines.lineOf(at);
   const start = lines.lineStart(line);
   const typed = typedBefore(lines.text.slice(start, lines.offset(at)), isTableLine(block, line));

@@ -3,7 +3,7 @@ import { sectionHeading, sectionNumbers, sectionTitles } from '../forms/sections
 import type { StatisticalTable } from '../model/table';
 import type { SectionNumber } from '../syntax/sections';
 import type { Localised } from '../text/localised';
-import type { Position, TextEdit } from '../text/position';
+import { movePosition, type Position, type TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import type { Written } from './conversion';
 import type { AmbiguousWidth } from './display-width';
@@ -173,8 +173,7 @@ function atEnd(block: PlacedBlock, paragraphs: readonly string[]): TextEdit {
 
 /** The place in the document of an offset in a block. */
 function positionIn({ lines, line }: PlacedBlock, offset: number): Position {
-  const at = lines.position(offset);
-  return { line: line + at.line, character: at.character };
+  return movePosition(lines.position(offset), line);
 }
 
 /** The start of the line of a position. */

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
@@ -6,21 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../cli/run';
 import { FickleOutput } from './fixtures/fickle-output';
 import { folderWith } from './fixtures/folder';
+import { gouji, start } from './fixtures/program';
 import { reports } from './fixtures/reports';
 
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 const endingWorker = fileURLToPath(new URL('./fixtures/ending-worker.cjs', import.meta.url));
-
-/** Runs the built program in a process of its own. */
-async function gouji(folder: string, ...args: string[]) {
-  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
-  const [output, errors, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { output, errors, status };
-}
 
 /** More than a hundred files of all kinds, some that cannot be read, with configurations and baselines that have mistakes. */
 function archive(): Record<string, string> {
@@ -50,23 +38,23 @@ describe('several threads', { timeout: 60_000 }, () => {
   it.each(['text', 'json'])('print what one prints (%s)', async (format) => {
     const folder = folderWith(archive());
     const args = ['check', '--format', format, '.', '没有.txt'];
-    const alone = await gouji(folder, ...args);
+    const alone = await gouji(folder, args);
     expect(alone.status).toBe(3);
     expect(alone.errors).toMatch(/yaer[\s\S]*shape\/blank-cel/);
     expect(alone.output.length).toBeGreaterThan(10_000);
-    for (const jobs of ['2', '5']) expect(await gouji(folder, ...args, '--jobs', jobs)).toEqual(alone);
+    for (const jobs of ['2', '5']) expect(await gouji(folder, [...args, '--jobs', jobs])).toEqual(alone);
   });
 
   it('check a few files as well', async () => {
     const folder = folderWith({ 'a.txt': reports.wrongTotal, 'b.txt': reports.reconciled });
-    expect(await gouji(folder, 'check', '-j', '4', '.')).toEqual(await gouji(folder, 'check', '.'));
-    expect((await gouji(folder, 'check', '-j', '4', '*.md')).status).toBe(3);
+    expect(await gouji(folder, ['check', '-j', '4', '.'])).toEqual(await gouji(folder, ['check', '.']));
+    expect((await gouji(folder, ['check', '-j', '4', '*.md'])).status).toBe(3);
   });
 
   it('end quietly when their reader goes away', async () => {
     const copies = Array.from({ length: 200 }, (_, index) => [`${index}.txt`, reports.wrongTotal.repeat(20)]);
     const folder = folderWith(Object.fromEntries(copies));
-    const child = spawn(process.execPath, [program, 'check', '--jobs', '2', '.'], { cwd: folder });
+    const child = start(folder, ['check', '--jobs', '2', '.']);
     child.stdout.once('data', () => child.stdout.destroy());
     const [errors, [status]] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect({ errors, status }).toEqual({ errors: '', status: 1 });

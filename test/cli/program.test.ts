@@ -1,33 +1,12 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from './fixtures/folder';
 import { parseOutput } from './fixtures/json-schema';
+import { gouji, start } from './fixtures/program';
 import { reports } from './fixtures/reports';
-
-const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
-
-function start(folder: string, args: readonly string[], environment: Record<string, string> = {}) {
-  return spawn(process.execPath, [program, ...args], {
-    cwd: folder,
-    env: { ...process.env, ...environment },
-  });
-}
-
-/** Runs the built program in a process of its own. */
-async function gouji(folder: string, args: readonly string[], environment: Record<string, string> = {}) {
-  const child = start(folder, args, environment);
-  const [output, errors, [status]] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-    once(child, 'close'),
-  ]);
-  return { output, errors, status };
-}
 
 // Each test starts processes, which takes its time on a busy machine.
 describe('the built program', { timeout: 30_000 }, () => {

@@ -11,6 +11,7 @@ import {
 import { seeds } from '../real-reports';
 import { asWebPage } from './html-reports';
 import { sampleReports } from './sample-reports';
+import { structureOf } from './web-pages/said';
 
 /**
  * Editors of web pages often write a page without line ends. Read line by line it would be one paragraph; it is read like the same page
@@ -23,13 +24,7 @@ function inWords(text: string) {
   const lines = new LineMap(text);
   const words = ({ start, end }: Range) => text.slice(lines.offset(start), lines.offset(end));
   return {
-    reports: document.reports().map(({ title, year, form, relations, tables }) => ({
-      ...{ title, year, form, relations },
-      tables: tables.map(({ kind, rows }) => ({
-        kind,
-        rows: rows.map(({ id, values }) => ({ id, values })),
-      })),
-    })),
+    ...structureOf(document),
     findings: document.findings().map(({ rule, message, range, related }) => ({
       ...{ rule, message, words: words(range) },
       related: related.map((place) => words(place.range)),
@@ -37,9 +32,6 @@ function inWords(text: string) {
     figures: document.views
       .statedFigures()
       .map(({ written, state, range }) => [written, state, words(range)]),
-    outline: document.views
-      .outline()
-      .flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]),
   };
 }
 

@@ -1,8 +1,7 @@
-import { rowIndex, rowName } from '../../forms';
-import { excessOf, type Place, relationsOf } from '../../model/relations';
+import { rowName } from '../../forms';
 import type { StatisticalTable, TableRow } from '../../model/table';
 import { removeCell } from '../../repair/cell-edits';
-import { readSurplusRow, type SurplusReading } from '../../repair/surplus-cells';
+import { readSurplusRow, type SurplusReading, satisfiesAll } from '../../repair/surplus-cells';
 import { hasSeparators } from '../../syntax/grid';
 import { readQuantity } from '../../syntax/quantity';
 import { formatExact } from '../../text/exact';
@@ -55,12 +54,10 @@ function mayHoldPageNumber(table: StatisticalTable, row: TableRow): boolean {
   return row.found.some(({ text }, index) => PAGE_NUMBER.test(text) && addsUpWithout(table, row, index));
 }
 
-function addsUpWithout({ form }: StatisticalTable, row: TableRow, left: number): boolean {
+function addsUpWithout(table: StatisticalTable, row: TableRow, left: number): boolean {
   const kept = row.found.filter((_, index) => index !== left);
   const values = kept.map((cell) => readQuantity(cell.text)?.value);
-  const index = rowIndex(form, row.form.id);
-  const value = (place: Place) => (place.row === index ? values[place.column] : undefined);
-  return relationsOf(form).every((relation) => (excessOf(relation, { value }) ?? 0) === 0);
+  return satisfiesAll(table, row, values, { value: () => undefined });
 }
 
 function spanOf(judgement: TableJudgement, row: TableRow): Span {

@@ -6,10 +6,7 @@ import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { numeral, usualTitles } from './official-titles';
-
-/** A note in brackets behind a heading is no part of its name. */
-const NOTE = /[(（][^()（）]{0,40}[)）]\s{0,8}$/;
+import { numeral, titleWithoutNote, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -57,7 +54,7 @@ export const structureAnnouncedParts: ReportRule = {
   },
   checkReport: (facts) => {
     const { headings, isClear } = facts.topLevel;
-    const titles = headings.map(({ heading }) => heading.title.replace(NOTE, '').trimEnd());
+    const titles = headings.map(({ heading }) => titleWithoutNote(heading.title));
     if (!isClear || titles.length < 4) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];

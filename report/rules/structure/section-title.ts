@@ -3,11 +3,8 @@ import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { intendedSection, isOfficialTitle } from './official-titles';
+import { intendedSection, isOfficialTitle, titleWithoutNote } from './official-titles';
 import { hasSixSections } from './sections';
-
-/** A note in brackets behind a heading is not part of its name. */
-const NOTE = /[(（][^()（）]{0,40}[)）]\s{0,8}$/;
 
 export const structureSectionTitle: ReportRule = {
   id: 'structure/section-title',
@@ -28,7 +25,7 @@ export const structureSectionTitle: ReportRule = {
   checkReport: (facts) => {
     if (!hasSixSections(facts)) return [];
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
-      const title = heading.title.replace(NOTE, '').trimEnd();
+      const title = titleWithoutNote(heading.title);
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = sectionTitles[official];
       return [

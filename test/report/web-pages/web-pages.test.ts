@@ -2,22 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../../report';
 import { sampleReports } from '../sample-reports';
 import { onOneLine, pageOf, pageStyles, upperCased } from './page-styles';
+import { structureOf } from './said';
 
 /** What a text says as a report, wherever it stands in it. */
 function said(text: string) {
   const document = new ReportDocument(text);
   return {
-    reports: document.reports().map(({ title, year, form, relations, tables }) => ({
-      ...{ title, year, form, relations },
-      tables: tables.map(({ kind, rows }) => ({
-        kind,
-        rows: rows.map(({ id, values }) => ({ id, values })),
-      })),
-    })),
+    ...structureOf(document),
     findings: document.findings().map(({ rule, message }) => ({ rule, message })),
-    outline: document.views
-      .outline()
-      .flatMap(({ name, children }) => [name, ...children.map((child) => child.name)]),
   };
 }
 
