@@ -1,21 +1,17 @@
 import { BlockList } from './block-list';
 import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
+import { Judgements } from './judgements';
 import { editWithinLine, mayMoveStart } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
+import { changesOnlyNumber } from './number-edit';
 import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
-import { RecentSections } from './recent-sections';
+import type { ReportBlocks } from './recent-words';
 import type { Report } from './report';
-import {
-  type JudgedReport,
-  type JudgingContext,
-  judgeReport,
-  statedInReport,
-  titleOf,
-} from './report-judgement';
+import { type JudgedReport, type JudgingContext, statedInReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
 import { allRules } from './rules';
 import { type Finding, type Fix, moveFix, type Severity } from './rules/finding';
@@ -40,10 +36,8 @@ export class ReportDocument {
   readonly #blocks = new BlockList();
   #context: JudgingContext;
   #parts: readonly ReportPart[];
-  /** The judgements of the parts, as far as they are known. */
-  #judgements: (JudgedReport | undefined)[] = [];
+  readonly #judgements = new Judgements();
   readonly #memory: ReadingMemory;
-  readonly #recent = new RecentSections();
   readonly #failures = new Map<string, RuleFailure>();
   readonly #tableLine = (line: string) => tableLineOf(line, (label) => this.#context.labels.of(label));
   #work = noWork;
@@ -63,7 +57,7 @@ export class ReportDocument {
   configure(configuration: Configuration): void {
     if (configuration === this.#context.configuration) return;
     this.#context = { ...this.#context, configuration };
-    this.#judgements = [];
+    this.#judgements.clear();
   }
 
   /** What the reports are judged by, before what each says of itself. */
@@ -142,6 +136,7 @@ export class ReportDocument {
     if (edited) {
       this.#typed?.forgetRelated();
       this.#typed = this.#readBlock(edited, block.htmlTables, true);
+      if (changesOnlyNumber(block, this.#typed, range.start.line - start.line)) this.#typed.hasWordsOf(block);
       this.#replace(start.index, [block], [this.#typed]);
       return;
     }
@@ -174,7 +169,7 @@ export class ReportDocument {
 
   /** Puts blocks in the place of those that an edit touched, from an index on. */
   #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
-    this.#forget(first, touched.length);
+    this.#judgements.forget(this.#parts, first, touched.length);
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
       return;
@@ -182,7 +177,14 @@ export class ReportDocument {
     const parts = this.#parts;
     const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
-    this.#partAgain(firstBlocks, parts);
+    this.#parts = this.#partAnew();
+    const { length } = this.#blocks;
+    this.#judgements.rearrange(
+      { parts, firstBlocks },
+      this.#parts,
+      (index) => this.#blocks.at(index),
+      length,
+    );
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */
@@ -245,9 +247,8 @@ export class ReportDocument {
   /** What the prose of each report states in figures, with the lines of the document that the report has. */
   *statements(): Generator<ReportStatements> {
     for (const { line, part } of this.#placedParts()) {
-      const blocks = this.#blocks.slice(part.first, part.end);
-      const before = this.#blocks.at(part.first - 1);
-      const stated = () => statedInReport(blocks, before, this.#context);
+      const blocks = { ...this.#blocksOf(part), isLast: false };
+      const stated = () => statedInReport(blocks, this.#context);
       yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
     }
   }
@@ -332,46 +333,20 @@ export class ReportDocument {
 
   /** A part judged as a whole: when first asked for, and again after an edit that touches it. */
   #judged(index: number): JudgedReport {
-    const known = this.#judgements[index];
+    const known = this.#judgements.at(index);
     if (known) return known;
-    const { first, end } = this.#parts[index] ?? { first: 0, end: 0 };
-    const blocks = this.#blocks.slice(first, end);
-    const judged = judgeReport(
-      blocks,
-      this.#blocks.at(first - 1),
-      end === this.#blocks.length,
-      this.#context,
-    );
-    this.#judgements[index] = judged;
-    this.#recent.add(blocks.map(({ reading }) => reading.section));
+    const report = this.#blocksOf(this.#parts[index] ?? { first: 0, end: 0 });
+    const judged = this.#judgements.judge(index, report, this.#context);
     this.#note(judged.failures);
     return judged;
   }
 
-  /** Forgets the judgements of parts that have one of these blocks, or stand right behind one. */
-  #forget(first: number, count: number): void {
-    this.#parts.forEach((part, index) => {
-      if (part.first <= first + count && part.end > first) this.#judgements[index] = undefined;
-    });
-  }
-
-  /** Parts the document anew, and keeps the judgements of reports that are the same blocks in the same place as before. */
-  #partAgain(blocks: readonly (ReadBlock | undefined)[], parts: readonly ReportPart[]): void {
-    const known = new Map<ReadBlock, { judged: JudgedReport; count: number; wasLast: boolean }>();
-    const lastEnd = parts.at(-1)?.end;
-    parts.forEach((part, index) => {
-      const block = blocks[index];
-      const judged = this.#judgements[index];
-      if (block && judged)
-        known.set(block, { judged, count: part.end - part.first, wasLast: part.end === lastEnd });
-    });
-    this.#parts = this.#partAnew();
-    this.#judgements = this.#parts.map(({ first, end }) => {
-      const block = this.#blocks.at(first);
-      const same = block && known.get(block);
-      const isLast = end === this.#blocks.length;
-      return same && same.count === end - first && same.wasLast === isLast ? same.judged : undefined;
-    });
+  #blocksOf({ first, end }: ReportPart): ReportBlocks {
+    return {
+      blocks: this.#blocks.slice(first, end),
+      before: this.#blocks.at(first - 1),
+      isLast: end === this.#blocks.length,
+    };
   }
 
   #note(failures: readonly RuleFailure[]): void {

@@ -28,6 +28,7 @@ export class ReadBlock implements Block {
   readonly htmlTables: HtmlTableMemory | undefined;
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
+  #words: symbol | undefined;
   #views: BlockViews | undefined;
 
   /** Reads a block, and at once what its findings speak of where somebody is about to ask: that saves reading it again. */
@@ -41,6 +42,17 @@ export class ReadBlock implements Block {
     this.#related = withRelated ? related() : undefined;
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
+  }
+
+  /** What the block has in common with those that differ from it in nothing but numbers of their tables. */
+  get words(): symbol {
+    this.#words ??= Symbol();
+    return this.#words;
+  }
+
+  /** Takes note that the block differs from an earlier one in nothing but numbers of its tables. */
+  hasWordsOf(earlier: ReadBlock): void {
+    this.#words = earlier.words;
   }
 
   /** The block read again, for what was not kept of it. Lines count from its start. */

@@ -5,11 +5,12 @@ import { bodyAbove, reportBody } from './model/identity';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
 import { addFound, type FindingInDetail, inOrder, type ReadingContext } from './reading';
+import { type JudgedWords, RecentWords, type ReportBlocks } from './recent-words';
 import { FactsInReport } from './rules/facts-in-report';
 import type { Severity } from './rules/finding';
 import type { StatedInReport } from './rules/prose/stated';
 import type { PlacedSection, ReportFacts } from './rules/report-facts';
-import type { RuleFailure } from './rules/rule';
+import type { Rule, RuleFailure } from './rules/rule';
 import { attempt } from './rules/rule-set';
 import type { SectionMemory } from './rules/structure/section-memory';
 import { holdsTable } from './syntax/blocks';
@@ -36,23 +37,19 @@ export interface JudgingContext extends ReadingContext {
   readonly sectionTitles: SectionMemory;
 }
 
-/**
- * Judges a report made of blocks that follow each other. The block before them may name the body that reports; only the
- * last report of a document can break off.
- */
+/** Judges a report made of blocks that follow each other. What was found in its words the last time need not be found again. */
 export function judgeReport(
-  blocks: readonly ReadBlock[],
-  before: ReadBlock | undefined,
-  isLast: boolean,
+  report: ReportBlocks,
   context: JudgingContext,
+  recent = new RecentWords(),
 ): JudgedReport {
-  const facts = factsOf(blocks, before, isLast, context);
-  const failures: RuleFailure[] = [];
-  const whole: FindingInDetail[] = [];
-  for (const rule of context.rules.report) {
-    if (context.configuration.levelOf(rule, facts) === 'off') continue;
+  const { blocks } = report;
+  const words = recent.of(report, context, () => judgeWords(report, context));
+  const facts = words.facts.withNumbersOf(placeSections(blocks));
+  const failures = [...words.failures];
+  const whole = [...words.findings];
+  for (const rule of words.otherRules)
     addFound(whole, rule, attempt(rule, rule.checkReport, facts, failures));
-  }
   const inBlocks: FindingInDetail[] = [];
   facts.sections.forEach(({ line }, index) => {
     const block = blocks[index];
@@ -70,13 +67,20 @@ export function judgeReport(
   };
 }
 
-/** What the prose of a report made of these blocks states in figures; see `judgeReport`. */
-export function statedInReport(
-  blocks: readonly ReadBlock[],
-  before: ReadBlock | undefined,
-  context: JudgingContext,
-): StatedInReport {
-  return factsOf(blocks, before, false, context).stated;
+function judgeWords(report: ReportBlocks, context: JudgingContext): JudgedWords {
+  const { rules, configuration } = context;
+  const facts = factsOf(report, context);
+  const isOn = (rule: Rule) => configuration.levelOf(rule, facts) !== 'off';
+  const findings: FindingInDetail[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules.words)
+    if (isOn(rule)) addFound(findings, rule, attempt(rule, rule.checkWords, facts, failures));
+  return { facts, findings, failures, otherRules: rules.report.filter(isOn) };
+}
+
+/** What the prose of a report made of these blocks states in figures. */
+export function statedInReport(report: ReportBlocks, context: JudgingContext): StatedInReport {
+  return factsOf(report, context).stated;
 }
 
 /** On the last line of a report that breaks off only that is said. */
@@ -119,11 +123,9 @@ export function titleOf(blocks: readonly ReadBlock[]): string {
 }
 
 function factsOf(
-  blocks: readonly ReadBlock[],
-  before: ReadBlock | undefined,
-  isLast: boolean,
+  { blocks, before, isLast }: ReportBlocks,
   { sectionTitles, configuration }: JudgingContext,
-): ReportFacts {
+): FactsInReport {
   const sections = placeSections(blocks);
   const titled = blocks.findIndex((block) => block.reading.title !== undefined);
   const title = titleOf(blocks);

@@ -75,6 +75,20 @@ export class TableFigures implements ValuesByPlace {
     return code > NONE ? code - 1 : undefined;
   }
 
+  /** Whether a table is the same as another but for its numbers: it has one wherever the other has one. */
+  hasOutlineOf(other: TableFigures): boolean {
+    const [mine, others] = [this.#values, other.#values];
+    if (this.form !== other.form || this.layout !== other.layout || this.line !== other.line) return false;
+    if (this.inferred !== other.inferred || this.#width !== other.#width || mine.length !== others.length)
+      return false;
+    for (let place = 0; place < mine.length; place++) {
+      const [code, otherCode] = [mine.charCodeAt(place), others.charCodeAt(place)];
+      const isCount = place % this.#width === 0;
+      if (isCount ? code !== otherCode : (code === NONE) !== (otherCode === NONE)) return false;
+    }
+    return true;
+  }
+
   /** The number of a row in a column, both by their ids in the form; `undefined` when there is none. */
   of(rowId: string, columnId: string): Exact | undefined {
     const row = rowIndex(this.form, rowId);

@@ -1,5 +1,5 @@
 import { findStated, type StatedInReport } from './prose/stated';
-import type { ReportFacts } from './report-facts';
+import type { PlacedSection, ReportFacts } from './report-facts';
 import { findStatedPeriod, type StatedPeriod } from './stated-period';
 import { SectionMemory } from './structure/section-memory';
 import { findTopLevel, type TopLevel } from './structure/top-headings';
@@ -26,13 +26,22 @@ export class FactsInReport implements ReportFacts {
 
   readonly #known: KnownFacts;
   readonly #sectionTitles: SectionMemory;
+  /** The facts of a report with the same words. */
+  readonly #words: FactsInReport | undefined;
   #topLevel: TopLevel | undefined;
   #stated: StatedInReport | undefined;
   #period: { readonly stated: StatedPeriod | undefined } | undefined;
 
-  constructor(known: KnownFacts, sectionTitles: SectionMemory) {
+  /** @param words the facts of a report that differs from this one in nothing but numbers of its tables, if there is one */
+  constructor(known: KnownFacts, sectionTitles: SectionMemory, words?: FactsInReport) {
     this.#known = known;
     this.#sectionTitles = sectionTitles;
+    this.#words = words;
+  }
+
+  /** The same facts of a report that differs from this one in nothing but numbers of its tables. */
+  withNumbersOf(sections: readonly PlacedSection[]): FactsInReport {
+    return new FactsInReport({ ...this.#known, sections }, this.#sectionTitles, this);
   }
 
   get title() {
@@ -72,7 +81,7 @@ export class FactsInReport implements ReportFacts {
   }
 
   get topLevel(): TopLevel {
-    this.#topLevel ??= findTopLevel(this.sections, this.#sectionTitles);
+    this.#topLevel ??= this.#words?.topLevel ?? findTopLevel(this.sections, this.#sectionTitles);
     return this.#topLevel;
   }
 
@@ -83,7 +92,7 @@ export class FactsInReport implements ReportFacts {
   }
 
   get statedPeriod(): StatedPeriod | undefined {
-    this.#period ??= { stated: findStatedPeriod(this.sections) };
+    this.#period ??= { stated: this.#words ? this.#words.statedPeriod : findStatedPeriod(this.sections) };
     return this.#period.stated;
   }
 }

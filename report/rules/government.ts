@@ -1,10 +1,10 @@
-import type { ReportFacts } from './report-facts';
+import type { ReportWords } from './report-facts';
 
 /** A street office is sent out by a government and is none; those of towns and townships are. */
 const SENT_OUT = /街道|办事处|辦事處|管委会|管理委员会/;
 
 /** Whether a report is surely that of a government, and not of a department or of an office that a government has sent out. */
-export function isGovernment({ body, bodyType }: ReportFacts): boolean {
+export function isGovernment({ body, bodyType }: ReportWords): boolean {
   if (body !== undefined && SENT_OUT.test(body)) return false;
   if (bodyType === undefined) return body !== undefined && /政府$/.test(body);
   return bodyType !== 'ministry' && bodyType !== 'department';

@@ -10,10 +10,20 @@ import type { StatedInReport } from './prose/stated';
 import type { StatedPeriod } from './stated-period';
 import type { TopLevel } from './structure/top-headings';
 
-/** A section where it stands in its report. */
-export interface PlacedSection {
+/** A section as rules see it that look at words alone: of its tables it shows which they are, and none of their numbers. */
+export type SectionWords = Omit<Section, 'tables' | 'afresh' | 'forget'> & {
+  readonly tables: readonly Pick<TableFigures, 'form' | 'layout' | 'line'>[];
+};
+
+/** The words of a section where it stands in its report. */
+export interface PlacedWords {
   /** The line the section begins on, from 0, counted from the start of the report. */
   readonly line: number;
+  readonly section: SectionWords;
+}
+
+/** A section where it stands in its report. */
+export interface PlacedSection extends PlacedWords {
   readonly section: Section;
   /** The section's official tables with the places of their cells, read again from the text. */
   readonly judgements: () => readonly TableJudgement[];
@@ -27,8 +37,8 @@ export interface PlacedTable {
   readonly index: number;
 }
 
-/** What is known of a whole report, for rules that look at more than one table or section. Lines count from its start. */
-export interface ReportFacts {
+/** What a whole report says in words, whatever the numbers in its tables are. Lines count from its start. */
+export interface ReportWords {
   /** The title as written, or empty. */
   readonly title: string;
   /** Where the title stands; `undefined` without one. */
@@ -46,17 +56,25 @@ export interface ReportFacts {
   readonly isWhole: boolean;
   /** The headings of its first level; found when first asked for. */
   readonly topLevel: TopLevel;
-  /** What its prose states in figures, with the cells they speak of; found when first asked for. */
-  readonly stated: StatedInReport;
   /** The period of the statistics where it is stated with both its dates; found when first asked for. */
   readonly statedPeriod: StatedPeriod | undefined;
   /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
+  readonly sections: readonly PlacedWords[];
+}
+
+/** What is known of a whole report, for rules that look at more than one table or section. */
+export interface ReportFacts extends ReportWords {
+  /** What its prose states in figures, with the cells they speak of; found when first asked for. */
+  readonly stated: StatedInReport;
   readonly sections: readonly PlacedSection[];
 }
 
 /** Every section with that number; a report that names one twice has several. */
-export function sectionsOf(facts: ReportFacts, number: SectionNumber): readonly PlacedSection[] {
-  return facts.sections.filter(({ section }) => section.boundary === number);
+export function sectionsOf<Placed extends PlacedWords>(
+  { sections }: { readonly sections: readonly Placed[] },
+  number: SectionNumber,
+): readonly Placed[] {
+  return sections.filter(({ section }) => section.boundary === number);
 }
 
 /** The report's tables of a kind. */
@@ -77,7 +95,7 @@ export function onlyTable(facts: Pick<ReportFacts, 'sections'>, kind: TableKind)
 }
 
 /** A stretch of a section's text as a range in the report. */
-export function rangeIn({ line, section }: PlacedSection, span: Span): Range {
+export function rangeIn({ line, section }: PlacedWords, span: Span): Range {
   return moveRange(section.lines.range(span), line);
 }
 

@@ -1,12 +1,12 @@
 import type { Localised } from '../text/localised';
 import type { Span } from '../text/position';
 import type { Fix } from './finding';
-import { type PlacedSection, rangeIn } from './report-facts';
+import { type PlacedWords, rangeIn } from './report-facts';
 import type { Problem } from './rule';
 
 /** A problem of a report that speaks of its own place alone: a stretch of a section's text. */
 export function problemIn(
-  placed: PlacedSection,
+  placed: PlacedWords,
   span: Span,
   message: Localised,
   fixes: () => readonly Fix[] = () => [],
@@ -15,7 +15,7 @@ export function problemIn(
 }
 
 /** A change of words that only the writer can decide on. */
-export function rewording(placed: PlacedSection, span: Span, newText: string): Fix {
+export function rewording(placed: PlacedWords, span: Span, newText: string): Fix {
   return {
     title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
     kind: 'suggested',

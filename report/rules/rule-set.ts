@@ -1,11 +1,13 @@
 import type { TableKind } from '../forms';
-import type { ProseRule, ReportRule, Rule, RuleFailure, TableRule } from './rule';
+import type { ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rule';
 
 /** Rules sorted by what they look at. */
 export class RuleSet {
   /** The rules about the prose of a section. */
   readonly prose: readonly ProseRule[];
-  /** The rules about whole reports. */
+  /** The rules about the words of whole reports. */
+  readonly words: readonly WordsRule[];
+  /** The rules about whole reports, their numbers among it. */
   readonly report: readonly ReportRule[];
   readonly #byId: ReadonlyMap<string, Rule>;
   readonly #byTable: ReadonlyMap<TableKind, readonly TableRule[]>;
@@ -14,6 +16,7 @@ export class RuleSet {
     this.#byId = new Map(rules.map((rule) => [rule.id, rule]));
     const tables = rules.filter((rule) => 'check' in rule);
     this.prose = rules.filter((rule) => 'checkProse' in rule);
+    this.words = rules.filter((rule) => 'checkWords' in rule);
     this.report = rules.filter((rule) => 'checkReport' in rule);
     this.#byTable = new Map(
       [...new Set(tables.flatMap((rule) => rule.tables))].map((kind) => [

@@ -4,7 +4,7 @@ import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
 import type { Fix, RelatedPlace, Severity } from './finding';
 import type { TableJudgement } from './judgement';
-import type { ReportFacts } from './report-facts';
+import type { ReportFacts, ReportWords } from './report-facts';
 
 /** What a rule rests on: wording printed in the form, what its rows and columns are called, a statute, or practice. */
 export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
@@ -52,7 +52,15 @@ export interface ProseRule extends RuleDeclaration {
   readonly checkProse: (section: Section) => readonly Problem[];
 }
 
-/** A rule about a whole report; places count lines from the start of the report. */
+/**
+ * A rule about the words of a whole report, whatever the numbers in its tables are: its findings stay while somebody types numbers. It
+ * may look at the text of tables, but a number there must make no difference. Places count lines from the start of the report.
+ */
+export interface WordsRule extends RuleDeclaration {
+  readonly checkWords: (words: ReportWords) => readonly Problem[];
+}
+
+/** A rule about a whole report, its numbers among it; places count lines from the start of the report. */
 export interface ReportRule extends RuleDeclaration {
   readonly checkReport: (facts: ReportFacts) => readonly Problem[];
 }
@@ -62,7 +70,7 @@ export interface DismissalRule extends RuleDeclaration {
   readonly isAboutDismissals: true;
 }
 
-export type Rule = TableRule | ProseRule | ReportRule | DismissalRule;
+export type Rule = TableRule | ProseRule | WordsRule | ReportRule | DismissalRule;
 
 /** A rule that threw instead of answering. The other rules go on; somebody should be told once. */
 export interface RuleFailure {

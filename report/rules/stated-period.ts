@@ -1,6 +1,6 @@
 import { type Sentence, sentenceAt, spanOf } from '../model/sentence';
 import type { Span } from '../text/position';
-import type { PlacedSection, ReportFacts } from './report-facts';
+import type { PlacedWords, ReportWords } from './report-facts';
 
 /** A date, or a year alone, as stated, with the place of its year where one is written. */
 export interface StatedDate {
@@ -12,7 +12,7 @@ export interface StatedDate {
 
 /** The period of the statistics as a report states it. */
 export interface StatedPeriod {
-  readonly placed: PlacedSection;
+  readonly placed: PlacedWords;
   /** The two dates as written, without blanks. */
   readonly words: string;
   readonly span: Span;
@@ -32,7 +32,7 @@ const PERIOD = new RegExp(
  * The period of the statistics where the report states it with both its dates, before its second section; `undefined`
  * otherwise.
  */
-export function findStatedPeriod(sections: readonly PlacedSection[]): StatedPeriod | undefined {
+export function findStatedPeriod(sections: readonly PlacedWords[]): StatedPeriod | undefined {
   for (const placed of sections) {
     const { boundary, text } = placed.section;
     if (boundary !== undefined && boundary !== 'title' && boundary !== 1) return undefined;
@@ -49,7 +49,7 @@ export function findStatedPeriod(sections: readonly PlacedSection[]): StatedPeri
  * The years that a report may be about: more than one where its title and the period of its statistics name different
  * ones, none where its year is unknown. What hangs on the year is said only if it is so for all of them.
  */
-export function possibleYears(facts: ReportFacts): readonly number[] {
+export function possibleYears(facts: ReportWords): readonly number[] {
   if (facts.year === undefined) return [];
   const period = facts.statedPeriod;
   if (!period || (period.from.year === facts.year && period.to.year === facts.year)) return [facts.year];

@@ -4,7 +4,7 @@ import type { Span } from '../../text/position';
 import type { Fix } from '../finding';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
-import { type PlacedSection, type ReportFacts, rangeIn, sectionsOf } from '../report-facts';
+import { type PlacedSection, type PlacedWords, type ReportWords, rangeIn, sectionsOf } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { unpaidRow } from './overdue';
 
@@ -57,7 +57,7 @@ export const feesStatement: ReportRule = {
 };
 
 /** Whether the form asks for a word on the fee, and the report is there as a whole. */
-export function isAsked({ form, year, isWhole }: ReportFacts): boolean {
+export function isAsked({ form, year, isWhole }: ReportWords): boolean {
   return isWhole && form === '2021' && (year === undefined || year >= FIRST_YEAR);
 }
 
@@ -69,7 +69,7 @@ const FEE =
 const ANY_CHARGE = /[费費]/;
 
 /** Whether a section's prose speaks of the fee. The rows of tables do, and say nothing of what was taken. */
-export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedSection): boolean {
+export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedWords): boolean {
   const words = boundary === 6 ? ANY_CHARGE : FEE;
   let from = 0;
   for (const { start, end } of [...tableSpans, { start: text.length, end: text.length }]) {
@@ -80,7 +80,7 @@ export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedS
 }
 
 /** The words of the first line of a section below its heading that has any; empty where there is none. */
-export function contentOf({ section: { lines, text } }: PlacedSection): Span {
+export function contentOf({ section: { lines, text } }: PlacedWords): Span {
   for (let line = 1; line < lines.lineCount; line++) {
     const words = trimTags(text, lines.lineStart(line), lines.lineEnd(line));
     if (words.end > words.start) return words;

@@ -1,10 +1,10 @@
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
+import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
-import type { Problem, ReportRule } from '../rule';
+import type { Problem, WordsRule } from '../rule';
 
-export const languageMissingYearMark: ReportRule = {
+export const languageMissingYearMark: WordsRule = {
   id: 'language/missing-year-mark',
   catalogue: 'L-MISSNIAN',
   severity: 'hint',
@@ -18,7 +18,7 @@ export const languageMissingYearMark: ReportRule = {
     const report = reportExample();
     return { failing: report.replace('全年围绕', '2024在县网站围绕'), passing: report };
   },
-  checkReport: (facts) =>
+  checkWords: (facts) =>
     facts.sections.flatMap((placed) => bareYears(placed, facts).map((span) => problemOf(placed, span))),
 };
 
@@ -31,7 +31,7 @@ const BARE_YEAR = new RegExp(
   'g',
 );
 
-function bareYears({ section }: PlacedSection, { year }: ReportFacts): readonly Span[] {
+function bareYears({ section }: PlacedWords, { year }: ReportWords): readonly Span[] {
   const spans: Span[] = [];
   for (const { 1: digits = '', index } of section.firstMatches(BARE_YEAR)) {
     const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
@@ -42,7 +42,7 @@ function bareYears({ section }: PlacedSection, { year }: ReportFacts): readonly 
   return spans;
 }
 
-function problemOf(placed: PlacedSection, span: Span): Problem {
+function problemOf(placed: PlacedWords, span: Span): Problem {
   const year = placed.section.text.slice(span.start, span.end);
   return problemIn(
     placed,

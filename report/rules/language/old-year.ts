@@ -1,11 +1,11 @@
 import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
 import { reportExample } from '../report-example';
-import type { PlacedSection, ReportFacts } from '../report-facts';
+import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
-import type { Problem, ReportRule } from '../rule';
+import type { Problem, WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';
 
-export const languageOldYear: ReportRule = {
+export const languageOldYear: WordsRule = {
   id: 'language/old-year',
   catalogue: 'L-OLDYEAR',
   severity: 'information',
@@ -22,7 +22,7 @@ export const languageOldYear: ReportRule = {
       });
     return { failing: overview(2023), passing: overview(2024) };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const years = possibleYears(facts);
     const [year] = years;
     if (year === undefined) return [];
@@ -52,7 +52,7 @@ const REASON =
 /** A figure with the unit of something that reports count. */
 const FIGURE = /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|场|个|项|人次|批|起|元|万元)/;
 
-function problemsOf(placed: PlacedSection, year: number, possible: readonly number[]): readonly Problem[] {
+function problemsOf(placed: PlacedWords, year: number, possible: readonly number[]): readonly Problem[] {
   const { section } = placed;
   const { text, lines } = section;
   const old = section.firstMatches(YEAR).filter(({ 0: words, index }) => {
@@ -89,7 +89,7 @@ function isLeftOver({ text }: Sentence): boolean {
 }
 
 /** How often a report names a year. */
-function mentions({ sections }: ReportFacts, year: number): number {
+function mentions({ sections }: ReportWords, year: number): number {
   const named = new RegExp(`${year}[ \\u3000]{0,2}年`, 'g');
   return sections.reduce((sum, { section }) => sum + [...section.words.matchAll(named)].length, 0);
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { problemIn } from '../report-problem';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 
-export const languageOtherPlace: ReportRule = {
+export const languageOtherPlace: WordsRule = {
   id: 'language/other-place',
   catalogue: 'L-OTHERPLACE',
   severity: 'information',
@@ -18,7 +18,7 @@ export const languageOtherPlace: ReportRule = {
     const report = reportExample();
     return { failing: report.replace('维护县政府网站', '维护松漪县人民政府网站'), passing: report };
   },
-  checkReport: ({ body, sections }) => {
+  checkWords: ({ body, sections }) => {
     const own = body === undefined ? undefined : levelOf(body);
     if (body === undefined || own === undefined) return [];
     const named = new Set<string>();

@@ -1,13 +1,13 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import type { PlacedSection, ReportFacts } from '../report-facts';
+import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';
 import { type Superseded, superseded } from './superseded';
 
-export const languageStaleDocument: ReportRule = {
+export const languageStaleDocument: WordsRule = {
   id: 'language/stale-document',
   catalogue: 'L-STALEDOC',
   severity: 'warning',
@@ -24,7 +24,7 @@ export const languageStaleDocument: ReportRule = {
       passing: report.replace('编制，', '和国办公开办函〔2021〕30号编制，'),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const years = possibleYears(facts);
     if (years.length === 0) return [];
     const year = Math.min(...years);
@@ -40,7 +40,7 @@ export const languageStaleDocument: ReportRule = {
   },
 };
 
-function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportFacts): boolean {
+function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportWords): boolean {
   if (year < since) return false;
   if (!sections.some(({ section }) => section.words.search(trace) >= 0)) return false;
   return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.words)));
@@ -51,7 +51,7 @@ interface Citation {
   readonly words: string;
 }
 
-function citations({ trace, cited, unless }: Superseded, { section }: PlacedSection): readonly Citation[] {
+function citations({ trace, cited, unless }: Superseded, { section }: PlacedWords): readonly Citation[] {
   const found = new Map<number, Citation>();
   for (const { index } of section.firstMatches(trace)) {
     const sentence = sentenceAt(section.text, index);

@@ -1,7 +1,7 @@
 import type { SectionNumber } from '../../syntax/sections';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { hasSixSections } from '../structure/sections';
 
 /** Words that every reading of such a table leaves in the text, however scrambled it is. */
@@ -14,7 +14,7 @@ const traces: Readonly<Partial<Record<SectionNumber, RegExp>>> = {
 /** A section that says more than this may have its figures in its prose. */
 const MOST_SAID = 120;
 
-export const shapeTableMissing: ReportRule = {
+export const shapeTableMissing: WordsRule = {
   id: 'shape/table-missing',
   catalogue: 'SHP-TABLEMISS',
   severity: 'warning',
@@ -31,7 +31,7 @@ export const shapeTableMissing: ReportRule = {
     const to = whole.indexOf('五、存在');
     return { failing: `${whole.slice(0, from)}${whole.slice(to)}`, passing: whole };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts)) return [];
     return facts.sections.flatMap((placed) => {
       const { section } = placed;

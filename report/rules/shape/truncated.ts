@@ -1,5 +1,5 @@
 import { applicationsExample } from '../examples';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 
 const whole = applicationsExample({
   new: [2, 0, 0, 0, 0, 0, 2],
@@ -7,7 +7,7 @@ const whole = applicationsExample({
   total: [2, 0, 0, 0, 0, 0, 2],
 });
 
-export const shapeTruncated: ReportRule = {
+export const shapeTruncated: WordsRule = {
   id: 'shape/truncated',
   catalogue: 'SHP-TRUNCATED',
   severity: 'hint',
@@ -18,7 +18,7 @@ export const shapeTruncated: ReportRule = {
     en: 'The text ends in the middle of a table, or in a section that should hold one, and nothing follows: most likely copying or converting lost the rest. Missing rows are not checked and not reported one by one.',
   },
   examples: { failing: whole.slice(0, whole.indexOf('（七）总计')), passing: whole },
-  checkReport: ({ breaksOffAt }) =>
+  checkWords: ({ breaksOffAt }) =>
     breaksOffAt
       ? [
           {

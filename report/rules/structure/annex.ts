@@ -1,9 +1,9 @@
 import { statisticsFujian } from '../../forms/statistics';
 import { sentenceAt, spanOf } from '../../model/sentence';
 import { firstMatches } from '../../text/first-matches';
-import { type PlacedSection, type ReportFacts, tablesOf } from '../report-facts';
+import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn } from '../report-problem';
-import type { Problem, ReportRule } from '../rule';
+import type { Problem, WordsRule } from '../rule';
 
 /** What a sentence may promise of the annex, and words by which the annex is known to have it. */
 const topics: readonly { readonly promised: string; readonly given: RegExp; readonly english: string }[] = [
@@ -18,7 +18,7 @@ const topics: readonly { readonly promised: string; readonly given: RegExp; read
   { promised: '会议', given: /会议/, english: 'meetings' },
 ];
 
-export const structureAnnex: ReportRule = {
+export const structureAnnex: WordsRule = {
   id: 'structure/annex',
   catalogue: 'S-ANNEX',
   severity: 'information',
@@ -31,7 +31,7 @@ export const structureAnnex: ReportRule = {
   get examples() {
     return { failing: example('经费'), passing: example('申诉') };
   },
-  checkReport: (facts) => facts.sections.flatMap((placed, index) => problemsOf(facts, placed, index)),
+  checkWords: (facts) => facts.sections.flatMap((placed, index) => problemsOf(facts, placed, index)),
 };
 
 const TRACE = /[见見]附[件表]/g;
@@ -39,16 +39,11 @@ const TRACE = /[见見]附[件表]/g;
 /** A section that refers to annexes more often is no report’s. */
 const MOST_TRACES = 8;
 
-function problemsOf(facts: ReportFacts, placed: PlacedSection, index: number): readonly Problem[] {
+function problemsOf(facts: ReportWords, placed: PlacedWords, index: number): readonly Problem[] {
   const { text, lines } = placed.section;
   const traces = firstMatches(text, TRACE).slice(0, MOST_TRACES);
   return traces.flatMap(({ index: offset }) => {
-    const annexFollows = tablesOf(facts, 'statistics').some(
-      (table) =>
-        facts.sections.indexOf(table.placed) > index ||
-        (table.placed === placed && table.figures.line > lines.lineAt(offset)),
-    );
-    if (!annexFollows) return [];
+    if (!annexFollows(facts, index, lines.lineAt(offset))) return [];
     const sentence = sentenceAt(text, offset);
     const before = sentence.text.slice(0, sentence.offsets.indexOf(offset));
     if (!/情况|数据|数字|统计/.test(before)) return [];
@@ -66,6 +61,15 @@ function problemsOf(facts: ReportFacts, placed: PlacedSection, index: number): r
       }),
     ];
   });
+}
+
+/** Whether a table of statistics stands behind a line of a section, both counted from 0. */
+function annexFollows({ sections }: ReportWords, index: number, line: number): boolean {
+  return sections.some(({ section }, at) =>
+    section.tables.some(
+      (table) => table.form.kind === 'statistics' && (at > index || (at === index && table.line > line)),
+    ),
+  );
 }
 
 /** A report of the time before the six sections were fixed, with its table of statistics behind a sentence about it. */

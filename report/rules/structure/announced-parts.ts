@@ -4,13 +4,13 @@ import { sectionOf } from '../../syntax/sections';
 import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import { type PlacedSection, type ReportFacts, rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
+import type { WordsRule } from '../rule';
 import { numeral, titleWithoutNote, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
-  readonly placed: PlacedSection;
+  readonly placed: PlacedWords;
   readonly span: Span;
   readonly names: readonly string[];
   /** How many parts the lead says there are, where it says so. */
@@ -31,7 +31,7 @@ const PARTS = /部分|方面|内容|章节|板块/;
 /** What ends a list that names only some: 等内容, 等部分组成, or 等 at the end of the sentence. */
 const OPEN_END = /等(?=部分|方面|内容|章节|板块|组成|[。；;，,]|$)/;
 
-export const structureAnnouncedParts: ReportRule = {
+export const structureAnnouncedParts: WordsRule = {
   id: 'structure/announced-parts',
   catalogue: 'S-LIST',
   severity: 'information',
@@ -52,7 +52,7 @@ export const structureAnnouncedParts: ReportRule = {
       passing: reportExample({ lead: lead('其他需要报告的事项') }),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const { headings, isClear } = facts.topLevel;
     const titles = headings.map(({ heading }) => titleWithoutNote(heading.title));
     if (!isClear || titles.length < 4) return [];
@@ -86,7 +86,7 @@ function holdsTags({ placed, span }: Announcement): boolean {
 }
 
 /** Where a lead would stand: before the first section, or in a block that begins with the title. */
-function announcementOf(facts: ReportFacts, titles: readonly string[]): Announcement | undefined {
+function announcementOf(facts: ReportWords, titles: readonly string[]): Announcement | undefined {
   for (const placed of facts.sections) {
     const { section } = placed;
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;

@@ -1,11 +1,11 @@
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import type { PlacedSection, ReportFacts } from '../report-facts';
+import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn } from '../report-problem';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';
 
-export const structureDeadline: ReportRule = {
+export const structureDeadline: WordsRule = {
   id: 'structure/deadline',
   catalogue: 'S-DEADLINE',
   severity: 'information',
@@ -19,7 +19,7 @@ export const structureDeadline: ReportRule = {
     const dated = (date: string) => reportExample({ other: `信息处理费0元。\n\n云岫县水利局\n\n${date}` });
     return { failing: dated('2025年2月14日'), passing: dated('2025年1月14日') };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const [year, ...otherYears] = possibleYears(facts);
     if (year === undefined || otherYears.length > 0) return [];
     const dates = datesOfIssue(facts).filter((date) => date.year === year + 1);
@@ -50,12 +50,12 @@ const march: Deadline = { month: 3, zh: '3月31日', en: '31 March' };
 const DEPARTMENT = /(?:局|厅|廳|委员会|委)$/;
 const NO_DEPARTMENT = /(?:管理委员会|管委会?|居民委员会|村民委员会|分局|街道.{0,4})$/;
 
-function isDepartment({ body = '' }: ReportFacts): boolean {
+function isDepartment({ body = '' }: ReportWords): boolean {
   return DEPARTMENT.test(body) && !NO_DEPARTMENT.test(body);
 }
 
 interface DateOfIssue {
-  readonly placed: PlacedSection;
+  readonly placed: PlacedWords;
   readonly span: Span;
   readonly year: number;
   readonly month: number;
@@ -83,14 +83,14 @@ const LONGEST_LINE = 200;
 const LINES_AT_TITLE = 4;
 const LINES_AT_END = 12;
 
-function datesOfIssue({ sections, titleRange }: ReportFacts): readonly DateOfIssue[] {
+function datesOfIssue({ sections, titleRange }: ReportWords): readonly DateOfIssue[] {
   if (!titleRange) return [];
   const titled = sections.find(({ section }) => section.boundary === 'title');
   const last = sections.at(-1);
   return [...(titled ? datesAtTitle(titled) : []), ...(last ? signatures(last) : [])];
 }
 
-function datesAtTitle(placed: PlacedSection): readonly DateOfIssue[] {
+function datesAtTitle(placed: PlacedWords): readonly DateOfIssue[] {
   return firstFilledLines(placed).flatMap(
     (line) => dateOn(placed, line, PUBLISHED) ?? dateOn(placed, line, ALONE) ?? [],
   );
@@ -100,7 +100,7 @@ function datesAtTitle(placed: PlacedSection): readonly DateOfIssue[] {
 const NAME = /^[\s*]{0,80}[^\s*，。；：、0-9]{3,30}[局委会厅府办室处院所心队区县市镇乡][\s*]{0,40}$/;
 
 /** Dates on a line of their own behind the name of a body, at the end of the report. */
-function signatures(placed: PlacedSection): readonly DateOfIssue[] {
+function signatures(placed: PlacedWords): readonly DateOfIssue[] {
   const { boundary, lines, text } = placed.section;
   if ((boundary !== 6 && boundary !== 5) || !text.includes(CENTURY)) return [];
   const ends = lastFilledLines(placed);
@@ -111,7 +111,7 @@ function signatures(placed: PlacedSection): readonly DateOfIssue[] {
   });
 }
 
-function firstFilledLines({ section: { lines } }: PlacedSection): readonly number[] {
+function firstFilledLines({ section: { lines } }: PlacedWords): readonly number[] {
   const filled: number[] = [];
   for (let line = 0; line < lines.lineCount && filled.length < LINES_AT_TITLE; line++) {
     if (/\S/.test(lines.line(line))) filled.push(line);
@@ -119,7 +119,7 @@ function firstFilledLines({ section: { lines } }: PlacedSection): readonly numbe
   return filled;
 }
 
-function lastFilledLines({ section: { lines } }: PlacedSection): readonly number[] {
+function lastFilledLines({ section: { lines } }: PlacedWords): readonly number[] {
   const filled: number[] = [];
   for (let line = lines.lineCount - 1; line >= 0 && filled.length < LINES_AT_END; line--) {
     if (/\S/.test(lines.line(line))) filled.push(line);
@@ -127,7 +127,7 @@ function lastFilledLines({ section: { lines } }: PlacedSection): readonly number
   return filled.reverse();
 }
 
-function dateOn(placed: PlacedSection, line: number, form: RegExp): DateOfIssue | undefined {
+function dateOn(placed: PlacedWords, line: number, form: RegExp): DateOfIssue | undefined {
   const { lines } = placed.section;
   const isLong = lines.lineEnd(line) - lines.lineStart(line) > LONGEST_LINE;
   const text = isLong ? '' : lines.line(line);

@@ -1,12 +1,12 @@
 import type { TextEdit } from '../../text/position';
 import type { Fix } from '../finding';
 import { earlyReportExample } from '../report-example';
-import { type ReportFacts, rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import { type ReportWords, rangeIn } from '../report-facts';
+import type { WordsRule } from '../rule';
 import { numeral } from './official-titles';
 import { quoted, type TopHeading } from './top-headings';
 
-export const structureDuplicateNumber: ReportRule = {
+export const structureDuplicateNumber: WordsRule = {
   id: 'structure/duplicate-number',
   catalogue: 'S-NUMDUP',
   severity: 'warning',
@@ -23,7 +23,7 @@ export const structureDuplicateNumber: ReportRule = {
       passing: earlyReportExample(['一', '二', '三', '四', '五']),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const numbered = numberedSections(facts);
     let restarted = false;
     return numbered.flatMap((heading, index) => {
@@ -56,7 +56,7 @@ export const structureDuplicateNumber: ReportRule = {
 };
 
 /** The numbered headings of a report that is no excerpt and whose order is clear; none otherwise. */
-export function numberedSections(facts: ReportFacts): readonly TopHeading[] {
+export function numberedSections(facts: ReportWords): readonly TopHeading[] {
   const { headings, isClear } = facts.topLevel;
   const isEarly = facts.title !== '' && (facts.year ?? 2019) < 2019 && facts.breaksOffAt === undefined;
   if (!isClear || !(facts.isWhole || isEarly)) return [];

@@ -1,9 +1,9 @@
 import { reportExample } from '../report-example';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
 import { quoted } from './top-headings';
 
-export const structureExtraSection: ReportRule = {
+export const structureExtraSection: WordsRule = {
   id: 'structure/extra-section',
   catalogue: 'S-EXTRA',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const structureExtraSection: ReportRule = {
       passing: reportExample(),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts)) return [];
     const { headings, isClear } = facts.topLevel;
     if (!isClear) return [];

@@ -1,7 +1,7 @@
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import { type ReportFacts, rangeIn, sectionsOf } from '../report-facts';
-import type { ReportRule } from '../rule';
+import { type ReportWords, rangeIn, sectionsOf } from '../report-facts';
+import type { WordsRule } from '../rule';
 
 /** What 〔2021〕30号 wants the first section to speak of, and words by which it is known to. */
 const aspects: readonly { readonly name: Localised; readonly words: RegExp }[] = [
@@ -19,11 +19,11 @@ const aspects: readonly { readonly name: Localised; readonly words: RegExp }[] =
 ];
 
 /** Whether the notice of 2021 was in force: by the year if it is known, else by the form of the tables. */
-function isSince2021({ year, form }: ReportFacts): boolean {
+function isSince2021({ year, form }: ReportWords): boolean {
   return year === undefined ? form === '2021' : year >= 2021;
 }
 
-export const structureFiveAspects: ReportRule = {
+export const structureFiveAspects: WordsRule = {
   id: 'structure/five-aspects',
   catalogue: 'S-FIVE',
   severity: 'information',
@@ -42,7 +42,7 @@ export const structureFiveAspects: ReportRule = {
       passing: reportExample(),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 1);
     const isComplete = placed !== undefined && facts.sections.at(-1) !== placed;
     if (!isComplete || others.length > 0 || !isSince2021(facts)) return [];

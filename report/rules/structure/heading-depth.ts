@@ -1,9 +1,9 @@
 import type { Heading } from '../../model/headings';
 import { reportExample } from '../report-example';
-import { type PlacedSection, rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import { type PlacedWords, rangeIn } from '../report-facts';
+import type { WordsRule } from '../rule';
 
-export const structureHeadingDepth: ReportRule = {
+export const structureHeadingDepth: WordsRule = {
   id: 'structure/heading-depth',
   catalogue: 'S-LEVEL',
   severity: 'hint',
@@ -20,7 +20,7 @@ export const structureHeadingDepth: ReportRule = {
         .replace(/^(?=六、其他)/m, depth);
     return { failing: text('### '), passing: text('## ') };
   },
-  checkReport: ({ sections }) => {
+  checkWords: ({ sections }) => {
     const parts = sections.flatMap((placed) =>
       placed.section.headings
         .filter((heading) => heading.level === 'part' && heading.marks > 0)
@@ -57,7 +57,7 @@ function commonest(numbers: readonly number[]): number | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function marksRange({ placed, heading }: { placed: PlacedSection; heading: Heading }) {
+function marksRange({ placed, heading }: { placed: PlacedWords; heading: Heading }) {
   const { section } = placed;
   const start = section.text.indexOf('#', section.lines.lineStart(heading.line));
   return rangeIn(placed, { start, end: start + heading.marks });

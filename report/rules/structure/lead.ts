@@ -1,8 +1,8 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import type { PlacedSection } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { PlacedWords } from '../report-facts';
+import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
 
 /** What a lead usually says, and by which words that is known. */
@@ -13,7 +13,7 @@ const usual: readonly { readonly name: Localised; readonly words: RegExp }[] = [
   { name: { zh: '联系方式', en: 'a contact' }, words: /电话|联系|地址|邮编|邮箱|传真/ },
 ];
 
-export const structureLead: ReportRule = {
+export const structureLead: WordsRule = {
   id: 'structure/lead',
   catalogue: 'S-LEAD',
   severity: 'hint',
@@ -29,7 +29,7 @@ export const structureLead: ReportRule = {
   get examples() {
     return { failing: reportExample({ lead: '' }), passing: reportExample() };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const first = facts.sections.findIndex(({ section }) => section.boundary === 1);
     if (first < 0 || !hasSixSections(facts) || !facts.titleRange) return [];
     const before = facts.sections.slice(0, first).map(({ section }) => section.words);
@@ -58,7 +58,7 @@ const SURELY_OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?�
  * Whether the lead stands behind the first heading instead of above it: the first section speaks of the report before any
  * other heading, or below one that follows at once, as 「（一）概述」 does.
  */
-function opensWithLead(first: PlacedSection | undefined): boolean {
+function opensWithLead(first: PlacedWords | undefined): boolean {
   if (!first) return false;
   const { lines, headings } = first.section;
   const [next, behind] = headings.filter(({ line }) => line > 0);

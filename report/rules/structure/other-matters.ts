@@ -1,9 +1,9 @@
 import { contentOf, isAsked, speaksOfFee } from '../fees/statement';
 import { reportExample } from '../report-example';
 import { rangeIn, sectionsOf } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 
-export const structureOtherMatters: ReportRule = {
+export const structureOtherMatters: WordsRule = {
   id: 'structure/other-matters',
   catalogue: 'S-SIX',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const structureOtherMatters: ReportRule = {
   get examples() {
     return { failing: reportExample({ other: '' }), passing: reportExample() };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 6);
     if (!placed || others.length > 0 || !isAsked(facts)) return [];
     const content = contentOf(placed);

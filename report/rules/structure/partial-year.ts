@@ -1,11 +1,11 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import type { PlacedSection } from '../report-facts';
+import type { PlacedWords } from '../report-facts';
 import { problemIn } from '../report-problem';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 
-export const structurePartialYear: ReportRule = {
+export const structurePartialYear: WordsRule = {
   id: 'structure/partial-year',
   catalogue: 'S-PARTIAL',
   severity: 'information',
@@ -22,7 +22,7 @@ export const structurePartialYear: ReportRule = {
       passing: report.replace('组织培训一次', '截至12月底组织培训3次'),
     };
   },
-  checkReport: ({ sections, year }) =>
+  checkWords: ({ sections, year }) =>
     sections.flatMap((placed) =>
       partialDates(placed, year).map(({ span, words }) =>
         problemIn(placed, span, {
@@ -55,7 +55,7 @@ interface Words {
   readonly words: string;
 }
 
-function partialDates({ section }: PlacedSection, year: number | undefined): readonly Words[] {
+function partialDates({ section }: PlacedWords, year: number | undefined): readonly Words[] {
   return section.firstMatches(TRACE).flatMap(({ index }) => {
     const sentence = sentenceAt(section.text, index);
     const start = sentence.offsets.indexOf(index);

@@ -3,10 +3,10 @@ import type { Fix } from '../finding';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
-import type { Problem, ReportRule } from '../rule';
+import type { Problem, WordsRule } from '../rule';
 import type { StatedPeriod } from '../stated-period';
 
-export const structurePeriod: ReportRule = {
+export const structurePeriod: WordsRule = {
   id: 'structure/period',
   catalogue: 'S-PERIOD',
   severity: 'error',
@@ -21,7 +21,7 @@ export const structurePeriod: ReportRule = {
     const report = reportExample();
     return { failing: report.replace('自2024年1月1日', '自2023年1月1日'), passing: report };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const year = titleYear(facts.title);
     const period = year === undefined ? undefined : facts.statedPeriod;
     return year === undefined || !period ? [] : judge(period, year);

@@ -2,7 +2,7 @@ import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
 import { rangeIn, sectionsOf } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
 
 const PROBLEM =
@@ -16,7 +16,7 @@ const WANTING = /(?:有待|仍需|还需|尚需|亟需|亟待|需要?)[^。；;�
 /** A section with fewer characters than this says nothing beyond “none”. */
 const SHORTEST = 15;
 
-export const structureProblems: ReportRule = {
+export const structureProblems: WordsRule = {
   id: 'structure/problems',
   catalogue: 'S-PROBLEM',
   severity: 'warning',
@@ -30,7 +30,7 @@ export const structureProblems: ReportRule = {
   get examples() {
     return { failing: reportExample({ problems: '无。' }), passing: reportExample() };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 5);
     if (!placed || others.length > 0 || !facts.isWhole || !hasSixSections(facts)) return [];
     const { lines, text } = placed.section;

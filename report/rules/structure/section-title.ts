@@ -2,11 +2,11 @@ import { sectionTitles } from '../../forms/sections';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { intendedSection, isOfficialTitle, titleWithoutNote } from './official-titles';
 import { hasSixSections } from './sections';
 
-export const structureSectionTitle: ReportRule = {
+export const structureSectionTitle: WordsRule = {
   id: 'structure/section-title',
   catalogue: 'S-SECTITLE',
   severity: 'information',
@@ -22,7 +22,7 @@ export const structureSectionTitle: ReportRule = {
       passing: reportExample({ headings: { 5: '五、政府信息公开工作存在的主要问题及改进情况' } }),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!hasSixSections(facts)) return [];
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
       const title = titleWithoutNote(heading.title);

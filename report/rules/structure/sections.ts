@@ -4,12 +4,12 @@ import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import { type ReportFacts, rangeIn } from '../report-facts';
-import type { Problem, ReportRule } from '../rule';
+import { type ReportWords, rangeIn } from '../report-facts';
+import type { Problem, WordsRule } from '../rule';
 import { numeral } from './official-titles';
 import { quoted, type TopHeading } from './top-headings';
 
-export const structureSections: ReportRule = {
+export const structureSections: WordsRule = {
   id: 'structure/sections',
   catalogue: 'S-SECTIONS',
   severity: 'warning',
@@ -28,7 +28,7 @@ export const structureSections: ReportRule = {
       passing: reportExample(),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!hasSixSections(facts)) return [];
     const { headings, isClear } = facts.topLevel;
     if (!isClear) return [];
@@ -42,7 +42,7 @@ export const structureSections: ReportRule = {
 const sectionOfTable: Readonly<Partial<Record<TableKind, SectionNumber>>> = { applications: 3, cases: 4 };
 
 /** In an excerpt nothing can be missed but the heading of a table that stands in the section before its own. */
-function tablesWithoutHeading(facts: ReportFacts, headings: readonly TopHeading[]): readonly Problem[] {
+function tablesWithoutHeading(facts: ReportWords, headings: readonly TopHeading[]): readonly Problem[] {
   const present = new Set(headings.map(({ official }) => official));
   return facts.sections.flatMap((placed) =>
     placed.section.tables.flatMap(({ form, layout, line }) => {
@@ -66,7 +66,7 @@ function tablesWithoutHeading(facts: ReportFacts, headings: readonly TopHeading[
 }
 
 /** The six sections came with the form of 2019. */
-export function hasSixSections({ year, form }: ReportFacts): boolean {
+export function hasSixSections({ year, form }: ReportWords): boolean {
   return form === '2019' || form === '2021' || (form === undefined && year !== undefined && year >= 2019);
 }
 

@@ -1,11 +1,11 @@
 import { earlyReportExample } from '../report-example';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { numberedSections, renumberings } from './duplicate-number';
 import { numeral } from './official-titles';
 import { hasSixSections } from './sections';
 import { quoted } from './top-headings';
 
-export const structureSkippedNumber: ReportRule = {
+export const structureSkippedNumber: WordsRule = {
   id: 'structure/skipped-number',
   catalogue: 'S-NUMSKIP',
   severity: 'warning',
@@ -22,7 +22,7 @@ export const structureSkippedNumber: ReportRule = {
       passing: earlyReportExample(['一', '二', '三', '四', '五']),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const numbered = numberedSections(facts);
     return numbered.flatMap((heading, index) => {
       const before = numbered[index - 1];

@@ -1,9 +1,9 @@
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { numeral } from './official-titles';
 
-export const structureSubNumbering: ReportRule = {
+export const structureSubNumbering: WordsRule = {
   id: 'structure/sub-numbering',
   catalogue: 'S-SUBNUM',
   severity: 'information',
@@ -25,7 +25,7 @@ export const structureSubNumbering: ReportRule = {
       }),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!facts.isWhole) return [];
     return facts.topLevel.subNumbered.map(({ placed, heading }) => {
       const { numbering } = heading;

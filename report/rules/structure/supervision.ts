@@ -2,7 +2,7 @@ import type { Localised } from '../../text/localised';
 import { isGovernment } from '../government';
 import { reportExample } from '../report-example';
 import { rangeIn, sectionsOf } from '../report-facts';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
 
 /** What article 50 (4) asks of governments, and words by which a report is known to speak of it. */
@@ -15,7 +15,7 @@ const duties: readonly { readonly name: Localised; readonly words: RegExp }[] = 
   { name: { zh: '责任追究', en: 'accountability' }, words: /责任追究|追究|追责|问责|責任追究|問責/ },
 ];
 
-export const structureSupervision: ReportRule = {
+export const structureSupervision: WordsRule = {
   id: 'structure/supervision',
   catalogue: 'S-GOVSUP',
   severity: 'warning',
@@ -36,7 +36,7 @@ export const structureSupervision: ReportRule = {
       passing: supervised.replace('纳入年度考核', '纳入年度考核，开展社会评议，没有发生责任追究的情况'),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts) || !isGovernment(facts)) return [];
     const text = facts.sections.map(({ section }) => section.words);
     const missing = duties.filter(({ words }) => !text.some((part) => words.test(part)));

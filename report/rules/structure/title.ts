@@ -1,10 +1,10 @@
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import type { ReportRule } from '../rule';
+import type { WordsRule } from '../rule';
 import { bareNames } from './bare-names';
 import { hasSixSections } from './sections';
 
-export const structureTitle: ReportRule = {
+export const structureTitle: WordsRule = {
   id: 'structure/title',
   catalogue: 'S-TITLE',
   severity: 'information',
@@ -20,7 +20,7 @@ export const structureTitle: ReportRule = {
       passing: reportExample(),
     };
   },
-  checkReport: (facts) => {
+  checkWords: (facts) => {
     const { isWhole, title, titleRange, body } = facts;
     if (!isWhole || !titleRange || !hasSixSections(facts)) return [];
     const message = verdict(title, body);

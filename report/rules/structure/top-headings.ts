@@ -1,13 +1,13 @@
 import { type Heading, headingOn, unnumberedHeading } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
-import { type PlacedSection, rangeIn } from '../report-facts';
+import { type PlacedWords, rangeIn } from '../report-facts';
 import { toldSection } from './official-titles';
 import type { SectionMemory } from './section-memory';
 
 /** A heading of the first level, 「一、总体情况」, where it stands in the report. */
 export interface TopHeading {
-  readonly placed: PlacedSection;
+  readonly placed: PlacedWords;
   readonly heading: Heading;
   /** The official section that it is meant to begin; `undefined` for a section that no form has. */
   readonly official: SectionNumber | undefined;
@@ -34,7 +34,7 @@ const ANNEX = /统计表[）)]?$/;
 const LONGEST_ANNEX_TITLE = 40;
 
 /** The headings of the first level in a report; the memory knows which section a title is meant for. */
-export function findTopLevel(sections: readonly PlacedSection[], memory: SectionMemory): TopLevel {
+export function findTopLevel(sections: readonly PlacedWords[], memory: SectionMemory): TopLevel {
   const headings: TopHeading[] = [];
   const subNumbered: TopHeading[] = [];
   for (const placed of sections) {
@@ -62,7 +62,7 @@ function withTold(headings: readonly TopHeading[]): readonly TopHeading[] {
 }
 
 /** The heading that a section's block begins with. */
-function ownHeading(placed: PlacedSection): TopHeading | undefined {
+function ownHeading(placed: PlacedWords): TopHeading | undefined {
   const { boundary, lines } = placed.section;
   if (boundary === undefined || boundary === 'title') return undefined;
   const text = lines.line(0);
@@ -72,7 +72,7 @@ function ownHeading(placed: PlacedSection): TopHeading | undefined {
 }
 
 function numberedLines(
-  placed: PlacedSection,
+  placed: PlacedWords,
   own: TopHeading | undefined,
   memory: SectionMemory,
 ): readonly TopHeading[] {
@@ -99,7 +99,7 @@ function isTableLabel(title: string): boolean {
 }
 
 /** Tells which numbered lines stand between the title of a statistics table and its end; scrambled text has some before what was read of it. */
-function rowsOfAnnex({ section }: PlacedSection): (heading: Heading) => boolean {
+function rowsOfAnnex({ section }: PlacedWords): (heading: Heading) => boolean {
   const table = section.tables.find(({ form }) => form.kind === 'statistics');
   const end = section.tableSpans.at(-1)?.end;
   if (!table || end === undefined) return () => false;

@@ -1,0 +1,81 @@
+import type { ReadBlock } from './parts';
+import type { BlockReading } from './reading';
+import type { Span } from './text/position';
+
+/** What may stand beside a number that is all of a cell: what parts cells, or one end of the line. */
+const BESIDE_CELL = /^[\t|<>]?$/;
+const DIGIT = /^[0-9]$/;
+const DIGITS = /^[0-9]+$/;
+
+/**
+ * Whether an edit within a line (from 0, in the block) made one block of another by changing a number that is all of a cell, and nothing else
+ * of what is said in the block or where: neither another line, nor which cells hold a number.
+ */
+export function changesOnlyNumber(before: ReadBlock, after: ReadBlock, line: number): boolean {
+  const [was, is] = [lineIn(before, line), lineIn(after, line)];
+  return (
+    isNumberChanged(before.text.slice(was.start, was.end), after.text.slice(is.start, is.end)) &&
+    sameTables(before.reading, after.reading, was, is.end - was.end) &&
+    saysTheSame(before.reading, after.reading)
+  );
+}
+
+function lineIn({ reading: { section } }: ReadBlock, line: number): Span {
+  const { lines } = section;
+  return {
+    start: lines.offset({ line, character: 0 }),
+    end: lines.offset({ line, character: Number.POSITIVE_INFINITY }),
+  };
+}
+
+/** Whether two lines differ in nothing but one number that is all of its cell. */
+function isNumberChanged(was: string, is: string): boolean {
+  const shorter = Math.min(was.length, is.length);
+  let start = 0;
+  while (start < shorter && was[start] === is[start]) start++;
+  let behind = 0;
+  while (behind < shorter - start && was.at(-1 - behind) === is.at(-1 - behind)) behind++;
+  while (start > 0 && DIGIT.test(was[start - 1] ?? '')) start--;
+  while (behind > 0 && DIGIT.test(was.at(-behind) ?? '')) behind--;
+  return (
+    DIGITS.test(was.slice(start, was.length - behind)) &&
+    DIGITS.test(is.slice(start, is.length - behind)) &&
+    BESIDE_CELL.test(was[start - 1] ?? '') &&
+    BESIDE_CELL.test(was.charAt(was.length - behind))
+  );
+}
+
+/** Whether two blocks have the same tables but for their numbers, the edited line in one of them; what stands behind it has moved by so much. */
+function sameTables(before: BlockReading, after: BlockReading, line: Span, moved: number): boolean {
+  const [was, is] = [before.section, after.section];
+  return (
+    was.tables.length === is.tables.length &&
+    was.tableSpans.length === is.tableSpans.length &&
+    was.tableSpans.some(({ start, end }) => start <= line.start && line.end <= end) &&
+    was.tables.every((table, index) => is.tables[index]?.hasOutlineOf(table)) &&
+    was.tableSpans.every(({ start, end, layout }, index) => {
+      const other = is.tableSpans[index];
+      return (
+        other?.start === (start > line.start ? start + moved : start) &&
+        other.end === (end >= line.end ? end + moved : end) &&
+        other.layout === layout
+      );
+    })
+  );
+}
+
+/** Whether what is told of a block beside its findings is the same. */
+function saysTheSame(a: BlockReading, b: BlockReading): boolean {
+  return (
+    a.title === b.title &&
+    a.titleLine === b.titleLine &&
+    a.year === b.year &&
+    a.form === b.form &&
+    a.formWeight === b.formWeight &&
+    a.hasContent === b.hasContent &&
+    a.unread === b.unread &&
+    // Where a report breaks off in its last table, the end of its last line is a place that rules speak of.
+    !a.lastTableIncomplete &&
+    !b.lastTableIncomplete
+  );
+}
