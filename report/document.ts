@@ -9,7 +9,7 @@ import { changesOnlyNumber } from './number-edit';
 import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
-import type { ReportBlocks } from './recent-words';
+import type { ReportBlocks } from './recent-judgement';
 import type { Report } from './report';
 import { type JudgedReport, type JudgingContext, statedInReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
@@ -136,7 +136,7 @@ export class ReportDocument {
     if (edited) {
       this.#typed?.forgetRelated();
       this.#typed = this.#readBlock(edited, block.htmlTables, true);
-      if (changesOnlyNumber(block, this.#typed, range.start.line - start.line)) this.#typed.hasWordsOf(block);
+      if (changesOnlyNumber(block, this.#typed, range.start.line - start.line)) this.#typed.follow(block);
       this.#replace(start.index, [block], [this.#typed]);
       return;
     }

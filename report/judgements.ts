@@ -1,6 +1,6 @@
 import type { ReadBlock, ReportPart } from './parts';
+import { RecentJudgement, type ReportBlocks } from './recent-judgement';
 import { RecentSections } from './recent-sections';
-import { RecentWords, type ReportBlocks } from './recent-words';
 import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
 
 /** The parts of a document with the blocks that they begin with, as they were before an edit. */
@@ -13,7 +13,7 @@ export interface EarlierParts {
 export class Judgements {
   #known: (JudgedReport | undefined)[] = [];
   readonly #sections = new RecentSections();
-  readonly #words = new RecentWords();
+  readonly #recent = new RecentJudgement();
 
   /** The judgement of a part, if it is known. */
   at(index: number): JudgedReport | undefined {
@@ -22,7 +22,7 @@ export class Judgements {
 
   /** Judges a part as a whole. */
   judge(index: number, report: ReportBlocks, context: JudgingContext): JudgedReport {
-    const judged = judgeReport(report, context, this.#words);
+    const judged = judgeReport(report, context, this.#recent);
     this.#known[index] = judged;
     this.#sections.add(report.blocks.map(({ reading }) => reading.section));
     return judged;

@@ -29,6 +29,7 @@ export class ReadBlock implements Block {
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
   #words: symbol | undefined;
+  #askedNumbers: symbol | undefined;
   #views: BlockViews | undefined;
 
   /** Reads a block, and at once what its findings speak of where somebody is about to ask: that saves reading it again. */
@@ -50,9 +51,17 @@ export class ReadBlock implements Block {
     return this.#words;
   }
 
+  /** What the block has in common with those that differ from it in nothing but numbers that no rule about the report has asked for. */
+  get askedNumbers(): symbol {
+    this.#askedNumbers ??= Symbol();
+    return this.#askedNumbers;
+  }
+
   /** Takes note that the block differs from an earlier one in nothing but numbers of its tables. */
-  hasWordsOf(earlier: ReadBlock): void {
+  follow(earlier: ReadBlock): void {
     this.#words = earlier.words;
+    if (this.reading.section.hasNumbersAskedOf(earlier.reading.section))
+      this.#askedNumbers = earlier.askedNumbers;
   }
 
   /** The block read again, for what was not kept of it. Lines count from its start. */

@@ -5,7 +5,7 @@ import { bodyAbove, reportBody } from './model/identity';
 import { addCounts, type RelationCounts } from './model/relations';
 import type { ReadBlock } from './parts';
 import { addFound, type FindingInDetail, inOrder, type ReadingContext } from './reading';
-import { type JudgedWords, RecentWords, type ReportBlocks } from './recent-words';
+import { type FoundInReport, type JudgedWords, RecentJudgement, type ReportBlocks } from './recent-judgement';
 import { FactsInReport } from './rules/facts-in-report';
 import type { Severity } from './rules/finding';
 import type { StatedInReport } from './rules/prose/stated';
@@ -41,30 +41,36 @@ export interface JudgingContext extends ReadingContext {
 export function judgeReport(
   report: ReportBlocks,
   context: JudgingContext,
-  recent = new RecentWords(),
+  recent = new RecentJudgement(),
 ): JudgedReport {
   const { blocks } = report;
-  const words = recent.of(report, context, () => judgeWords(report, context));
-  const facts = words.facts.withNumbersOf(placeSections(blocks));
-  const failures = [...words.failures];
-  const whole = [...words.findings];
-  for (const rule of words.otherRules)
-    addFound(whole, rule, attempt(rule, rule.checkReport, facts, failures));
+  const words = recent.words(report, context, () => judgeWords(report, context));
+  const numbers = recent.numbers(report, context, () => judgeNumbers(report, words));
+  const whole = [...words.findings, ...numbers.findings];
   const inBlocks: FindingInDetail[] = [];
-  facts.sections.forEach(({ line }, index) => {
-    const block = blocks[index];
-    block?.reading.findings.forEach((found, at) => {
-      inBlocks.push(new BlockFinding(block, at, found, line));
-    });
-  });
-  const findings = whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, facts), ...whole]);
-  const { title, body, year, form, breaksOffAt } = facts;
+  let line = 0;
+  for (const block of blocks) {
+    for (const [index, found] of block.reading.findings.entries())
+      inBlocks.push(new BlockFinding(block, index, found, line));
+    line += block.lineEnds;
+  }
+  const findings =
+    whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, words.facts), ...whole]);
+  const { title, body, year, form, breaksOffAt } = words.facts;
   return {
     known: { title, body, year, form, breaksOffAt },
     relations: blocks.map((block) => block.reading.relations).reduce(addCounts),
     findings: withLevels(findings, year, context),
-    failures,
+    failures: [...words.failures, ...numbers.failures],
   };
+}
+
+function judgeNumbers({ blocks }: ReportBlocks, { facts, otherRules }: JudgedWords): FoundInReport {
+  const now = facts.withNumbersOf(placeSections(blocks));
+  const findings: FindingInDetail[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of otherRules) addFound(findings, rule, attempt(rule, rule.checkReport, now, failures));
+  return { findings, failures };
 }
 
 function judgeWords(report: ReportBlocks, context: JudgingContext): JudgedWords {

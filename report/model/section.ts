@@ -65,6 +65,16 @@ export class Section {
     );
   }
 
+  /**
+   * Whether the tables have the numbers that those of another section were asked for, which has the same ones but for their numbers.
+   */
+  hasNumbersAskedOf({ tables }: Section): boolean {
+    return this.tables.every((table, index) => {
+      const other = tables[index];
+      return other !== undefined && table.hasNumbersAskedOf(other);
+    });
+  }
+
   /** The same section for somebody who asks seldom: what is found for it is not kept with this one. */
   afresh(): Section {
     return new Section(this.boundary, this.lines, this.tables, this.tableSpans);
@@ -76,6 +86,7 @@ export class Section {
     this.#figures = undefined;
     this.#words = undefined;
     this.#prose = undefined;
+    for (const table of this.tables) table.forget();
   }
 
   get text(): string {

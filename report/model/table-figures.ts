@@ -2,7 +2,7 @@ import type { TableForm } from '../forms';
 import { rowIndex } from '../forms';
 import { applications2021 } from '../forms/applications';
 import type { Layout } from '../syntax/grid';
-import type { Exact } from '../text/exact';
+import { type Exact, equal } from '../text/exact';
 import type { Place, ValuesByPlace } from './relations';
 import type { StatisticalTable } from './table';
 
@@ -33,6 +33,8 @@ export class TableFigures implements ValuesByPlace {
   readonly #values: string;
   /** The numbers that do not fit into a character, by their places among the values. */
   readonly #others: ReadonlyMap<number, Exact> | undefined;
+  /** The places whose numbers somebody has asked for; all of them once nobody knows any longer. */
+  #asked: Set<number> | 'all' | undefined;
   /** How many places a row takes: the first says how many numbers it has, or nothing for a row that is missing or mis-shaped. */
   readonly #width: number;
 
@@ -69,6 +71,12 @@ export class TableFigures implements ValuesByPlace {
   }
 
   #at(place: number): Exact | undefined {
+    this.#asked ??= new Set();
+    if (this.#asked !== 'all') this.#asked.add(place);
+    return this.#numberAt(place);
+  }
+
+  #numberAt(place: number): Exact | undefined {
     const code = this.#values.charCodeAt(place);
     if (code === OTHER) return this.#others?.get(place);
     // Behind the last row there is no character, which makes no number.
@@ -87,6 +95,27 @@ export class TableFigures implements ValuesByPlace {
       if (isCount ? code !== otherCode : (code === NONE) !== (otherCode === NONE)) return false;
     }
     return true;
+  }
+
+  /**
+   * Whether the table has the numbers that another of the same outline was asked for. If so it counts as asked for them itself from
+   * then on.
+   */
+  hasNumbersAskedOf(other: TableFigures): boolean {
+    const asked = other.#asked;
+    if (asked === 'all') return false;
+    for (const place of asked ?? []) {
+      const [mine, others] = [this.#numberAt(place), other.#numberAt(place)];
+      if (mine !== others && (mine === undefined || others === undefined || !equal(mine, others)))
+        return false;
+    }
+    this.#asked = asked;
+    return true;
+  }
+
+  /** Lets go of the knowledge which numbers were asked for. */
+  forget(): void {
+    this.#asked = 'all';
   }
 
   /** The number of a row in a column, both by their ids in the form; `undefined` when there is none. */
