@@ -5,8 +5,15 @@ import { Judgements } from './judgements';
 import { editWithinLine, mayMoveStart } from './line-edit';
 import type { RelationCounts } from './model/relations';
 import { tableLineOf } from './model/table-lines';
-import { changesOnlyNumber } from './number-edit';
-import { endsInTable, joined, partReports, ReadBlock, type ReportPart, samePartingFacts } from './parts';
+import {
+  endsInTable,
+  joined,
+  partReports,
+  ReadBlock,
+  type ReportPart,
+  samePartingFacts,
+  type Typing,
+} from './parts';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
 import type { ReportBlocks } from './recent-judgement';
@@ -134,10 +141,10 @@ export class ReportDocument {
     const mayMove = start.index > 0 && mayMoveStart(block, range.start.line - start.line);
     const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
     if (edited) {
-      this.#typed?.forgetRelated();
-      this.#typed = this.#readBlock(edited, block.htmlTables, true);
-      if (changesOnlyNumber(block, this.#typed, range.start.line - start.line)) this.#typed.follow(block);
-      this.#replace(start.index, [block], [this.#typed]);
+      const typed = this.#readBlock(edited.block, block.htmlTables, { ...edited, earlier: block });
+      this.#typed?.endTyping();
+      this.#typed = typed;
+      this.#replace(start.index, [block], [typed]);
       return;
     }
     const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
@@ -361,10 +368,10 @@ export class ReportDocument {
     return blocks.map((block, index) => unchanged[index] ?? this.#readBlock(block, tables));
   }
 
-  /** Reads a block that an edit made of earlier ones, or a new one. Where somebody types, what its findings speak of will be asked for. */
-  #readBlock(cut: Block, earlier: HtmlTableMemory | undefined, isTyped = false): ReadBlock {
+  /** Reads a block that is new, or that an edit made of earlier ones. */
+  #readBlock(cut: Block, earlier: HtmlTableMemory | undefined, typing?: Typing): ReadBlock {
     const htmlTables = new HtmlTableMemory(earlier);
-    const block = new ReadBlock(cut, this.#context, htmlTables, isTyped);
+    const block = new ReadBlock(cut, this.#context, htmlTables, typing);
     this.#note(block.reading.failures);
     this.#work = withBlock(this.#work, block, htmlTables.parsed);
     return block;

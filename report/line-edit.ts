@@ -2,18 +2,28 @@ import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { hasParagraphs, paragraphStarts } from './syntax/paragraph-starts';
 import { mayBeBoundary } from './syntax/sections';
 import { endsInTag } from './syntax/torn-tags';
+import type { SpanEdit } from './text/composed-edits';
 import { LineMap } from './text/lines';
 import type { Range } from './text/position';
 
 /** Characters by which one can tell what is a tag and what stands in one; without them an edit makes and unmakes no tag. */
 const WITHIN_TAGS = /[<>/!a-z=:;'"]/i;
 
+/** An edit within a line of a block, and the block that it makes. */
+export interface LineEdit {
+  readonly block: Block;
+  /** The edit by its offsets in the block as it was. */
+  readonly edit: SpanEdit;
+  /** The line, from 0, in the block. */
+  readonly line: number;
+}
+
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
  * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a boundary or is one, the
  * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
  */
-export function editWithinLine(block: Block, { start, end }: Range, newText: string): Block | undefined {
+export function editWithinLine(block: Block, { start, end }: Range, newText: string): LineEdit | undefined {
   if (start.line !== end.line || start.line < 1 || start.line > block.lineEnds || /[\r\n]/.test(newText))
     return undefined;
   const lines = new LineMap(block.text, block.firstCharacter, paragraphStarts);
@@ -36,7 +46,11 @@ export function editWithinLine(block: Block, { start, end }: Range, newText: str
     return undefined;
   if (holdsTable(block.boundary) && someTitleBefore(lines, line)) return undefined;
   const { lineEnds, firstCharacter, boundary } = block;
-  return { text, lineEnds, firstCharacter, boundary };
+  return {
+    block: { text, lineEnds, firstCharacter, boundary },
+    edit: { start: from, end: to, newText },
+    line: start.line,
+  };
 }
 
 /**

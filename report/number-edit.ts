@@ -64,8 +64,8 @@ function sameTables(before: BlockReading, after: BlockReading, line: Span, moved
   );
 }
 
-/** Whether what is told of a block beside its findings is the same. */
-function saysTheSame(a: BlockReading, b: BlockReading): boolean {
+/** Whether what is told of a block beside its findings, tables and prose is the same. */
+export function saysTheSame(a: BlockReading, b: BlockReading): boolean {
   return (
     a.title === b.title &&
     a.titleLine === b.titleLine &&

@@ -1,4 +1,7 @@
 import { BlockAgain } from './block-again';
+import { retypedTables } from './model/retyped-tables';
+import type { BlockTables } from './model/table';
+import { changesOnlyNumber, saysTheSame } from './number-edit';
 import {
   type BlockInDetail,
   type BlockReading,
@@ -12,7 +15,15 @@ import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
 import type { HtmlTableMemory } from './syntax/html-table-memory';
 import type { Boundary, SectionNumber } from './syntax/sections';
+import type { SpanEdit } from './text/composed-edits';
 import { BlockViews } from './views/block-views';
+
+/** An edit within a line of a block; offsets and lines count in the block as it was. */
+export interface Typing {
+  readonly earlier: ReadBlock;
+  readonly edit: SpanEdit;
+  readonly line: number;
+}
 
 /**
  * A block with what was read of it. Its place in the document is nowhere stored, so later blocks never change. A class,
@@ -28,21 +39,35 @@ export class ReadBlock implements Block {
   readonly htmlTables: HtmlTableMemory | undefined;
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
+  /** The block's tables, where somebody is typing in it. */
+  #tables: BlockTables | undefined;
   #words: symbol | undefined;
   #askedNumbers: symbol | undefined;
   #views: BlockViews | undefined;
 
-  /** Reads a block, and at once what its findings speak of where somebody is about to ask: that saves reading it again. */
-  constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory, withRelated: boolean) {
+  /** Reads a block that is new, or that somebody's typing made of an earlier one. */
+  constructor(block: Block, context: ReadingContext, htmlTables: HtmlTableMemory, typing?: Typing) {
     this.text = block.text;
     this.lineEnds = block.lineEnds;
     this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
-    const { reading, related } = readBlock(block, context, htmlTables);
+    const retyped = typing?.earlier.tablesAfter(typing.edit);
+    const { reading, related, tables } = readBlock(block, context, htmlTables, retyped);
     this.reading = reading;
-    this.#related = withRelated ? related() : undefined;
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
+    if (!typing) return;
+    // What the next keystroke needs, and what will be asked for presently.
+    this.#tables = tables;
+    this.#related = related();
+    const { earlier, line } = typing;
+    if (retyped ? saysTheSame(earlier.reading, reading) : changesOnlyNumber(earlier, this, line))
+      this.#follow(earlier);
+  }
+
+  /** The tables after an edit, where they are told without reading the text. */
+  tablesAfter(edit: SpanEdit): BlockTables | undefined {
+    return this.#tables && retypedTables(this.#tables, edit);
   }
 
   /** What the block has in common with those that differ from it in nothing but numbers of their tables. */
@@ -58,7 +83,7 @@ export class ReadBlock implements Block {
   }
 
   /** Takes note that the block differs from an earlier one in nothing but numbers of its tables. */
-  follow(earlier: ReadBlock): void {
+  #follow(earlier: ReadBlock): void {
     this.#words = earlier.words;
     if (this.reading.section.hasNumbersAskedOf(earlier.reading.section))
       this.#askedNumbers = earlier.askedNumbers;
@@ -80,9 +105,10 @@ export class ReadBlock implements Block {
     return this.#related;
   }
 
-  /** Lets go of the places that the findings speak of, which are much for all blocks together; they are found again when asked for. */
-  forgetRelated(): void {
+  /** Lets go of what is kept while somebody types in the block, which is much for all blocks together; it is found again when asked for. */
+  endTyping(): void {
     this.#related = undefined;
+    this.#tables = undefined;
   }
 
   /** What is shown of the block; made when first asked for, and then kept. */

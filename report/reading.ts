@@ -74,14 +74,15 @@ export interface BlockInDetail {
 
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
-/** Reads the tables of a block. The same text always gives the same tables. */
+/** Reads the tables of a block, unless they are known. The same text always gives the same tables. */
 export function readInDetail(
   block: Block,
   memory = new LabelMemory(),
   htmlTables = new HtmlTableMemory(),
+  known?: BlockTables,
 ): BlockInDetail {
   const lines = readableLines(block.text, block.firstCharacter);
-  const tables = readTables(block, lines, memory, htmlTables);
+  const tables = known ?? readTables(block, lines, memory, htmlTables);
   return {
     lines,
     tables,
@@ -163,20 +164,22 @@ function wellShapedRows(table: StatisticalTable): number {
   return table.rows.filter((row) => row.cells !== undefined).length;
 }
 
-/** A block as it was just read: what is kept of it, and what its findings speak of, for who is about to ask that. */
+/** A block as it was just read: what is kept of it, and its tables and what its findings speak of, for who is about to ask that. */
 export interface FreshReading {
   readonly reading: BlockReading;
+  readonly tables: BlockTables;
   /** The places that each of the findings speaks of, in their order. */
   readonly related: () => readonly (readonly RelatedPlace[])[];
 }
 
-/** Reads and judges a block. */
+/** Reads and judges a block, whose tables may be known. */
 export function readBlock(
   block: Block,
   { labels, rules }: ReadingContext,
   htmlTables = new HtmlTableMemory(),
+  known?: BlockTables,
 ): FreshReading {
-  const detail = readInDetail(block, labels, htmlTables);
+  const detail = readInDetail(block, labels, htmlTables, known);
   const failures: RuleFailure[] = [];
   const { form, formWeight } = formVote(detail.tables);
   const { title, titleLine, year } = identityOf(block, detail.lines);
@@ -201,7 +204,7 @@ export function readBlock(
     titleLine,
     year,
   };
-  return { reading, related: () => findings.map((finding) => finding.related()) };
+  return { reading, tables: detail.tables, related: () => findings.map((finding) => finding.related()) };
 }
 
 /** What is kept of a finding. */
