@@ -3,7 +3,7 @@ import {
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
 } from 'vscode-languageserver';
-import type { Finding, Severity } from '../../report';
+import { type Finding, type Severity, sameRange } from '../../report';
 import { type Language, say } from '../language';
 import { ruleUri } from '../virtual-documents';
 
@@ -28,6 +28,7 @@ export function diagnosticOf(
   withPlaces = true,
   linked = false,
 ): Diagnostic {
+  const relatedInformation = withPlaces ? placesOf(uri, finding, language) : [];
   return {
     range: finding.range,
     severity: severities[finding.severity],
@@ -35,15 +36,18 @@ export function diagnosticOf(
     ...(linked ? { codeDescription: { href: ruleUri(finding.rule) } } : {}),
     source: diagnosticSource,
     message: say(finding.message, language),
-    ...(withPlaces ? { relatedInformation: placesOf(uri, finding, language) } : {}),
+    ...(relatedInformation.length > 0 ? { relatedInformation } : {}),
   };
 }
 
+/** The places that a finding speaks of, but for its own, which the diagnostic itself marks. */
 function placesOf(uri: string, finding: Finding, language: Language): DiagnosticRelatedInformation[] {
-  return finding.related.map((place) => ({
-    location: { uri, range: place.range },
-    message: say(place.message, language),
-  }));
+  return finding.related
+    .filter((place) => !sameRange(place.range, finding.range))
+    .map((place) => ({
+      location: { uri, range: place.range },
+      message: say(place.message, language),
+    }));
 }
 
 /** Says how many problems are not listed. */
