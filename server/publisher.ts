@@ -70,12 +70,18 @@ export class Publisher {
     if (this.#waiting.has(uri)) return;
     const { timer } = RAL();
     if (cost > CHEAP) this.#waiting.set(uri, timer.setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
-    // The next message has its turn before what is put off twice.
-    else
-      this.#waiting.set(
-        uri,
-        timer.setImmediate(() => this.#waiting.set(uri, timer.setImmediate(publish))),
-      );
+    else {
+      let isWaiting = true;
+      this.#waiting.set(uri, {
+        dispose: () => {
+          isWaiting = false;
+        },
+      });
+      // By then the connection has put its next message in the queue, which so has its turn first.
+      queueMicrotask(() => {
+        if (isWaiting) this.#waiting.set(uri, timer.setImmediate(publish));
+      });
+    }
   }
 
   /** Publishes a document's diagnostics and state as they are now. */

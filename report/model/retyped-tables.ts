@@ -92,12 +92,15 @@ class Typing {
     const leading = row.cells?.[0]?.cell;
     const first = leading ? row.found.indexOf(leading) : 0;
     return {
-      ...row,
+      form: row.form,
+      columns: row.columns,
+      line: row.line,
       label: row.label && this.#cell(row.label),
       cells: row.cells?.map((value, index) =>
         this.#value(value, found[first + index] ?? this.#cell(value.cell)),
       ),
       found,
+      inferred: row.inferred,
     };
   }
 

@@ -19,7 +19,8 @@ const fail = (): never => {
 const throwing: readonly Rule[] = [
   { ...declaration, id: 'broken/table', catalogue: 'B-1', tables: ['applications'], check: fail },
   { ...declaration, id: 'broken/prose', catalogue: 'B-2', checkProse: fail },
-  { ...declaration, id: 'broken/report', catalogue: 'B-3', checkReport: fail },
+  { ...declaration, id: 'broken/words', catalogue: 'B-3', checkWords: fail },
+  { ...declaration, id: 'broken/report', catalogue: 'B-4', checkReport: fail },
 ];
 
 const wrong = reportExample({
@@ -34,6 +35,7 @@ describe('rules that throw', () => {
     expect(document.ruleFailures).toEqual([
       { rule: 'broken/prose', detail: 'out of bounds' },
       { rule: 'broken/table', detail: 'out of bounds' },
+      { rule: 'broken/words', detail: 'out of bounds' },
       { rule: 'broken/report', detail: 'out of bounds' },
     ]);
   });

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { type Range, ReportDocument, type Rule, rules } from '../../report';
+import { reportExample } from '../../report/rules/report-example';
+import { RuleSet } from '../../report/rules/rule-set';
+import { applyEdits } from '../../report/text/edits';
+import { corpus, seeds } from '../real-reports';
+import { asHtml, inParts } from './html-reports';
+import { numberCells } from './number-cells';
+import { Random } from './random';
+import { sampleReports } from './sample-reports';
+
+/**
+ * Most keystrokes type a number into a table. Much of what was found before is kept then: the tables, what rules found in words, and
+ * what no number that was changed has a part in. Nobody may be able to tell.
+ */
+const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
+const documents = [...texts, ...sampleReports().map(({ text }) => inParts(asHtml(text)))];
+
+/** How many cells of each document are typed into. */
+const CELLS = 4;
+
+/** Where numbers of tables stand, in the order of the document. */
+function numbersOf(document: ReportDocument): readonly Range[] {
+  return [...document.blocks()].flatMap(({ line, lines, tables }) =>
+    tables.statistical.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        (cells ?? []).flatMap(({ state, digits }) => {
+          if (state !== 'number') return [];
+          const { start, end } = lines.range(digits);
+          return start.line === end.line
+            ? [{ start: { ...start, line: start.line + line }, end: { ...end, line: end.line + line } }]
+            : [];
+        }),
+      ),
+    ),
+  );
+}
+
+/** Everything that is told of a document's findings, what they offer included. */
+function told(document: ReportDocument) {
+  return document.findings().map((finding) => ({
+    ...finding,
+    related: finding.related,
+    fixes: document.fixes(finding),
+  }));
+}
+
+/** Types behind a number, takes that away, writes another number, none, and the first one again; answers after which step something differs. */
+function firstDifference(text: string, random: Random): object | undefined {
+  const document = new ReportDocument(text);
+  const numbers = numbersOf(document);
+  for (let cell = 0; cell < CELLS && numbers.length > 0; cell++) {
+    const at = numbers[random.below(numbers.length)];
+    if (!at) continue;
+    const { line } = at.start;
+    const whole = document.text.split(/\r\n|\r|\n/)[line] ?? '';
+    const number = whole.slice(at.start.character, at.end.character);
+    let end = at.end.character;
+    const type = (from: number, newText: string) => {
+      document.edit({ start: { line, character: from }, end: { line, character: end } }, newText);
+      end = from + newText.length;
+    };
+    const steps = [
+      () => type(at.end.character, String(random.below(10))),
+      () => type(at.end.character, ''),
+      () => type(at.start.character, String(random.below(5000))),
+      () => type(at.start.character, ''),
+      () => type(at.start.character, number),
+    ];
+    for (const [step, take] of steps.entries()) {
+      take();
+      const [actual, expected] = [told(document), told(new ReportDocument(document.text))];
+      if (JSON.stringify(actual) !== JSON.stringify(expected))
+        return { line, number, step, actual, expected };
+    }
+  }
+  return undefined;
+}
+
+describe('a number typed into a table', () => {
+  it('leaves the document as if it were read afresh', () => {
+    const random = new Random(20190415);
+    for (const text of documents) expect(firstDifference(text, random)).toBeUndefined();
+  }, 240_000);
+
+  it('changes nothing of what rules about words find, be it every number', () => {
+    const random = new Random(20210101);
+    const ofWords = new Set(rules.flatMap((rule) => ('checkWords' in rule ? rule.id : [])));
+    const found = (text: string) =>
+      new ReportDocument(text)
+        .findings()
+        .flatMap(({ rule, range: { start }, message }) =>
+          ofWords.has(rule) ? { rule, line: start.line, message } : [],
+        );
+    let count = 0;
+    for (const text of texts) {
+      const document = new ReportDocument(text);
+      const before = found(text);
+      const edits = numbersOf(document).map((range) => ({ range, newText: String(random.below(3000)) }));
+      expect(found(applyEdits(text, edits))).toEqual(before);
+      count += before.length;
+    }
+    expect(count).toBeGreaterThan(texts.length);
+  });
+});
+
+const declaration = {
+  severity: 'hint',
+  basis: 'practice',
+  title: { zh: '计数', en: 'Counts how often it is asked' },
+  explanation: { zh: '计数', en: 'counts' },
+  examples: { failing: '', passing: '' },
+} as const;
+
+describe('rules about a whole report', () => {
+  const text = reportExample({
+    applications: {
+      new: [5, 0, 0, 0, 0, 0, 5],
+      granted: [5, 0, 0, 0, 0, 0, 5],
+      total: [5, 0, 0, 0, 0, 0, 5],
+    },
+  });
+  const lines = text.split('\n');
+  const newRow = numberCells(
+    lines,
+    lines.findIndex((line) => line.startsWith('一、本年新收')),
+  );
+
+  /** A document with a rule about words and one that looks at the total of what came in, and how often each was asked. */
+  function counting() {
+    const asked = { words: 0, numbers: 0 };
+    const counted: readonly Rule[] = [
+      {
+        ...declaration,
+        id: 'count/words',
+        catalogue: 'C-1',
+        checkWords: () => {
+          asked.words++;
+          return [];
+        },
+      },
+      {
+        ...declaration,
+        id: 'count/numbers',
+        catalogue: 'C-2',
+        checkReport: ({ stated }) => {
+          asked.numbers++;
+          stated.table('applications')?.figures.of('new', 'total');
+          return [];
+        },
+      },
+    ];
+    const document = new ReportDocument(text, { rules: new RuleSet(counted) });
+    document.findings();
+    return { document, asked };
+  }
+
+  const cases: readonly (readonly [
+    name: string,
+    at: Range,
+    newText: string,
+    words: number,
+    numbers: number,
+  ])[] = [
+    ['a number that no rule asked for', behind(newRow[1]?.range), '1', 1, 1],
+    ['a number that a rule asked for', behind(newRow.at(-1)?.range), '1', 1, 2],
+    ['a number replaced by the same', newRow.at(-1)?.range ?? behind(undefined), '5', 1, 1],
+    ['a number taken away', newRow[1]?.range ?? behind(undefined), '', 2, 2],
+    ['a letter typed into a cell', behind(newRow[1]?.range), 'a', 2, 2],
+    [
+      'a word typed into prose',
+      { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+      '又',
+      2,
+      2,
+    ],
+  ];
+
+  it.each(cases)('%s', (_, range, newText, words, numbers) => {
+    const { document, asked } = counting();
+    expect(asked).toEqual({ words: 1, numbers: 1 });
+    document.edit(range, newText);
+    document.findings();
+    expect(asked).toEqual({ words, numbers });
+  });
+});
+
+/** The empty range behind another. */
+function behind(range: Range | undefined): Range {
+  const end = range?.end ?? { line: -1, character: 0 };
+  return { start: end, end };
+}
