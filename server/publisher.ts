@@ -14,7 +14,10 @@ export interface Outlet {
   log(line: string): void;
 }
 
-/** A list that takes less than this to make and send, a third of the pace of typing, goes out with every change; in milliseconds. */
+/** A list that takes less than this to make and send goes out at once: nobody notices that what was asked with the edit waits so long; in milliseconds. */
+const TRIFLING = 2;
+
+/** One that takes less than this, a third of the pace of typing, goes out with every change; in milliseconds. */
 const CHEAP = 10;
 
 /** However dear a list is, it never waits longer than this, in milliseconds. */
@@ -56,8 +59,8 @@ export class Publisher {
   }
 
   /**
-   * Publishes a document after a change: behind what came together with it and is quickly answered, a completion for instance, or
-   * after a pause when its list is dear.
+   * Publishes a document after a change: at once where that is a trifle, else behind what came together with the change and is quickly
+   * answered, a completion for instance, or after a pause when its list is dear.
    */
   changed(current: () => OpenDocument | undefined, uri: string, settings: () => Settings): void {
     // Now and then something else holds up a single list; that makes none dear.
@@ -68,20 +71,18 @@ export class Publisher {
       if (document) this.publish(document, settings());
     };
     if (this.#waiting.has(uri)) return;
+    if (cost < TRIFLING && this.#sent.has(uri)) {
+      publish();
+      return;
+    }
     const { timer } = RAL();
     if (cost > CHEAP) this.#waiting.set(uri, timer.setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
-    else {
-      let isWaiting = true;
-      this.#waiting.set(uri, {
-        dispose: () => {
-          isWaiting = false;
-        },
-      });
-      // By then the connection has put its next message in the queue, which so has its turn first.
-      queueMicrotask(() => {
-        if (isWaiting) this.#waiting.set(uri, timer.setImmediate(publish));
-      });
-    }
+    // The next message has its turn before what is put off twice.
+    else
+      this.#waiting.set(
+        uri,
+        timer.setImmediate(() => this.#waiting.set(uri, timer.setImmediate(publish))),
+      );
   }
 
   /** Publishes a document's diagnostics and state as they are now. */
