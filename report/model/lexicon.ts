@@ -119,12 +119,15 @@ export function meaningOf(text: string): Meaning | undefined {
   return labelMeaning(text) ?? labelMeaning(withoutNote(text));
 }
 
+/** The bracket in which a note begins; in one with few Latin letters stands the reading of a character. */
+const NOTE = /[(（](?![a-z\u00e0-\u01dc]{1,6}[)）])/;
+
 /**
  * A label without its note, or empty where it has none. Labels are often explained in brackets behind them, at any length; the
  * brackets of the form's own numbering come first.
  */
 export function withoutNote(text: string): string {
-  const note = text.slice(1).search(/[(（]/) + 1;
+  const note = text.slice(1).search(NOTE) + 1;
   return note > 1 ? text.slice(0, note) : '';
 }
 

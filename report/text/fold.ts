@@ -9,11 +9,17 @@ import { simplifiedForms, simplify } from './traditional';
 const NUMBERING =
   /^[#*\s]*(?:其中\s*(?:[:：]\s*)?)?(?:(?:[(（]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
 
+/**
+ * The reading of a character in pinyin, in brackets behind it: 規(guī)章. Programs that turn pages into traditional script add it to characters
+ * that could be others.
+ */
+const READING = /(?<=\p{Script=Han})\([a-z\u00e0-\u01dc]{1,6}\)/gu;
+
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** The words of a label: compatibility forms folded (NFKC), simplified, blanks and punctuation left out. Numbering is kept. */
 export function foldText(text: string): string {
-  return plainWords(text) ?? simplify(text.normalize('NFKC').replace(NOT_A_WORD, ''));
+  return plainWords(text) ?? simplify(text.normalize('NFKC').replace(READING, '').replace(NOT_A_WORD, ''));
 }
 
 /** What a UTF-16 code unit is to folding: part of a word as it stands, no part of any word, or in need of a closer look. */

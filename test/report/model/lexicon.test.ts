@@ -175,3 +175,21 @@ describe('labels as they are found', () => {
     expect(meaningOf('３．其他')?.id).toBe('other/other');
   });
 });
+
+describe('characters with their reading in brackets, as mirrors in traditional script add it', () => {
+  it.each([
+    ['規(guī)章', 'proactive row rules'],
+    ['行政規(guī)范性文件', 'proactive row normative-documents'],
+    ['行政強(qiáng)制', 'proactive row coercion'],
+    ['行政事業(yè)性收費(fèi)', 'proactive row fees'],
+    ['(六)其他處(chǔ)理', 'applications group other-group'],
+    ['規(guī)章(設區(qū)的市、自治州的政府填寫)', 'proactive row rules'],
+    ['一、本年新收政府信息公開申請(qǐng)數(shù)量', 'applications row new'],
+  ])('mean what they mean without it: %s', (text, meaning) => {
+    expect(meant(text)).toBe(meaning);
+  });
+
+  it('are not near to their label but the label itself', () => {
+    expect(meaningOf('行政處(chù)罰')?.approximate).toBeUndefined();
+  });
+});
