@@ -16,8 +16,11 @@ const ANNOUNCED =
 const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
 
 /** What stands before a title and is none of it. */
-const BEFORE_TITLE = /^[#*\s\u3000]+/;
-const BEHIND_TITLE = /[*\s\u3000]/;
+const BEFORE_TITLE = /^[#*\s\u3000|]+/;
+const BEHIND_TITLE = /[*\s\u3000|]/;
+
+/** What a title is called in the table about a document that sites put above it; a pipe may part the two. */
+const CALLED_TITLE = /^(?:标题|(?:信息)?名\s{0,4}称)\s{0,4}[:：][\s|]*/;
 
 /** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
 export function titleText(line: string): string {
@@ -25,10 +28,7 @@ export function titleText(line: string): string {
   let end = text.length;
   // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a title.
   while (end > 0 && BEHIND_TITLE.test(text.charAt(end - 1))) end--;
-  return text
-    .slice(0, end)
-    .replace(/^标题\s*[:：]\s*/, '')
-    .replace(PRINTED_AT, '');
+  return text.slice(0, end).replace(CALLED_TITLE, '').replace(PRINTED_AT, '');
 }
 
 /** How far down a text is searched for a title that was broken over lines, and over how many. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadYear, reportBody } from '../../../report/model/identity';
+import { leadYear, reportBody, titleText } from '../../../report/model/identity';
 
 describe('the year of a lead', () => {
   it.each([
@@ -43,5 +43,19 @@ describe('the body that a title names', () => {
     ['关于2021年度政府信息公开工作的年度报告', undefined],
   ])('%j', (title, body) => {
     expect(reportBody(title)).toBe(body);
+  });
+});
+
+describe('a title in a row of a table about the document', () => {
+  const words = '云岫县松漪镇2019年政府信息公开工作年度报告';
+
+  it.each([
+    `名 称: | ${words} | ||`,
+    `| 名称：| ${words} |`,
+    `信息名称：${words}`,
+    `标题: ${words}`,
+    `| ${words} |`,
+  ])('is the title alone: %s', (line) => {
+    expect(titleText(line)).toBe(words);
   });
 });
