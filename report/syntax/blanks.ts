@@ -64,9 +64,9 @@ const LONGEST_FILLER = 4000;
 const LONGEST_PAGE_NUMBER = 120;
 const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\s{0,120}$/;
 
-/** The number of a page as its foot has it, blanks left out: 第3页, 第3页共12页, 3/12, －3－, ·3·. */
+/** The number of a page as its foot has it, blanks left out: 第3页, 第3页共12页, 3/12, －3－, ·3·. Pages count from 1: 0/0 is none. */
 const PAGE_FOOT =
-  /^(?:第\d{1,3}[页頁](?:[,，/／]?共\d{1,3}[页頁])?|共\d{1,3}[页頁][,，/／]?第\d{1,3}[页頁]|\d{1,3}[/／]\d{1,3}[页頁]?|[-－—–]\d{1,3}[-－—–]|[·•]\d{1,3}[·•])$/;
+  /^(?:第\d{1,3}[页頁](?:[,，/／]?共\d{1,3}[页頁])?|共\d{1,3}[页頁][,，/／]?第\d{1,3}[页頁]|[1-9]\d{0,2}[/／][1-9]\d{0,2}[页頁]?|[-－—–]\d{1,3}[-－—–]|[·•]\d{1,3}[·•])$/;
 const LONGEST_PAGE_FOOT = 40;
 /** What all of these have, but for those with hyphens, and hardly any row of figures. */
 const FOOT = /[页頁/／－·•]/;

@@ -2,11 +2,11 @@ import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
-import { isValue } from './quantity';
+import { isValue, tellsOfChange } from './quantity';
 import { withoutInnerBlanks } from './spaced-quantity';
 import { someLineEndsInValue } from './value-ends';
 
-/** Labels in official forms are at most 35 characters long; a longer line is prose. */
+/** Labels in official forms are at most 35 characters long; a longer line is prose, or a label with a note. */
 const LONGEST_CELL = 60;
 
 /** Fewer value lines than this between prose do not make a table. */
@@ -37,11 +37,20 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
       if (isBlankCell(text) && endsInPipe(block, run.at(-1))) run.push(cellLine(block, line));
       continue;
     }
-    if (text.length > LONGEST_CELL || hasInnerTab(text)) close();
+    if ((text.length > LONGEST_CELL && !isNotedLabel(text, labels)) || hasInnerTab(text)) close();
     else if (!isPageNumber(block, line, run)) run.push(...cellsOf(cellLine(block, line)));
   }
   close();
   return grids;
+}
+
+/** The bracket in which a note ends, and what may end the line behind it. */
+const NOTE_END = /[)）][\s|]{0,4}$/;
+const LONGEST_NOTED = 400;
+
+/** Whether a line is a label with a note in brackets to the end of the line: notes that tell what to count may be of any length. */
+function isNotedLabel(text: string, labels: LabelKnowledge): boolean {
+  return text.length <= LONGEST_NOTED && NOTE_END.test(text) && labels.isExactLabel(text.trim());
 }
 
 const SEVERAL_NUMBERS = /^\d{1,9}(?:[ \u00a0\u3000]{1,8}\d{1,9}){1,20}$/;
@@ -141,8 +150,12 @@ function gridOf(run: readonly CellLine[], labels: LabelKnowledge): Grid | undefi
   table.forEach((entry, index) => {
     const before = table[index - 1];
     const followsValue = before !== undefined && (before.numeric || before.cell.text === '');
+    const { text } = entry.cell;
     const startsRow =
-      !entry.numeric && entry.cell.text !== '' && (followsValue || labels.isLabel(entry.cell.text));
+      !entry.numeric &&
+      text !== '' &&
+      (followsValue || labels.isLabel(text)) &&
+      !(cells.length > 0 && tellsOfChange(text));
     if (startsRow && cells.length > 0) {
       rows.push({ line, cells });
       cells = [];

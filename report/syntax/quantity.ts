@@ -62,6 +62,16 @@ export function standsForNothing(text: string): boolean {
   return text.length <= 6 && SIGNS.has(text.charCodeAt(0)) && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
 }
 
+/** What is written for a number of changes that is none, such as 未增未减, 没有变化 or 0/0 for what came and what went. */
+const CHANGE =
+  /^(?:[未无無没沒不](?:有|发生|發生)?[增减減变變](?:[加少化动動]|[未无無不]?[增减減])?|\d{1,6}\/\d{1,6})$/;
+const LONGEST_CHANGE = 13;
+
+/** Whether words, or two numbers, stand where the number of changes (本年增/减) should: they fill a value cell and are no label. */
+export function tellsOfChange(text: string): boolean {
+  return text.length <= LONGEST_CHANGE && CHANGE.test(text);
+}
+
 /** Whether a text fills a value cell: one number, or a sign that stands for none. */
 export function isValue(text: string): boolean {
   return isQuantity(text) || standsForNothing(text);

@@ -104,3 +104,66 @@ describe('the number of a page amid cells that are a line each', () => {
     expect(rulesOf([title, third, ...row, ...rest])).toContain('shape/application-cells');
   });
 });
+
+describe('a label explained at length, on a line longer than labels are', () => {
+  const documents =
+    '规范性文件（以本机关名义印发、在一定时期内反复适用、涉及公民法人权利义务的公文，标题多为“办法”“细则”“规定”，内部制度、人事任免、工作要点、会议纪要不在此列）';
+  const services =
+    '其他对外管理服务事项（许可以外的各类政务服务，包括确认、给付、奖励、裁决、检查、征收以及水电气等公共服务，按本县政务服务目录中列明的事项计数，不重复计）';
+  const explained = [
+    ...['规章', '0', '0', '0', documents, '12', '11', '40'],
+    ...['第二十条第（五）项', '行政许可', '21', '-2', '300', services, '30', '4', '118'],
+    ...['行政处罚', '6', '0', '1'],
+  ];
+  const rows = {
+    rules: [0, 0, 0],
+    'normative-documents': [12, 11, 40],
+    licences: [21, -2, 300],
+    'other-services': [30, 4, 118],
+    penalties: [6, 0, 1],
+  };
+
+  it('is a label still', () => {
+    expect([documents.length, services.length].every((length) => length > 60)).toBe(true);
+    expect(readRows([title, second, ...explained])).toEqual(rows);
+  });
+
+  it('is one where cells end in pipes and rows begin with one', () => {
+    const lines = explained.flatMap((line) => (/^-?\d/.test(line) ? [`${line} |`] : ['|', `${line} |`]));
+    expect(readRows([title, second, ...lines])).toEqual(rows);
+  });
+
+  it('is none in prose that goes on behind the bracket', () => {
+    const prose = `${documents}以外的文件共公开12件，均在网站专栏发布，并同步送交档案馆和图书馆供群众查阅。`;
+    const lines = explained.map((line) => (line === documents ? prose : line));
+    expect(Object.keys(readRows([title, second, ...lines]))).toEqual([
+      'licences',
+      'other-services',
+      'penalties',
+    ]);
+  });
+});
+
+describe('words and fractions in the column of changes', () => {
+  it.each(['未增未减', '无增减', '没有变化', '不变', '0/0', '无变动'])(
+    'are a value that is no number: %s',
+    (odd) => {
+      const lines = [
+        ...[title, second, '信息内容', '上一年项目数量', '本年增/减', '处理决定数量'],
+        ...['行政许可', '15', odd, '300', '其他对外管理服务事项', '3', '0', '9'],
+        ...['行政处罚', '6', odd, '1', '行政强制', '2', '0', '0'],
+        ...['信息内容', '上一年项目数量', '本年增/减', '行政事业性收费', '4', odd],
+        ...['信息内容', '采购项目数量', '采购总金额', '政府集中采购', '1', '2万元'],
+      ];
+      expect(readRows(lines)).toEqual({
+        licences: [15, null, 300],
+        'other-services': [3, 0, 9],
+        penalties: [6, null, 1],
+        coercion: [2, 0, 0],
+        fees: [4, null],
+        procurement: [1, 2],
+      });
+      expect(rulesOf(lines).filter((rule) => rule === 'shape/not-a-number')).toHaveLength(3);
+    },
+  );
+});
