@@ -27,8 +27,8 @@ export const shapeBlankCell: TableRule = {
     }),
   },
   check: (judgement) =>
-    emptyCellProblems(judgement, 'blank', (place) => ({
-      zh: `${place.zh}是空格。空格不等于 0，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
-      en: `“${place.en}” is blank. A blank is not 0, and the relations it takes part in were not checked; enter 0 if there was nothing.`,
+    emptyCellProblems(judgement, 'blank', (place, _, hasRelations) => ({
+      zh: `${place.zh}是空格。空格不等于 0${hasRelations ? '，涉及它的勾稽关系没有核对' : ''}；没有发生的请填 0。`,
+      en: `“${place.en}” is blank. A blank is not 0${hasRelations ? ', and the relations it takes part in were not checked' : ''}; enter 0 if there was nothing.`,
     })),
 };

@@ -49,21 +49,23 @@ function prevailingState(judgement: TableJudgement): 'blank' | 'not-a-number' {
 
 /**
  * The problems of cells in one state: one for each, with a message of the rule's own, or a single one for a table that is
- * not filled in yet. Where cells of both states are left, the state that most of them are in speaks for the table.
+ * not filled in yet. Where cells of both states are left, the state that most of them are in speaks for the table. The message is
+ * made of the cell's place, its text, and whether the form states relations, which table two's does not: then none was left unchecked.
  */
 export function emptyCellProblems(
   judgement: TableJudgement,
   state: 'blank' | 'not-a-number',
-  messageOf: (place: Localised, text: string) => Localised,
+  messageOf: (place: Localised, text: string, hasRelations: boolean) => Localised,
 ): readonly Problem[] {
   if (judgement.cellCounts[state] === 0) return [];
   const empty = cellsInState(judgement, state);
   if (isUnfilled(judgement)) {
     return prevailingState(judgement) === state ? [unfilledProblem(judgement, empty)] : [];
   }
+  const hasRelations = judgement.table.form.relations.length > 0;
   return empty.map((entry) => ({
     range: judgement.block.range(entry.cell.cell),
-    message: messageOf(placeName(judgement.table, entry.place), entry.cell.cell.text),
+    message: messageOf(placeName(judgement.table, entry.place), entry.cell.cell.text, hasRelations),
     fixes: () => fillingFixes(judgement, entry),
   }));
 }

@@ -26,8 +26,8 @@ export const shapeNotANumber: TableRule = {
     }),
   },
   check: (judgement) =>
-    emptyCellProblems(judgement, 'not-a-number', (place, text) => ({
-      zh: `${place.zh}应填数字，现为“${text}”，涉及它的勾稽关系没有核对；没有发生的请填 0。`,
-      en: `“${place.en}” should be a number but is “${text}”; the relations it takes part in were not checked. Enter 0 if there was nothing.`,
+    emptyCellProblems(judgement, 'not-a-number', (place, text, hasRelations) => ({
+      zh: `${place.zh}应填数字，现为“${text}”${hasRelations ? '，涉及它的勾稽关系没有核对' : ''}；没有发生的请填 0。`,
+      en: `“${place.en}” should be a number but is “${text}”${hasRelations ? '; the relations it takes part in were not checked' : ''}. Enter 0 if there was nothing.`,
     })),
 };

@@ -48,4 +48,21 @@ describe('a table with a few gaps', () => {
     };
     expect(found(applicationsExample(rows))).toEqual(['shape/blank-cell', 'shape/not-a-number']);
   });
+
+  it.each([
+    ['', 'shape/blank-cell'],
+    ['0/0', 'shape/not-a-number'],
+  ])('has no relations left unchecked in table two: %j', (change, rule) => {
+    const lines = [
+      '二、主动公开政府信息情况',
+      '信息内容\t上一年项目数量\t本年增/减\t处理决定数量',
+      `行政许可\t4\t${change}\t9`,
+      '其他对外管理服务事项\t1\t0\t2',
+      '行政处罚\t1\t0\t2',
+    ];
+    const findings = new ReportDocument(lines.join('\n')).findings();
+    const [gap] = findings.filter((finding) => finding.rule === rule);
+    expect(gap?.message.zh).toContain('没有发生的请填 0');
+    expect(`${gap?.message.zh}${gap?.message.en}`).not.toMatch(/勾稽关系|relations/);
+  });
 });
