@@ -123,9 +123,11 @@ function cellLine(block: LineMap, line: number): CellLine {
   };
 }
 
-/** Where every cell ends with a pipe, nothing but a pipe is a blank cell; several are what a row is short of. */
+/** Where every cell ends with a pipe, nothing but a pipe is a blank cell; several are what a row is short of, also behind a blank cell. */
+const BLANK_CELL = /^\s*\|(?:\s+\|{1,20})?\s*$/;
+
 function isBlankCell(line: string): boolean {
-  return line.trim() === '|';
+  return line.length <= LONGEST_CELL && BLANK_CELL.test(line);
 }
 
 function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {

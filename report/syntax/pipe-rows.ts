@@ -54,13 +54,16 @@ function isEmptyRow(line: string): boolean {
   return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
+/** The cells of a row. Blanks behind its last pipe are a blank cell, unless a pipe opens the row: then the last one closes it. */
 function pipeCells(line: string, offset: number): Cell[] {
   const content = trimSpan(line, 0, line.length);
   const cells: Cell[] = [];
-  let start = line[content.start] === '|' ? content.start + 1 : 0;
+  const isOpened = line[content.start] === '|';
+  const lineEnd = isOpened ? content.end : line.length;
+  let start = isOpened ? content.start + 1 : 0;
   for (;;) {
     const pipe = line.indexOf('|', start);
-    const end = pipe < 0 ? line.length : pipe;
+    const end = pipe < 0 ? lineEnd : pipe;
     if (pipe < 0 && end <= content.end && trimSpan(line, start, end).end === start && cells.length > 0)
       return cells;
     const { start: from, end: to } = contentOf(line, start, end);

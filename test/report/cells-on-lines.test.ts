@@ -167,3 +167,26 @@ describe('words and fractions in the column of changes', () => {
     },
   );
 });
+
+describe('cells that end in pipes, with more pipes for what a row is short of', () => {
+  const rows = [
+    ['一、本年新收政府信息公开申请数量', '4', '', '', '', '1', '', '5'],
+    ['二、上年结转政府信息公开申请数量', '2', '', '', '', '', '', ''],
+    ['（七）总计', '6', '', '', '', '1', '', ''],
+  ];
+  const read = {
+    new: [4, null, null, null, 1, null, 5],
+    'carried-in': [2, null, null, null, null, null, null],
+    total: [6, null, null, null, 1, null, null],
+  };
+
+  it.each([
+    ['on the line of the last cell', '\u0020'],
+    ['on a line by themselves', '\n'],
+  ])('are as many where the last of them is blank: %s', (_, apart) => {
+    const lines = rows.flatMap((row) =>
+      `${row.map((cell) => `${cell} |`.trim()).join('\n')}${apart}||`.split('\n'),
+    );
+    expect(readRows([title, third, ...lines])).toEqual(read);
+  });
+});
