@@ -113,7 +113,7 @@ const LONGEST_BEGINNING = 1000;
 
 /**
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
- * equals. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
+ * equals, unless a later one alone finds table four. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
  */
 function readTables(
   block: Block,
@@ -133,7 +133,7 @@ function readTables(
     if (grids.length === 0) continue;
     const tables = bindTables(grids, block.boundary, meaning);
     const count = tables.statistical.reduce((sum, table) => sum + wellShapedRows(table), 0);
-    if (count > bestCount) {
+    if (count > bestCount || (count === bestCount && findsFirst(tables, best))) {
       best = tables;
       bestCount = count;
     }
@@ -158,6 +158,18 @@ function gridsOf(
 /** Layouts whose marks leave no doubt about what is a cell. Pipes are not among them: converters put them in the wrong places. */
 function marksCells(layout: Layout): boolean {
   return layout === 'tab' || layout === 'html';
+}
+
+/**
+ * Whether table four was found where a reader before found no table: its only row may be mis-shaped, and that is to be told. Other tables
+ * without any row that is well-shaped are something else, or torn beyond telling.
+ */
+function findsFirst({ statistical }: BlockTables, before: BlockTables): boolean {
+  return before.statistical.length === 0 && statistical.some(isTableFourOnLines);
+}
+
+function isTableFourOnLines({ layout, form }: StatisticalTable): boolean {
+  return layout === 'lines' && form.kind === 'cases';
 }
 
 function wellShapedRows(table: StatisticalTable): number {

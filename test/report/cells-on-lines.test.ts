@@ -190,3 +190,39 @@ describe('cells that end in pipes, with more pipes for what a row is short of', 
     expect(readRows([title, third, ...lines])).toEqual(read);
   });
 });
+
+describe('the row of table four with a number too many or too few', () => {
+  const fourth = '四、政府信息公开行政复议、行政诉讼情况';
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const values = ['2', '0', '1', '0', '3', '0', '4', '0', '0', '4', '1', '0', '0', '5', '6'];
+  const headings = [
+    '行政复议',
+    '行政诉讼',
+    ...outcomes,
+    '未经复议直接起诉',
+    '复议后起诉',
+    ...outcomes,
+    ...outcomes,
+  ];
+  const table = (row: readonly string[]) => [
+    title,
+    fourth,
+    ...headings,
+    ...row,
+    '五、存在的主要问题及改进情况',
+  ];
+
+  it('is read when it is right', () => {
+    expect(readRows(table(values))).toEqual({ cases: values.map(Number) });
+  });
+
+  it.each([
+    ['many', ['0', ...values]],
+    ['few', values.filter((_, index) => index !== 8)],
+  ])('is told of: too %s', (_, row) => {
+    const lines = table(row);
+    expect(readRows(lines)).toEqual({ cases: null });
+    expect(rulesOf(lines).filter((rule) => rule.startsWith('shape/'))).toEqual(['shape/case-cells']);
+    expect(rulesOf(lines.map((line) => `${line}\n`))).toEqual(rulesOf(lines));
+  });
+});
