@@ -6,6 +6,7 @@ import { LabelMemory } from './model/label-memory';
 import { addCounts, type RelationCounts } from './model/relations';
 import { Section } from './model/section';
 import type { BlockTables, StatisticalTable } from './model/table';
+import { lacksEnd, tornRow } from './model/table-end';
 import type { Finding, Fix, RelatedPlace } from './rules/finding';
 import { judgeTable, type TableJudgement } from './rules/judgement';
 import type { Problem, Rule, RuleFailure } from './rules/rule';
@@ -16,9 +17,10 @@ import { mayHoldDismissals, readableLines } from './syntax/dismissal-comments';
 import type { Grid, GridReader, LabelKnowledge, Layout } from './syntax/grid';
 import { HtmlTableMemory } from './syntax/html-table-memory';
 import { readRunOn } from './syntax/run-on';
+import { withTornRow } from './syntax/torn-row';
 import { LineMap } from './text/lines';
 import { inOnePiece } from './text/one-piece';
-import { comparePositions } from './text/position';
+import { comparePositions, type Position } from './text/position';
 
 /** What is kept of a finding; the places it speaks of are many, and made again when somebody asks. */
 export type KeptFinding = Omit<Finding, 'related'>;
@@ -54,8 +56,10 @@ export interface BlockReading {
   readonly unread: boolean;
   /** Whether comments may dismiss findings. */
   readonly dismisses: boolean;
-  /** Whether the block's last official table lacks the last row of its form. */
+  /** Whether the block's last official table lacks the last row of its form, or part of it. */
   readonly lastTableIncomplete: boolean;
+  /** Where the row begins in which the block ends, if it ends within one; lines count from the start of the block. */
+  readonly tornRow: Position | undefined;
   /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
   readonly title: string | undefined;
   /** The line the title begins on, from 0, in the block. */
@@ -149,7 +153,7 @@ function gridsOf(
   htmlTables: HtmlTableMemory,
 ): readonly Grid[] {
   try {
-    return read(lines, labels, htmlTables);
+    return withTornRow(read(lines, labels, htmlTables), lines.text);
   } catch {
     return [];
   }
@@ -196,6 +200,8 @@ export function readBlock(
   const { form, formWeight } = formVote(detail.tables);
   const { title, titleLine, year } = identityOf(block, detail.lines);
   const findings = findingsOf(detail, rules, failures);
+  const lastTable = detail.tables.statistical.at(-1);
+  const torn = lastTable && tornRow(lastTable, detail.lines.text);
   // Written out, since objects that are put together of others have each a shape of its own, which takes as much memory.
   const reading: BlockReading = {
     relations: detail.judgements.reduce(
@@ -211,7 +217,8 @@ export function readBlock(
     hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
     unread: !isRead(block),
     dismisses: mayHoldDismissals(block.text),
-    lastTableIncomplete: isIncomplete(detail.tables.statistical.at(-1)),
+    lastTableIncomplete: torn !== undefined || (lastTable !== undefined && lacksEnd(lastTable)),
+    tornRow: torn === undefined ? undefined : detail.lines.position(torn),
     title,
     titleLine,
     year,
@@ -271,13 +278,6 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
   const broken = boundary === undefined ? (brokenTitle(lines) ?? runningTitle(lines)) : undefined;
   const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
   return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? leadYear(lines.text) };
-}
-
-/** Whether a table ends before the last row of its form; the old statistics tables differ too much to tell. */
-function isIncomplete(table: StatisticalTable | undefined): boolean {
-  if (!table || table.form.kind === 'statistics') return false;
-  const last = table.form.rows.at(-1);
-  return !table.rows.some((row) => row.form === last);
 }
 
 const formWeights = { proactive: 3, statistics: 3, applications: 2, cases: 0 } as const;

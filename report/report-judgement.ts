@@ -16,7 +16,7 @@ import type { SectionMemory } from './rules/structure/section-memory';
 import { holdsTable } from './syntax/blocks';
 import { blankDismissals } from './syntax/dismissal-comments';
 import type { SectionNumber } from './syntax/sections';
-import { comparePositions, moveRange, type Range } from './text/position';
+import { comparePositions, movePosition, moveRange, type Position, type Range } from './text/position';
 
 /** What is kept of a report's facts: the rest is much, and found again when somebody asks. */
 export type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
@@ -54,8 +54,9 @@ export function judgeReport(
       inBlocks.push(new BlockFinding(block, index, found, line));
     line += block.lineEnds;
   }
+  const torn = blocks.at(-1)?.reading.tornRow;
   const findings =
-    whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, words.facts), ...whole]);
+    whole.length === 0 ? inBlocks : inOrder([...withoutBreak(inBlocks, words.facts, torn), ...whole]);
   const { title, body, year, form, breaksOffAt } = words.facts;
   return {
     known: { title, body, year, form, breaksOffAt },
@@ -89,16 +90,15 @@ export function statedInReport(report: ReportBlocks, context: JudgingContext): S
   return factsOf(report, context).stated;
 }
 
-/** On the last line of a report that breaks off only that is said. */
+/** On the last line of a report that breaks off, and in the row in which it does, only that is said. */
 function withoutBreak(
   findings: readonly FindingInDetail[],
-  { breaksOffAt }: ReportFacts,
+  { breaksOffAt, sections }: ReportFacts,
+  torn: Position | undefined,
 ): readonly FindingInDetail[] {
   if (!breaksOffAt) return findings;
-  return findings.filter(
-    ({ range: { start } }) =>
-      start.line !== breaksOffAt.start.line || comparePositions(start, breaksOffAt.start) < 0,
-  );
+  const ends = [breaksOffAt.start, ...(torn ? [movePosition(torn, sections.at(-1)?.line ?? 0)] : [])];
+  return findings.filter(({ range: { start } }) => ends.every((end) => comparePositions(start, end) < 0));
 }
 
 /** The findings that are to be heard, as loud as they are to be. */

@@ -139,7 +139,7 @@ function commonest(counts: ReadonlyMap<number, number>): number | undefined {
 /**
  * Where the values start, or `undefined` when there are too many cells, too few, or several placings. A blank at the edge
  * of the values may belong to the label or to nothing at all: it is a missing value only where a full row of the same
- * make shows that, or the row is known to be as wide as it should be.
+ * make shows that, or the row is known to be as wide as it should be. In a row in which the text ends the values behind it may be missing as well.
  */
 function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
   const { rest, first, last } = row;
@@ -151,7 +151,8 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
+  const mayLackValues = row.read.row.isTorn === true && first > 0;
+  return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
 }
 
 /** Where each cell is a line, what stands right behind a label whose unit went elsewhere may have come from elsewhere, too: from the foot of a page. */

@@ -25,6 +25,8 @@ export interface GridRow {
   /** The line of the row's first cell, from 0, counted from the start of the block. */
   readonly line: number;
   readonly cells: readonly Cell[];
+  /** Whether the text ends within the row, so that it may lack cells. */
+  readonly isTorn?: boolean;
 }
 
 /** A table as found, before anything is known of what it means. */

@@ -55,7 +55,7 @@ export const structureAnnouncedParts: WordsRule = {
   checkWords: (facts) => {
     const { headings, isClear } = facts.topLevel;
     const titles = headings.map(({ heading }) => titleWithoutNote(heading.title));
-    if (!isClear || titles.length < 4) return [];
+    if (!isClear || titles.length < 4 || facts.breaksOffAt) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];
     const differences = compare(announced, titles);

@@ -105,6 +105,7 @@ describe('blank values where merged labels leave no blank cells', () => {
     '三、本年度办理结果 | （一）予以公开 | | | | | | | 2 |',
     '| （三）不予公开 | 1.属于国家秘密 | | | | | | | 0 |',
     '| | 2.其他法律行政法规禁止公开 | | | | | | | 0 |',
+    '',
   ];
 
   it('are placed though rows with labels of groups are longer than the others', () => {
