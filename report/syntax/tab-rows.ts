@@ -25,7 +25,11 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
     const text = block.line(line);
     if (isFiller(text) && !isEmptyRow(text)) continue;
     if (endsCells && endsInTab(text)) continue;
-    if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
+    const valueLine = endsCells ? undefined : valuesBehindLabel(block, line, labels);
+    if (valueLine !== undefined) {
+      rows.push({ line, cells: cellsOverLines(block, line, valueLine) });
+      line = valueLine;
+    } else if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     } else close();
@@ -34,22 +38,49 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
   return grids;
 }
 
+/** Between a label and its values there are not more blank lines than these. */
+const MOST_LINES_BETWEEN = 3;
+
+/** The line of values, parted by tabs, that a line with nothing but a label and tabs goes on in; `undefined` for other lines. */
+function valuesBehindLabel(block: LineMap, line: number, labels: LabelKnowledge): number | undefined {
+  const text = block.line(line);
+  if (!isBlank(text.charCodeAt(text.length - 1)) || !endsInTab(text)) return undefined;
+  let next = line + 1;
+  while (next <= line + MOST_LINES_BETWEEN && next < block.lineCount && isFiller(block.line(next))) next++;
+  return next < block.lineCount && holdsValues(block.line(next)) && labels.isLabel(text) ? next : undefined;
+}
+
+/** Whether a line has values and nothing else. */
+function holdsValues(line: string): boolean {
+  const filled = tabCells(line, 0).filter(({ text }) => text !== '');
+  return filled.length > 0 && filled.every(({ text }) => text.length <= LONGEST_VALUE && isValue(text));
+}
+
+/** The cells of a line and those of the line it goes on in: the tabs behind the first part nothing. */
+function cellsOverLines(block: LineMap, line: number, next: number): Cell[] {
+  const label = tabCells(block.line(line), block.lineStart(line)).filter(({ text }) => text !== '');
+  return [...label, ...tabCells(block.line(next), block.lineStart(next))];
+}
+
 /**
  * Whether tabs end cells that are a line each: words with nothing but tabs behind them, and on the next line a value by itself. There such
- * tabs part nothing, and what seems to be a row with blank cells is a label whose values follow.
+ * tabs part nothing, and what seems to be a row with blank cells is a label whose values follow. Where values parted by tabs follow
+ * some label, a line is a row.
  */
 function tabsEndCells(block: LineMap): boolean {
   // Nearly all texts are told by this alone to have no value by itself on a line.
   if (!MAY_BE_LONE.test(block.text)) return false;
   let label = false;
+  let found = false;
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) continue;
     const value = isLoneValue(text);
-    if (label && value) return true;
+    if (label && value) found = true;
+    else if (label && holdsValues(text)) return false;
     label = !value && endsInTab(text);
   }
-  return false;
+  return found;
 }
 
 /** A short line without tabs that begins as values do. */

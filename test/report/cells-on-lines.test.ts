@@ -52,6 +52,70 @@ describe('cells that end in tabs', () => {
   });
 });
 
+describe('labels that end in tabs, with the values of each on the next line', () => {
+  const rows: readonly (readonly [label: string, values: string])[] = [
+    ['规章', '0\t0\t0'],
+    ['行政规范性文件', '2\t1\t15'],
+    ['行政许可', '137'],
+    ['行政处罚', '43'],
+  ];
+  const ends: readonly (readonly [name: string, label: string, values: string])[] = [
+    ['a tab', '\t', ''],
+    ['as many tabs as values', '\t\t\t', ''],
+    ['a tab, and one behind the values', '\t', '\t'],
+    ['a tab and a blank line', '\t\n', ''],
+    ['a tab, and one before the values', '\t', '\n'],
+  ];
+
+  it.each(ends)('are read with them: %s', (_, label, values) => {
+    const lines = rows.map((row) => `${row[0]}${label}\n${row[1]}${values}`);
+    const section = [title, second, ...lines, third, ''];
+    expect(readRows(section)).toEqual(proactiveRows);
+    expect(rulesOf(section)).not.toContain('shape/blank-cell');
+  });
+
+  it('have no blank first value', () => {
+    const lines = rows.slice(0, 2).map((row) => row.join('\t\t\t\n'));
+    expect(readRows([title, second, ...lines, '行政许可\t', '137\t', third, ''])).toEqual({
+      rules: [0, 0, 0],
+      'normative-documents': [2, 1, 15],
+      licences: [137],
+    });
+  });
+
+  it('are read in table three', () => {
+    const seven = [
+      '一、本年新收政府信息公开申请数量',
+      '（一）予以公开',
+      '（七）总计',
+      '四、结转下年度继续办理',
+    ];
+    const values = [
+      '4\t0\t0\t0\t0\t0\t4',
+      '4\t0\t0\t0\t0\t0\t4',
+      '4\t0\t0\t0\t0\t0\t4',
+      '0\t0\t0\t0\t0\t0\t0',
+    ];
+    const lines = seven.flatMap((label, index) => [`${label}\t`, values[index] ?? '']);
+    expect(readRows([title, third, ...lines, ''])).toEqual({
+      new: [4, 0, 0, 0, 0, 0, 4],
+      granted: [4, 0, 0, 0, 0, 0, 4],
+      total: [4, 0, 0, 0, 0, 0, 4],
+      'carried-out': [0, 0, 0, 0, 0, 0, 0],
+    });
+  });
+
+  it('have blank values where no values follow', () => {
+    const lines = ['规章\t\t\t', '行政规范性文件\t2\t1\t15', '行政许可\t', '行政处罚\t43'];
+    expect(readRows([title, second, ...lines, third, ''])).toEqual({
+      rules: [null, null, null],
+      'normative-documents': [2, 1, 15],
+      licences: [null],
+      penalties: [43],
+    });
+  });
+});
+
 /** A sample in which nothing is wrong, with one cell a line. */
 function sampleLines(): readonly string[] {
   const [, sample] = sampleReports();
