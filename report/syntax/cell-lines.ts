@@ -2,6 +2,7 @@ import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import { trimTags, withoutTags } from './markup';
 import { isValue, tellsOfChange } from './quantity';
 import { withoutInnerBlanks } from './spaced-quantity';
 import { someLineEndsInValue } from './value-ends';
@@ -19,7 +20,7 @@ interface CellLine {
 }
 
 /**
- * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them. A row begins with the
+ * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them, or with a paragraph of a web page for each. A row begins with the
  * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
  */
 export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
@@ -37,7 +38,11 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
       if (isBlankCell(text) && endsInPipe(block, run.at(-1))) run.push(cellLine(block, line));
       continue;
     }
-    if ((text.length > LONGEST_CELL && !isNotedLabel(text, labels)) || hasInnerTab(text)) close();
+    if (text.includes('<')) {
+      const paragraph = cellParagraph(block, line, text);
+      if (!paragraph) close();
+      else if (!isFiller(paragraph.cell.text)) run.push(paragraph);
+    } else if ((text.length > LONGEST_CELL && !isNotedLabel(text, labels)) || hasInnerTab(text)) close();
     else if (!isPageNumber(block, line, run)) run.push(...cellsOf(cellLine(block, line)));
   }
   close();
@@ -116,11 +121,28 @@ function cellLine(block: LineMap, line: number): CellLine {
   const outerEnd = block.lineEnd(line);
   const { start, end } = withoutPipes(block.text, trimSpan(block.text, outerStart, outerEnd));
   const text = block.text.slice(start, end);
-  return {
-    line,
-    cell: { text, start, end, outerStart, outerEnd },
-    numeric: isValue(text),
-  };
+  return lineOf(line, { text, start, end, outerStart, outerEnd });
+}
+
+function lineOf(line: number, cell: Cell): CellLine {
+  return { line, cell, numeric: isValue(cell.text) };
+}
+
+/** The tags around a cell's words are not longer than this. */
+const LONGEST_MARKUP = 2000;
+
+/** Tags of a table, which part its cells better than lines do. */
+const TABLE_TAG = /<\/?(?:t[dhr]|table)\b/i;
+
+/** A line with tags, such as a paragraph of a web page, as a cell; `undefined` where it is none. */
+function cellParagraph(block: LineMap, line: number, source: string): CellLine | undefined {
+  if (source.length > LONGEST_MARKUP || TABLE_TAG.test(source)) return undefined;
+  const outerStart = block.lineStart(line);
+  const outerEnd = block.lineEnd(line);
+  const { start, end } = trimTags(block.text, outerStart, outerEnd);
+  const text = withoutTags(block.text.slice(start, end));
+  if (text.length > LONGEST_CELL || hasInnerTab(text)) return undefined;
+  return lineOf(line, { text, start, end, outerStart, outerEnd });
 }
 
 /** Where every cell ends with a pipe, nothing but a pipe is a blank cell; several are what a row is short of, also behind a blank cell. */

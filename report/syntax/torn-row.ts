@@ -6,7 +6,7 @@ const CELL_END = /<\/t[dh]\b/i;
 
 /** What may stand behind the last cell of a row that does not end. */
 const BLANKS = /^[\s|]*$/;
-const BLANKS_OF_LINE = /^[^\S\r\n]*\|?[^\S\r\n]*$/;
+const BLANKS_OF_LINE = /^[^\S\r\n]*(?:\|[^\S\r\n]*)?$/;
 
 /**
  * Whether a text ends within a row of which a cell ends at an offset (UTF-16): nothing follows but what is left of a cell, and nothing says

@@ -11,18 +11,36 @@ const UNITS = '件条項项次个個人份宗元万萬亿億)(）（';
 const LONGEST_UNIT = 8;
 
 /**
- * Whether some line ends in a value, with or without a unit. Prose rarely does; tables without tabs or mark-up do. It is
+ * Whether some line ends in a value, with or without a unit, the tags of a web page behind it aside. Prose rarely does; tables without tabs or mark-up do. It is
  * asked before a table is looked for, and may say yes where there is none.
  */
 export function someLineEndsInValue(block: LineMap): boolean {
   const { text } = block;
   for (let line = 0; line < block.lineCount; line++) {
     const start = block.lineStart(line);
-    let end = block.lineStart(line + 1);
-    while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '|')) end--;
+    let end = withoutBlanks(text, start, block.lineStart(line + 1));
+    while (end > start && text.charAt(end - 1) === '>')
+      end = withoutBlanks(text, start, tagStart(text, start, end));
     if (end > start && endsInValue(text, start, end)) return true;
   }
   return false;
+}
+
+/** The offset behind the last character of a line that is neither a blank nor a pipe. */
+function withoutBlanks(text: string, start: number, lineEnd: number): number {
+  let end = lineEnd;
+  while (end > start && (isBlank(text.charCodeAt(end - 1)) || text.charAt(end - 1) === '|')) end--;
+  return end;
+}
+
+/** A tag at the end of a line is not longer than this. */
+const LONGEST_TAG = 100;
+
+/** Where the tag that ends at an offset seems to start; one character before it where there is none. */
+function tagStart(text: string, lineStart: number, end: number): number {
+  const from = Math.max(lineStart, end - LONGEST_TAG);
+  const open = text.slice(from, end).lastIndexOf('<');
+  return open < 0 ? end - 1 : from + open;
 }
 
 function endsInValue(text: string, start: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ReportDocument } from '../../report';
 import { readRows, rulesOf } from './extracted-text';
 
 const earlyTitle = '松漪县2016年政府信息公开工作年度报告';
@@ -118,6 +119,76 @@ describe('a statistics table as text', () => {
       'proactive/website': [90, 81],
       'proactive/gazette': [3, 70],
     });
+  });
+
+  const paragraphs = [
+    '统计指标',
+    '单位',
+    '统计数',
+    '（一）收到申请数',
+    '件',
+    '18',
+    '1.当面申请数',
+    '件',
+    '6',
+    '2.传真申请数',
+    '件',
+    '0',
+    '3.网络申请数',
+    '件',
+    '12',
+  ];
+  const paragraphRows = {
+    applications: [18],
+    'applications/in-person': [6],
+    'applications/fax': [0],
+    'applications/online': [12],
+  };
+  const styles: readonly (readonly [name: string, write: (words: string) => string])[] = [
+    ['plain', (words) => `<p>${words}</p>`],
+    ['blanks around the words', (words) => `<p>&nbsp; ${words} </p>\n<p>&nbsp;</p>`],
+    [
+      'long attributes',
+      (words) =>
+        `<p style="text-align:center;line-height:28px;font-family:宋体;margin:0 0 0 0"><span style="font-size:16px">${words}</span></p>`,
+    ],
+    ['words in pieces', (words) => `<p>${[...words].map((letter) => `<span>${letter}</span>`).join('')}</p>`],
+  ];
+
+  it.each(styles)('has a paragraph of a web page for each cell: %s', (_, write) => {
+    const lines = [earlyTitle, ...paragraphs].map(write);
+    expect(readRows(lines)).toEqual(paragraphRows);
+    expect(readRows([lines.join('')])).toEqual(paragraphRows);
+    expect(rulesOf(lines)).toEqual(rulesOf([earlyTitle, ...paragraphs]));
+  });
+
+  it('is mended within the paragraph of a cell', () => {
+    const lines = [
+      '二、主动公开政府信息情况',
+      '规章',
+      '0',
+      '0',
+      '0',
+      '行政规范性文件',
+      '2',
+      '1',
+      '',
+      '行政许可',
+      '６',
+      '行政处罚',
+      '4',
+    ];
+    const text = [earlyTitle, ...lines].map((words) => `<p>${words}</p>`).join('\n');
+    const document = new ReportDocument(text);
+    const [finding] = document.findings().filter(({ rule }) => rule === 'shape/number-form');
+    expect(finding && document.fixes(finding)[0]?.edits.map(({ newText }) => newText)).toEqual(['6']);
+    expect(finding?.range.start.character).toBe('<p>'.length);
+  });
+
+  it('is not put together of cells that HTML tables hold', () => {
+    const row = ['（一）收到申请数', '件', '18', '1.当面申请数', '件', '6', '2.传真申请数', '件', '0', '12'];
+    const lines = row.map((words) => `<td>${words}</td>`);
+    expect(readRows([earlyTitle, '<table>', '<tr>', ...lines, '</tr>', '</table>'])).toEqual({ applications: null });
   });
 
   it('does not give a row the numbers of the next one, whose label is no label of the form', () => {
