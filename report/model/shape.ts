@@ -151,7 +151,7 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  const mayLackValues = row.read.row.isTorn === true && first > 0;
+  const mayLackValues = row.read.row.isTorn === true && first > 0 && row.read.label !== undefined;
   return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
 }
 

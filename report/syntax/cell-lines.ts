@@ -32,12 +32,18 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
     if (grid) grids.push(grid);
     run = [];
   };
+  let isBare = false;
+  let behindPipe = false;
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) {
-      if (isBlankCell(text) && endsInPipe(block, run.at(-1))) run.push(cellLine(block, line));
+      if (!isPipe(text)) continue;
+      if (run.length > 0 && (behindPipe || endsInPipe(block, run.at(-1)))) run.push(cellLine(block, line));
+      behindPipe = isBare;
       continue;
     }
+    isBare = !text.includes('|');
+    behindPipe = false;
     if (text.includes('<')) {
       const paragraph = cellParagraph(block, line, text);
       if (!paragraph) close();
@@ -145,11 +151,15 @@ function cellParagraph(block: LineMap, line: number, source: string): CellLine |
   return lineOf(line, { text, start, end, outerStart, outerEnd });
 }
 
-/** Where every cell ends with a pipe, nothing but a pipe is a blank cell; several are what a row is short of, also behind a blank cell. */
-const BLANK_CELL = /^\s*\|(?:\s+\|{1,20})?\s*$/;
+/** One pipe, or one with several more behind blanks. */
+const PIPE = /^\s*\|(?:\s+\|{1,20})?\s*$/;
 
-function isBlankCell(line: string): boolean {
-  return line.length <= LONGEST_CELL && BLANK_CELL.test(line);
+/**
+ * Whether a line is the pipe behind a cell: behind a blank one where the cell before has its own, on its line or, if no pipe is
+ * on that, the next. Several beside each other are what a row is short of, also behind a blank cell.
+ */
+function isPipe(line: string): boolean {
+  return line.length <= LONGEST_CELL && PIPE.test(line);
 }
 
 function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {

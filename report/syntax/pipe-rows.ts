@@ -27,16 +27,19 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   let rows: GridRow[] = [];
   let wide = 0;
   let labelled = false;
+  let framed: boolean | undefined;
   const close = () => {
     if (rows.length > 0) grids.push({ layout: 'pipe', rows });
     rows = [];
+    framed = undefined;
   };
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text) && !isEmptyRow(text)) continue;
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
-      const cells = pipeCells(text, block.lineStart(line));
+      if (piped) framed = isFramed(text, framed);
+      const cells = pipeCells(text, block.lineStart(line), piped && framed === true);
       const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
       if (filled.length >= FEWEST_CELLS) {
         wide++;
@@ -54,13 +57,22 @@ function isEmptyRow(line: string): boolean {
   return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
-/** The cells of a row. Blanks behind its last pipe are a blank cell, unless a pipe opens the row: then the last one closes it. */
-function pipeCells(line: string, offset: number): Cell[] {
+/**
+ * Whether the pipe that a line begins with is its frame and not the end of a blank cell: unless the line lacks one at its end, and the row
+ * before, if there is any, has none at its start. Without a row before, blanks stand in the cell.
+ */
+function isFramed(line: string, isRowBefore: boolean | undefined): boolean {
+  const { start, end } = trimSpan(line, 0, line.length);
+  if (line[start] !== '|') return false;
+  return line[end - 1] === '|' || (isRowBefore ?? start === 0);
+}
+
+/** The cells of a row. Blanks behind its last pipe are a blank cell, unless the row is framed: then the last pipe closes it. */
+function pipeCells(line: string, offset: number, framed: boolean): Cell[] {
   const content = trimSpan(line, 0, line.length);
   const cells: Cell[] = [];
-  const isOpened = line[content.start] === '|';
-  const lineEnd = isOpened ? content.end : line.length;
-  let start = isOpened ? content.start + 1 : 0;
+  const lineEnd = framed ? content.end : line.length;
+  let start = framed ? content.start + 1 : 0;
   for (;;) {
     const pipe = line.indexOf('|', start);
     const end = pipe < 0 ? lineEnd : pipe;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../report';
 
 const title = '云岫县档案馆2023年政府信息公开工作年度报告';
+const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
 const blank = null;
 const second = '二、主动公开政府信息情况';
 const fourth = '四、政府信息公开行政复议、行政诉讼情况';
@@ -88,6 +89,74 @@ const misleading: readonly MisleadingLayout[] = [
       ]),
     ],
     { cases: [2, 0, 1, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
+  ],
+  [
+    'two pipes between cells that have one between them, a line each, hold a blank cell',
+    [
+      third,
+      '|',
+      ...['一、本年新收政府信息公开申请数量', '6', '', '0', '0', '0', '0', '6'].flatMap((cell) => [
+        cell,
+        '|',
+      ]),
+      ...['二、上年结转政府信息公开申请数量', '', '', '0', '0', '0', '0', '1'].flatMap((cell) => [cell, '|']),
+      ...['三、本年度办理结果', '（一）予以公开', '6', '0', '0', '0', '0', '0', '6'].flatMap((cell) => [
+        cell,
+        '|',
+      ]),
+    ],
+    {
+      new: [6, blank, 0, 0, 0, 0, 6],
+      'carried-in': [blank, blank, 0, 0, 0, 0, 1],
+      granted: [6, 0, 0, 0, 0, 0, 6],
+    },
+  ],
+  [
+    'so they do where each row begins and ends with a pipe',
+    [
+      third,
+      ...['一、本年新收政府信息公开申请数量', '6', '', '0', '0', '0', '0', '6'].flatMap((cell) => [
+        '|',
+        cell,
+      ]),
+      '|',
+      ...['二、上年结转政府信息公开申请数量', '1', '0', '0', '0', '0', '0', '1'].flatMap((cell) => [
+        '|',
+        cell,
+      ]),
+      '|',
+      ...['（一）予以公开', '6', '0', '0', '0', '0', '0', '6'].flatMap((cell) => ['|', cell]),
+      '|',
+    ],
+    {
+      new: [6, blank, 0, 0, 0, 0, 6],
+      'carried-in': [1, 0, 0, 0, 0, 0, 1],
+      granted: [6, 0, 0, 0, 0, 0, 6],
+    },
+  ],
+  [
+    'a row whose first value is blank begins with the pipe behind it where no row has a pipe before it',
+    [
+      fourth,
+      '行政复议 | 未经复议直接起诉 | 复议后起诉',
+      [...outcomes, ...outcomes, ...outcomes].join(' | '),
+      `  | ${[0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0].join(' | ')}`,
+    ],
+    { cases: [blank, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] },
+  ],
+  [
+    'a pipe before a row is no cell where rows have pipes around them',
+    [
+      third,
+      '| 一、本年新收政府信息公开申请数量 | 6 | 0 | 0 | 0 | 0 | 0 | 6 |',
+      '| 二、上年结转政府信息公开申请数量 | 1 | 0 | 0 | 0 | 0 | 0 | 1',
+      '  | （一）予以公开 | 6 | 0 | 0 | 0 | 0 | 0 | 6',
+    ],
+    {
+      new: [6, 0, 0, 0, 0, 0, 6],
+      'carried-in': [1, 0, 0, 0, 0, 0, 1],
+      granted: [6, 0, 0, 0, 0, 0, 6],
+    },
   ],
   [
     'a page number behind a heading is no statistic',
