@@ -80,6 +80,19 @@ export function behindTag(text: string, open: number, end: number): number {
   return close < 0 ? open + 1 : open + close + 1;
 }
 
+/** Behind so many characters of the words that begin at an offset, in UTF-16 code units; tags within them are passed over. */
+export function behindWords(text: string, start: number, length: number): number {
+  let at = start;
+  for (let left = length; left > 0 && at < text.length; ) {
+    if (isTagAt(text, at)) at = behindTag(text, at, text.length);
+    else {
+      at++;
+      left--;
+    }
+  }
+  return at;
+}
+
 const BLOCK_TAG =
   /^<\/?(?:p|div|section|article|td|th|tr|table|tbody|caption|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
 const LONGEST_BLOCK_NAME = 8;

@@ -1,3 +1,4 @@
+import { behindWords } from '../../syntax/markup';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
@@ -19,7 +20,7 @@ export const languageMissingYearMark: WordsRule = {
     return { failing: report.replace('全年围绕', '2024在县网站围绕'), passing: report };
   },
   checkWords: (facts) =>
-    facts.sections.flatMap((placed) => bareYears(placed, facts).map((span) => problemOf(placed, span))),
+    facts.sections.flatMap((placed) => bareYears(placed, facts).map((bare) => problemOf(placed, bare))),
 };
 
 /** What stands before a number that is a telephone number, a document number, an amount or a part of a longer word. */
@@ -31,19 +32,26 @@ const BARE_YEAR = new RegExp(
   'g',
 );
 
-function bareYears({ section }: PlacedWords, { year }: ReportWords): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { 1: digits = '', index } of section.firstMatches(BARE_YEAR)) {
-    const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
-    const isWhole = section.text.startsWith(digits, index);
-    if (isOwn && isWhole && !section.isTableLine(section.lines.lineAt(index)))
-      spans.push({ start: index, end: index + digits.length });
-  }
-  return spans;
+/** A year, and where it stands; there may be tags of a web page within it. */
+interface BareYear {
+  readonly year: string;
+  readonly span: Span;
 }
 
-function problemOf(placed: PlacedWords, span: Span): Problem {
-  const year = placed.section.text.slice(span.start, span.end);
+function bareYears({ section }: PlacedWords, { year }: ReportWords): readonly BareYear[] {
+  const found: BareYear[] = [];
+  for (const { 1: digits = '', index } of section.firstMatches(BARE_YEAR)) {
+    const isOwn = year === undefined || Math.abs(Number(digits) - year) <= 1;
+    if (!isOwn || section.isTableLine(section.lines.lineAt(index))) continue;
+    found.push({
+      year: digits,
+      span: { start: index, end: behindWords(section.text, index, digits.length) },
+    });
+  }
+  return found;
+}
+
+function problemOf(placed: PlacedWords, { year, span }: BareYear): Problem {
   return problemIn(
     placed,
     span,

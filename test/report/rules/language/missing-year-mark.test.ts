@@ -23,8 +23,26 @@ const cases: readonly (readonly [sentence: string, expected: readonly string[], 
   ['2016在册的公文已移交', [], '2016在册的公文已移交'],
 ];
 
+/** The same on a web page, where a word processor has left tags within the years. */
+const pieces: typeof cases = [
+  [
+    '其中2<span>02</span>4在县级媒体发布12篇',
+    ['2<span>02</span>4'],
+    '其中2<span>02</span>4年在县级媒体发布12篇',
+  ],
+  [
+    '<span>20</span><b>24</b>在县级媒体发布12篇',
+    ['20</span><b>24'],
+    '<span>20</span><b>24年</b>在县级媒体发布12篇',
+  ],
+  ['截至<span>20</span>2412月31日公开12条', ['20</span>24'], '截至<span>20</span>24年12月31日公开12条'],
+  ['<b>2024</b>在县级媒体发布12篇', ['2024'], '<b>2024年</b>在县级媒体发布12篇'],
+  ['2<span>02</span>4年在县级媒体发布12篇', [], '2<span>02</span>4年在县级媒体发布12篇'],
+  ['访问量1<span>2024</span>在全县第一', [], '访问量1<span>2024</span>在全县第一'],
+];
+
 describe(rule, () => {
-  it.each(cases)('%s', (sentence, expected, after) => {
+  it.each([...cases, ...pieces])('%s', (sentence, expected, after) => {
     const report = (words: string) => reportExample({ overview: `${words}。\n${aspects}。` });
     expect(marked(report(sentence), rule)).toEqual(expected);
     expect(repaired(report(sentence), rule)).toBe(report(after));
