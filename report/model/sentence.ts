@@ -1,6 +1,6 @@
 import { isBlank } from '../syntax/blanks';
 import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
-import { behindTag, isBlockTag, isTagAt } from '../syntax/markup';
+import { behindTag, isBlockTag, isTagAt } from '../syntax/tags';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 

@@ -1,5 +1,6 @@
 import { skipBlanks } from '../syntax/blanks';
-import { isBlockTag, type TextBetweenTags, textBetweenTags } from '../syntax/markup';
+import { type TextBetweenTags, textBetweenTags } from '../syntax/markup';
+import { isBlockTag } from '../syntax/tags';
 
 /** Mark-up before and between the words of a heading is shorter than this. */
 const FARTHEST = 4000;

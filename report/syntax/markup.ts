@@ -1,6 +1,7 @@
 import type { Span } from '../text/position';
 import { trimSpan } from './blanks';
 import { blankDismissals } from './dismissal-comments';
+import { behindTag, isTagAt } from './tags';
 import { blankUnread } from './unread-markup';
 
 const TAG = /<[^<>]{0,2000}>/g;
@@ -64,42 +65,6 @@ export function trimTags(text: string, start: number, end: number): Span {
     span = trimEntities(text, Math.min(behind, before), before);
   }
   return span;
-}
-
-/** Whether a tag seems to open at an offset. */
-export function isTagAt(text: string, open: number): boolean {
-  return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
-}
-
-/** What seems to be a longer tag is none: a page with many brackets would be searched to its end for each. */
-const LONGEST_TAG = 2000;
-
-/** Behind the tag, or the address in angle brackets, that opens at an offset; a bracket that opens nothing is passed over. */
-export function behindTag(text: string, open: number, end: number): number {
-  const close = text.slice(open, Math.min(end, open + LONGEST_TAG)).indexOf('>');
-  return close < 0 ? open + 1 : open + close + 1;
-}
-
-/** Behind so many characters of the words that begin at an offset, in UTF-16 code units; tags within them are passed over. */
-export function behindWords(text: string, start: number, length: number): number {
-  let at = start;
-  for (let left = length; left > 0 && at < text.length; ) {
-    if (isTagAt(text, at)) at = behindTag(text, at, text.length);
-    else {
-      at++;
-      left--;
-    }
-  }
-  return at;
-}
-
-const BLOCK_TAG =
-  /^<\/?(?:p|div|section|article|td|th|tr|table|tbody|caption|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
-const LONGEST_BLOCK_NAME = 8;
-
-/** Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand within words. */
-export function isBlockTag(text: string, open: number): boolean {
-  return open >= 0 && BLOCK_TAG.test(text.slice(open, open + LONGEST_BLOCK_NAME + 3));
 }
 
 /** A text without its tags, and where each of its characters stands in the source (UTF-16 code units from 0). */

@@ -1,5 +1,6 @@
 import { foldLabel, foldText } from '../text/fold';
 import { withoutTags } from './markup';
+import { withoutNoteBehind } from './notes';
 import { blankUnread } from './unread-markup';
 
 /** The six official sections, numbered as in 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
@@ -85,13 +86,10 @@ function headingEnd(text: string, start: number, end: number): number {
   return cell ? first + table + cell.index + cell[0].length : end;
 }
 
-/** A note behind a heading, in brackets of its own. */
-const TRAILING_NOTE = /[(（][^()（）]{0,40}[)）]\s*$/;
-
 /** The official section a text is the heading of, or `undefined`. Numbering and mark-up before it do not matter. */
 export function sectionOf(text: string): SectionNumber | undefined {
   if (text.length > LONGEST_HEADING || !endsWithOneOf(text, SECTION_ENDS)) return undefined;
-  const folded = foldLabel(text.replace(TRAILING_NOTE, ''));
+  const folded = foldLabel(withoutNoteBehind(text));
   return SECTIONS.find(([, wording]) => wording.test(folded))?.[0];
 }
 

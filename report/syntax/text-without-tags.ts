@@ -1,4 +1,4 @@
-import { isBlockTag } from './markup';
+import { isBlockTag } from './tags';
 
 const TAG = /<[/!a-z][^<>]{0,2000}>/gi;
 

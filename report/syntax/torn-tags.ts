@@ -1,7 +1,7 @@
+import { isTagAt } from './tags';
+
 /** A tag is torn over fewer lines than this. */
 const MOST_LINES = 12;
-
-const TAG_START = /^<[/!a-z]/i;
 
 /** What every line within a tag has: an attribute's name and value, or the end of one. */
 const ATTRIBUTES = /[=:;'"]/;
@@ -57,5 +57,5 @@ function opensTag(text: string, start: number, end: number): boolean {
   const from = Math.max(start, end - LONGEST_LINE);
   const line = text.slice(from, end);
   const open = line.lastIndexOf('<');
-  return open > line.lastIndexOf('>') && TAG_START.test(line.slice(open, open + 2));
+  return open > line.lastIndexOf('>') && isTagAt(line, open);
 }

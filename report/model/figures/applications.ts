@@ -16,8 +16,6 @@ function residue(words: string): string {
   return words.replace(selfDesignation, '').replace(VERBS, '').replace(FILLERS, '');
 }
 
-const RECEIVED = /新收|收到|接收|接到|收悉|受理/;
-
 /** The result of applications that a figure's words name. */
 export function understandResult(before: string, after: string): Understanding | undefined {
   const found = resultWords.last(before);
@@ -31,7 +29,7 @@ export function understandResult(before: string, after: string): Understanding |
   // Beside other results 公开答复 is one of them; by itself it may be every answer.
   if (/^(?:其中)?公开答复$/.test(before)) return { scope: 'granted', certain: false };
   // 收到申请9件全部予以公开 says how many came in, whatever became of them.
-  if (residue(before) !== '' || RECEIVED.test(before)) return undefined;
+  if (residue(before) !== '' || readVerbs(before)?.meanings.has('received')) return undefined;
   const behind = resultWords.first(after);
   if (!behind || behind.start > 4) return undefined;
   const last = resultWords.last(after);
@@ -99,9 +97,11 @@ function namesSeveral(words: string): boolean {
 /** Words that say that a channel is one of applications; without them 网站 or 邮件 may be anything. */
 const SUBMITTED = /申请|方式|渠道|形式|途径|提交|提出|递交/;
 
-/** Where the verbs of a figure's words are, and what they say together. */
+type VerbScope = 'received' | 'handled' | 'concluded' | 'answered';
+
+/** Where the verbs of a figure's words begin, and what each says. */
 interface Verbs {
-  readonly scope: 'received' | 'handled' | 'concluded' | 'answered';
+  readonly meanings: ReadonlySet<VerbScope>;
   readonly start: number;
 }
 
@@ -110,11 +110,11 @@ function readVerbs(before: string): Verbs | undefined {
   const first = found[0];
   if (!first) return undefined;
   const meanings = new Set(found.map((match) => mainVerbs.of(match[0]) ?? 'handled'));
-  return { scope: combine(meanings), start: first.index };
+  return { meanings, start: first.index };
 }
 
 /** 收到并办结 may count either; 办理答复 counts what was worked on; 办结答复 what was concluded. */
-function combine(meanings: ReadonlySet<Verbs['scope']>): Verbs['scope'] {
+function combine(meanings: ReadonlySet<VerbScope>): VerbScope {
   const [only] = meanings;
   if (meanings.size === 1 && only !== undefined) return only;
   return !meanings.has('received') && !meanings.has('handled') ? 'concluded' : 'handled';
@@ -132,7 +132,7 @@ export function understandVerb(before: string, after: string, named: boolean): U
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
   if (LATE.test(before)) return notUnderstood;
-  return { scope: verbs.scope, certain: isWholeSubject(subject) && !ON_TIME.test(before) };
+  return { scope: combine(verbs.meanings), certain: isWholeSubject(subject) && !ON_TIME.test(before) };
 }
 
 /** 收到申请9件均已答复: what becomes of them all is not what is counted. */

@@ -1,5 +1,5 @@
 import { isBlank } from '../../syntax/blanks';
-import { behindTag } from '../../syntax/markup';
+import { behindTag } from '../../syntax/tags';
 import type { Span } from '../../text/position';
 import { DIGIT, kindOf, NEGATION, NOTHING, NUMERAL, TAG } from './characters';
 import { endsParagraph } from './paragraphs';

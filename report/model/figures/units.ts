@@ -63,26 +63,11 @@ function groupByFirstCharacter(): ReadonlyMap<string, readonly Unit[]> {
   return groups;
 }
 
-/** Words that begin with the character of a unit and are none, 3个月, 5条例, 2次性, or that count what a text consists of, 6个部分. */
+/** Words that begin with the character of a unit and are none: 3个月, 5条例, 2次性. */
 const notUnits: Readonly<Record<string, readonly string[]>> = {
   条: ['例', '款', '第'],
   件: ['事'],
-  个: [
-    '工作日',
-    '自然日',
-    '交易日',
-    '月',
-    '小时',
-    '百分点',
-    '年',
-    '季度',
-    '部分',
-    '方面',
-    '章节',
-    '板块',
-    '内容',
-  ],
-  项: ['内容'],
+  个: ['工作日', '自然日', '交易日', '月', '小时', '百分点', '年', '季度'],
   次: ['性', '年', '日'],
   人: ['民', '大', '事'],
   期: ['限', '间', '末'],

@@ -1,4 +1,4 @@
-import { behindWords } from '../../syntax/markup';
+import { behindWords } from '../../syntax/tags';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';

@@ -1,12 +1,13 @@
 import { sectionNumbers } from '../../forms/sections';
 import { textBetweenTags } from '../../syntax/markup';
+import { withoutNoteBehind } from '../../syntax/notes';
 import { sectionOf } from '../../syntax/sections';
 import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numeral, titleWithoutNote, usualTitles } from './official-titles';
+import { numeral, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {
@@ -54,7 +55,7 @@ export const structureAnnouncedParts: WordsRule = {
   },
   checkWords: (facts) => {
     const { headings, isClear } = facts.topLevel;
-    const titles = headings.map(({ heading }) => titleWithoutNote(heading.title));
+    const titles = headings.map(({ heading }) => withoutNoteBehind(heading.title));
     if (!isClear || titles.length < 4 || facts.breaksOffAt) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];

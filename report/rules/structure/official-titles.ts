@@ -48,14 +48,6 @@ export function intendedSection(title: string): SectionNumber | undefined {
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** A note in brackets behind a heading is no part of its name. */
-const NOTE = /[(（][^()（）]{0,40}[)）]\s{0,8}$/;
-
-/** The title of a heading without a note behind it. */
-export function titleWithoutNote(title: string): string {
-  return title.replace(NOTE, '').trimEnd();
-}
-
 /**
  * What only the titles of one section say, in whatever words, the first that fits: a review or a lawsuit, applications, what is disclosed
  * unasked, problems with or without what is done about them, other matters.

@@ -1,9 +1,10 @@
 import { sectionTitles } from '../../forms/sections';
+import { withoutNoteBehind } from '../../syntax/notes';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { intendedSection, isOfficialTitle, titleWithoutNote } from './official-titles';
+import { intendedSection, isOfficialTitle } from './official-titles';
 import { hasSixSections } from './sections';
 
 export const structureSectionTitle: WordsRule = {
@@ -25,7 +26,7 @@ export const structureSectionTitle: WordsRule = {
   checkWords: (facts) => {
     if (!hasSixSections(facts)) return [];
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
-      const title = titleWithoutNote(heading.title);
+      const title = withoutNoteBehind(heading.title);
       if (official === undefined || isOfficialTitle(official, title)) return [];
       const wanted = sectionTitles[official];
       return [

@@ -55,6 +55,7 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '2件 refused',
   ],
   ['收到政府信息公开申请9件全部予以公开。', '9件 received'],
+  ['收政府信息公开申请9件全部予以公开。', '9件 received'],
   // Two groups in one number.
   [
     '办结政府信息公开申请14件，其中予以公开及部分公开5件，不予公开2件，无法提供7件。',
