@@ -1,4 +1,3 @@
-import type { ReadBlock } from './parts';
 import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
 import { hasParagraphs, paragraphStarts } from './syntax/paragraph-starts';
 import { mayBeBoundary } from './syntax/sections';
@@ -19,19 +18,24 @@ export interface LineEdit {
   readonly line: number;
 }
 
+/** A block whose lines, as they are read, are known or found. */
+export interface LinedBlock extends Block {
+  readonly lines: LineMap;
+}
+
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
  * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a boundary or is one, the
  * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
  */
 export function editWithinLine(
-  block: ReadBlock,
+  block: LinedBlock,
   { start, end }: Range,
   newText: string,
 ): LineEdit | undefined {
   if (start.line !== end.line || start.line < 1 || start.line > block.lineEnds || /[\r\n]/.test(newText))
     return undefined;
-  const lines = linesOf(block);
+  const { lines } = block;
   const line = lines.lineOf({ line: start.line, character: 0 });
   const from = lines.offset(start);
   const to = Math.max(from, lines.offset(end));
@@ -62,19 +66,13 @@ export function editWithinLine(
  * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may stop being a
  * boundary, or join a lone carriage return before it.
  */
-export function mayMoveStart(block: ReadBlock | undefined, line: number): boolean {
+export function mayMoveStart(block: LinedBlock | undefined, line: number): boolean {
   if (!block) return false;
   const { text, boundary } = block;
   const behindTitle = boundary === 'title' ? LINES_BEHIND_TITLE : 0;
   if (line <= behindTitle || !text.includes('<')) return line <= behindTitle;
-  const lines = linesOf(block);
+  const { lines } = block;
   return line <= lines.position(lines.lineEnd(behindTitle)).line;
-}
-
-/** The lines of a block's own text; where nothing in it is blanked for reading, they are known from that. */
-function linesOf({ text, firstCharacter, reading }: ReadBlock): LineMap {
-  const { lines } = reading.section;
-  return lines.text === text ? lines : new LineMap(text, firstCharacter, paragraphStarts);
 }
 
 /** Whether a line as it is read is all of a line of the text, and no more. */

@@ -14,8 +14,10 @@ import {
 import type { RelatedPlace } from './rules/finding';
 import { type Block, holdsTable } from './syntax/blocks';
 import type { HtmlTableMemory } from './syntax/html-table-memory';
+import { paragraphStarts } from './syntax/paragraph-starts';
 import type { Boundary, SectionNumber } from './syntax/sections';
 import type { SpanEdit } from './text/composed-edits';
+import { LineMap } from './text/lines';
 import { BlockViews } from './views/block-views';
 
 /** An edit within a line of a block; offsets and lines count in the block as it was. */
@@ -87,6 +89,12 @@ export class ReadBlock implements Block {
     this.#words = earlier.words;
     if (this.reading.section.hasNumbersAskedOf(earlier.reading.section))
       this.#askedNumbers = earlier.askedNumbers;
+  }
+
+  /** The lines of the text as they are read: those of its section, unless something is blanked out there. */
+  get lines(): LineMap {
+    const { lines } = this.reading.section;
+    return lines.text === this.text ? lines : new LineMap(this.text, this.firstCharacter, paragraphStarts);
   }
 
   /** The block read again, for what was not kept of it. Lines count from its start. */
