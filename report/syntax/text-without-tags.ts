@@ -1,8 +1,13 @@
+import { blankEntities } from './blank-entities';
 import { isBlockTag } from './tags';
 
-const TAG = /<[/!a-z][^<>]{0,2000}>/gi;
+/** A tag, or an entity for a blank. */
+const TAG_OR_BLANK = new RegExp(`<[/!a-z][^<>]{0,2000}>|${blankEntities.join('|')}`, 'gi');
 
-/** A piece of a text without the tags within its words, in which patterns are looked for; where a paragraph or a cell begins or ends there is a line end. */
+/**
+ * A piece of the source of a web page without the tags within its words, in which patterns are looked for. Where a paragraph or a cell begins
+ * or ends there is a line end, and an entity for a blank is a blank.
+ */
 export class TextWithoutTags {
   readonly text: string;
   /** Where each part between two tags starts, here and in the text it is from. */
@@ -20,10 +25,11 @@ export class TextWithoutTags {
       text += piece.slice(done, to);
     };
     if (piece.includes('<'))
-      for (const { 0: tag, index } of piece.matchAll(TAG)) {
+      for (const { 0: found, index } of piece.matchAll(TAG_OR_BLANK)) {
         add(index);
-        if (isBlockTag(piece, index)) text += '\n';
-        done = index + tag.length;
+        if (found.startsWith('&')) text += ' ';
+        else if (isBlockTag(piece, index)) text += '\n';
+        done = index + found.length;
       }
     add(piece.length);
     this.text = text;

@@ -1,7 +1,7 @@
 import { sectionNumbers } from '../../forms/sections';
-import { textBetweenTags } from '../../syntax/markup';
 import { withoutNoteBehind } from '../../syntax/notes';
 import { sectionOf } from '../../syntax/sections';
+import { TextWithoutTags } from '../../syntax/text-without-tags';
 import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
@@ -91,15 +91,11 @@ function announcementOf(facts: ReportWords, titles: readonly string[]): Announce
   for (const placed of facts.sections) {
     const { section } = placed;
     if (section.boundary !== undefined && section.boundary !== 'title') return undefined;
-    const isMarkedUp = section.words !== section.text;
-    const { text, offsets } = isMarkedUp
-      ? textBetweenTags(section.text, { longest: LONGEST_MARKUP })
-      : { text: section.text, offsets: undefined };
-    const found = readAnnouncement(text.slice(0, LONGEST_LEAD), titles);
+    const words = new TextWithoutTags(section.text, 0, LONGEST_MARKUP);
+    const found = readAnnouncement(words.text.slice(0, LONGEST_LEAD), titles);
     if (!found) continue;
     const { start, end } = found.span;
-    const span = offsets ? { start: offsets[start] ?? 0, end: (offsets[end - 1] ?? 0) + 1 } : found.span;
-    return { ...found, span, placed };
+    return { ...found, span: { start: words.sourceOf(start), end: words.sourceOf(end - 1) + 1 }, placed };
   }
   return undefined;
 }
