@@ -145,7 +145,7 @@ function cellParagraph(block: LineMap, line: number, source: string): CellLine |
   if (source.length > LONGEST_MARKUP || TABLE_TAG.test(source)) return undefined;
   const outerStart = block.lineStart(line);
   const outerEnd = block.lineEnd(line);
-  const { start, end } = trimTags(block.text, outerStart, outerEnd);
+  const { start, end } = withoutPipes(block.text, trimTags(block.text, outerStart, outerEnd));
   const text = withoutTags(block.text.slice(start, end));
   if (text.length > LONGEST_CELL || hasInnerTab(text)) return undefined;
   return lineOf(line, { text, start, end, outerStart, outerEnd });

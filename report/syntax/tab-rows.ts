@@ -25,7 +25,7 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
     const text = block.line(line);
     if (isFiller(text) && !isEmptyRow(text)) continue;
     if (endsCells && endsInTab(text)) continue;
-    const valueLine = endsCells ? undefined : valuesBehindLabel(block, line, labels);
+    const valueLine = endsCells ? undefined : valuesBehindLabel(block, line, text, labels);
     if (valueLine !== undefined) {
       rows.push({ line, cells: cellsOverLines(block, line, valueLine) });
       line = valueLine;
@@ -42,8 +42,12 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
 const MOST_LINES_BETWEEN = 3;
 
 /** The line of values, parted by tabs, that a line with nothing but a label and tabs goes on in; `undefined` for other lines. */
-function valuesBehindLabel(block: LineMap, line: number, labels: LabelKnowledge): number | undefined {
-  const text = block.line(line);
+function valuesBehindLabel(
+  block: LineMap,
+  line: number,
+  text: string,
+  labels: LabelKnowledge,
+): number | undefined {
   if (!isBlank(text.charCodeAt(text.length - 1)) || !endsInTab(text)) return undefined;
   let next = line + 1;
   while (next <= line + MOST_LINES_BETWEEN && next < block.lineCount && isFiller(block.line(next))) next++;

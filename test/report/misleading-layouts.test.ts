@@ -91,6 +91,11 @@ const misleading: readonly MisleadingLayout[] = [
     { cases: [2, 0, 1, 3, 6, 0, 0, 0, 0, 0, 1, 0, 0, 0, 1] },
   ],
   [
+    'a line break within a label is no reason to keep the pipe behind it',
+    [second, '规章 |', '0 |', '0 |', '0 |', '行政<br>规范性文件 |', '2 |', '1 |', '15 |'],
+    { rules: [0, 0, 0], 'normative-documents': [2, 1, 15] },
+  ],
+  [
     'two pipes between cells that have one between them, a line each, hold a blank cell',
     [
       third,
