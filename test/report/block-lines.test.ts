@@ -11,7 +11,7 @@ import { LineMap } from '../../report/text/lines';
 function lastBlock(text: string): ReadBlock {
   const [block] = cutBlocks(text).slice(-1);
   if (!block) throw new Error('A text has at least one block.');
-  return new ReadBlock(block, { labels: new LabelMemory(), rules: allRules }, new HtmlTableMemory(), false);
+  return new ReadBlock(block, { labels: new LabelMemory(), rules: allRules }, new HtmlTableMemory());
 }
 
 function starts(lines: LineMap): readonly number[] {
