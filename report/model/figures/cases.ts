@@ -41,6 +41,8 @@ const NOT_DISCLOSURE =
 
 const LONGEST_REMARK = 30;
 
+const NEW = /新增|新收|新发生/;
+
 const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
 
 /** These tell it for the whole sentence, wherever they stand before the figure. */
@@ -86,7 +88,9 @@ export class CaseCounts {
     if (NOT_DISCLOSURE.test(this.#sentence.slice(number.end, number.end + LONGEST_REMARK)))
       return notUnderstood;
     const outcome = understandOutcome(before, after, true);
-    const certain = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
+    const named = DISCLOSURE.test(before + after) || this.#aboutDisclosure(number.start);
+    // The table may hold cases of the year before beside those that came in.
+    const certain = named && !NEW.test(before);
     if (!outcome) return { scope, certain };
     // 复议后起诉维持 1 件 is not all that was litigated after review, and no figure of its own.
     return scope === 'review' || scope === 'litigation'

@@ -3,7 +3,7 @@ import { additions, inclusion, partMarkers, remainder, sums } from './breakdown-
 import { isNoWhole, type Mention } from './clauses';
 import { describeList } from './extents';
 import { type FoundBreakdown, type Item, isShare, sameUnit, sumOfItems } from './items';
-import { familyOf, type ScopeFamily } from './scope';
+import { familyOf, type Scope, type ScopeFamily } from './scope';
 
 /** Lists in brackets right behind a figure: 80件（市级30件、县级50件）. */
 export function listsInBrackets(sentence: string, items: readonly Item[]): readonly FoundBreakdown[] {
@@ -132,12 +132,27 @@ function listFrom(items: readonly Item[], first: number, whole: Item): readonly 
     if (item.mention.depth < depth) break;
     if (kind !== undefined && (caseKind(item) ?? kind) !== kind) break;
     if (index > first && (endsList(items, index, family) || sumsUp(items, index, parts))) break;
+    if (index > first && isOtherResult(item, whole)) break;
     if (!sameUnit(item, whole)) continue;
     if (family === 'unknown') family = familyOf(item.scope);
     parts.push(index);
   }
   return parts;
 }
+
+/** 无法提供3件，其中不掌握2件，不予处理1件: behind the parts of one result another one follows. 公开 may have parts of several names. */
+function isOtherResult({ scope }: Item, whole: Item): boolean {
+  if (scope === whole.scope || familyOf(scope) !== 'results' || familyOf(whole.scope) !== 'results')
+    return false;
+  return !mayBeGranted.has(scope) || !mayBeGranted.has(whole.scope);
+}
+
+const mayBeGranted: ReadonlySet<Scope> = new Set<Scope>([
+  'granted',
+  'partial',
+  'granted-or-partial',
+  'already-public',
+]);
 
 /**
  * Whether a figure sums up what stands before it and so ends the list. One that is smaller than a part before it, and has the

@@ -15,8 +15,13 @@ const THIS = '今年|本年|全年|当年|年度内';
 const OTHER =
   '去年|前年|往年|历年|上年|上一年|上半年|下半年|季度|每年|每月|每季|每周|平均|累计|以来|成立至今|近年|近几年|近[一两二三四五六七八九十\\d]{1,2}年|过去[一两二三四五六七八九十\\d]{1,2}年|[两二三四五六七八九十]年[来间]|同期|截至目前';
 
-/** Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year. */
-const MARK = new RegExp(`(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，)`, 'g');
+/** Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year; of days it is asked what they begin or end. */
+const MARK = new RegExp(`(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，|([1-3]?\\d)日)`, 'g');
+
+/** What stands before a day up to which things were counted. */
+const UP_TO = /截[至止]到?(?:20\d\d年)?$/;
+/** What stands between the two days of a stretch of time. */
+const TO = /^起?(?:至|到|[-—–－~～]{1,2})(?:20\d\d年)?$/;
 
 /** What is carried from year to year is named by the years it goes between; these say nothing of the time of other figures. */
 const CARRIED = /^(?:年|上年|上一年|去年|往年)?度?(?:末|底)?(?:未办结)?(?:结转|转结|转入|遗留)/;
@@ -86,6 +91,7 @@ function marksOfYears(sentence: string, years: readonly YearInSentence[]): Mark[
 /** 累计 behind the year it is about is no sum of years, so the first year's place is asked for. */
 function marksOfWords(sentence: string, firstYear: number | undefined): Mark[] {
   const marks: Mark[] = [];
+  let dayBefore: Day | undefined;
   for (const match of sentence.matchAll(MARK)) {
     const word = match[0];
     const start = match.index;
@@ -93,6 +99,12 @@ function marksOfWords(sentence: string, firstYear: number | undefined): Mark[] {
     const before = sentence.slice(Math.max(0, start - 16), start);
     if (match[1] !== undefined) {
       marks.push({ start, period: 'this', year: undefined });
+      continue;
+    }
+    if (match[4] !== undefined) {
+      const day = { name: `${match[3]}.${match[4]}`, start, end: start + word.length };
+      if (endsPartOfYear(sentence, day, dayBefore)) marks.push({ start, period: 'other', year: undefined });
+      dayBefore = day;
       continue;
     }
     if (match[3] === '12' || COMPARED.test(before)) continue;
@@ -106,4 +118,17 @@ function marksOfWords(sentence: string, firstYear: number | undefined): Mark[] {
     marks.push({ start, period: 'other', year: undefined });
   }
   return marks;
+}
+
+/** A day as written, 1.1 for 1月1日, and where it stands. */
+interface Day {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Whether a day ends a stretch of time other than the whole year: 1月1日至6月30日, 截至11月30日. */
+function endsPartOfYear(sentence: string, { name, start }: Day, first: Day | undefined): boolean {
+  if (first && TO.test(sentence.slice(first.end, start))) return first.name !== '1.1' || name !== '12.31';
+  return name !== '12.31' && UP_TO.test(sentence.slice(Math.max(0, start - 9), start));
 }

@@ -120,9 +120,15 @@ function explains(
   if (flow && carriesOver(table('applications')?.figures)) return true;
   const beside = parts.filter(({ scope }) => scope === 'correction' || familyOf(scope) === 'carried');
   const closed = parts.filter(({ scope }) => scope === 'other' || scope === 'not-processed');
-  const apart = total.scope === 'answered' ? [...beside, ...closed] : beside;
+  // A group may be told first, and some of its rows behind it.
+  const rows = parts.filter((part, index) => parts.slice(0, index).some((group) => mayHold(group, part)));
+  const apart = [...beside, ...rows, ...(total.scope === 'answered' ? closed : [])];
   const surplus = subtract(sumOf(parts), total.value);
   return sumsOfAny(apart.map(({ value }) => value)).some((sum) => equal(sum, surplus));
+}
+
+function mayHold(group: StatedFigure, { scope, value }: StatedFigure): boolean {
+  return group.scope === scope && !isNegative(subtract(group.value, value));
 }
 
 /** Whether the parts make up what the total may mean in the table though it does not say so: only the total is wrong then. */
