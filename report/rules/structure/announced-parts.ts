@@ -56,7 +56,8 @@ export const structureAnnouncedParts: WordsRule = {
   checkWords: (facts) => {
     const { headings, isClear } = facts.topLevel;
     const titles = headings.map(({ heading }) => withoutNoteBehind(heading.title));
-    if (!isClear || titles.length < 4 || facts.breaksOffAt) return [];
+    // What was cut off may be all that is wanting.
+    if (!isClear || titles.length < 4 || facts.breaksOffAt !== undefined || endsInHeading(facts)) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];
     const differences = compare(announced, titles);
@@ -81,6 +82,13 @@ export const structureAnnouncedParts: WordsRule = {
     ];
   },
 };
+
+/** Whether nothing follows the last heading, and it is not the last of the form. */
+function endsInHeading({ sections, topLevel }: ReportWords): boolean {
+  const last = topLevel.headings.at(-1);
+  if (!last || last.official === 6 || last.placed !== sections.at(-1)) return false;
+  return last.placed.section.text.slice(last.heading.end).trim() === '';
+}
 
 function holdsTags({ placed, span }: Announcement): boolean {
   return placed.section.text.slice(span.start, span.end).includes('<');

@@ -13,6 +13,8 @@ const IMPROVEMENT =
 /** 「有待进一步加强」 names what is wanting; it is no improvement, though the same words are in it. */
 const WANTING = /(?:有待|仍需|还需|尚需|亟需|亟待|需要?)[^。；;，,]{0,30}/g;
 
+const SENTENCE_END = /[。！？；.;!?…）)”」』》]$|^无$/;
+
 /** A section with fewer characters than this says nothing beyond “none”. */
 const SHORTEST = 15;
 
@@ -35,6 +37,8 @@ export const structureProblems: WordsRule = {
     if (!placed || others.length > 0 || !facts.isWhole || !hasSixSections(facts)) return [];
     const { lines, text } = placed.section;
     const content = withoutTags(text.slice(lines.lineStart(1))).replace(/[\s\u3000]+/g, '');
+    // A text that ends in the middle of a sentence goes on elsewhere.
+    if (facts.sections.at(-1) === placed && content !== '' && !SENTENCE_END.test(content)) return [];
     const message = verdict(content);
     if (!message) return [];
     return [

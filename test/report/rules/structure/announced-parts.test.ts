@@ -85,6 +85,20 @@ describe('the parts that a lead announces', () => {
     ]);
   });
 
+  it.each(['四、政府信息公', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问'])(
+    'are not asked for in a text that ends with %s',
+    (end) => {
+      const lead = `全文包括${first}、政府信息公开行政复议、行政诉讼情况、${last}六个部分。`;
+      const report = reportExample({ lead });
+      const at = report.indexOf(`\n${end}`);
+      const text = report.slice(0, at + 1 + end.length);
+      expect(at).toBeGreaterThan(0);
+      expect(new ReportDocument(text).findings().map(({ rule }) => rule)).not.toContain(
+        'structure/announced-parts',
+      );
+    },
+  );
+
   it('are missed where one is not named', () => {
     const [said] = saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项等六个部分`);
     expect(said).toContain('正文有而没有列出：「存在的主要问题及改进情况」');
