@@ -127,7 +127,7 @@ function combine(meanings: ReadonlySet<VerbScope>): VerbScope {
 export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
   const verbs = readVerbs(before);
   if (!verbs) return undefined;
-  const object = before.slice(verbs.start) + (SAID_OF_ALL.test(after) ? '' : after);
+  const object = before.slice(verbs.start) + (SAID_OF_ALL.test(after) ? '' : after.replace(AMONG, ''));
   const subject = before.slice(0, verbs.start);
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
@@ -137,6 +137,9 @@ export function understandVerb(before: string, after: string, named: boolean): U
 
 /** 收到申请9件均已答复: what becomes of them all is not what is counted. */
 const SAID_OF_ALL = /^(?:均|全部|都)/;
+
+/** 办结的8件中，5件予以公开: what follows is told of them. */
+const AMONG = /之?中$/;
 
 /** 延期答复 N 件 are some of the answers, and nobody knows whether 按时答复 N 件 are all of them. */
 const LATE = /延期|延长|超期|逾期|延时/;

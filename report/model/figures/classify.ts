@@ -85,7 +85,7 @@ interface CountsOfSentence {
 }
 
 /** …等6个部分, 共6项内容: what is counted are the names before it. */
-const COUNTS_NAMES = /^大?(?:部分|方面|内容|章节|板块|环节|层面|领域|类别|问题|渠道|方式|途径)/;
+const COUNTS_NAMES = /^大?(?:部分(?!予?以?公开|提供)|方面|内容|章节|板块|环节|层面|领域|类别|问题|渠道|方式|途径)/;
 
 /** 未发生一起, 没有一件: a single one of what there is none of. */
 const NOT_EVEN = /(?:未|没有|无)(?:发生|引发|引起|出现|产生|收到|接到|受理|提起|形成|导致)?过?$/;

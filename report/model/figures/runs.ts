@@ -22,7 +22,7 @@ export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): read
     run = [];
   };
   for (const [index, item] of items.entries()) {
-    if (isShare(item)) continue;
+    if (isShare(item) || isWithin(item, items[run.at(-1) ?? -1])) continue;
     const own = familyOf(item.scope);
     const belongs = own === family || (own === 'carried' && family === 'results' && run.length > 0);
     if (!belongs || taken.has(index)) {
@@ -33,6 +33,11 @@ export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): read
   }
   close();
   return found;
+}
+
+/** Whether a figure stands in brackets behind another one, which it says more of. */
+function isWithin({ mention: { depth } }: Item, before: Item | undefined): boolean {
+  return before !== undefined && depth > before.mention.depth;
 }
 
 /**

@@ -53,6 +53,13 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '19件 = 18件 + 1件 (timeliness, unclear)',
     '– = 10件 + 4件 + 6件 (results, unclear)',
   ],
+  // What stands in brackets behind a result parts no list of results.
+  [
+    '办结政府信息公开申请9件：予以公开4件，不予公开2件（第三方1件、其他1件），无法提供2件（不掌握2件），重复申请1件。',
+    '2件 = 1件 + 1件 (other, all)',
+    '2件 = 2件 (results, some)',
+    '9件 = 4件 + 2件 + 2件 + 1件 (results, unclear)',
+  ],
   [
     '办结申请9件，分别为予以公开4件、部分公开2件、无法提供2件、其他处理2件。',
     '9件 = 4件 + 2件 + 2件 + 2件 (results, all)',

@@ -169,6 +169,14 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '1件 review/corrected',
   ],
   ['（二）依申请公开。认真登记审核。全年共受理30件。', '30件 received'],
+  [
+    '收到政府信息公开申请9件。办结的8件中，5件予以公开，3件部分公开。',
+    '9件 received',
+    '8件 concluded',
+    '5件 granted',
+    '3件 partial',
+  ],
+  ['（二）依申请公开。在收到的9件申请中，予以公开5件，占55.6%。', '9件 received', '5件 granted'],
 ];
 
 describe('the scope of a figure', () => {
