@@ -41,6 +41,9 @@ const NOT_DISCLOSURE =
 
 const LONGEST_REMARK = 30;
 
+/** 行政复议11收到办件33条: the cases have a number already, which lost its unit. */
+const HAS_NUMBER = /(?:复议|诉讼|起诉)[^\d]{0,12}\d(?!\d{0,3}[年月日])/;
+
 const NEW = /新增|新收|新发生/;
 
 const BOTH = /复议(?:案件|申请|案)?(?:和|及|以及|与|、|或|或者)(?:被)?(?:提起)?(?:行政)?诉讼/;
@@ -79,7 +82,7 @@ export class CaseCounts {
 
   understand({ number, before, after }: Mention): Understanding | undefined {
     const words = namesCases(before) ? before : namesCases(after) && !DENIED.test(after) ? after : undefined;
-    if (words === undefined) return undefined;
+    if (words === undefined || (words === before && HAS_NUMBER.test(before))) return undefined;
     const scope = caseScope(words);
     this.#ofOtherRole ||=
       OTHER_ROLE.test(withoutUnfinished(before + after)) ||

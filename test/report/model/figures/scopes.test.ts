@@ -190,6 +190,7 @@ const traps: readonly (readonly [reason: string, sentence: string, ...figures: s
   ['what led to no case', '这3起依申请公开事项均未发生申请人申请行政复议、提起行政诉讼的情况。'],
   ['not even one case', '全年未发生一起政府信息公开行政复议、行政诉讼。'],
   ['not even one application', '本年度未收到1件依申请公开。'],
+  ['cases whose number lost its unit', '收到政府信息公开行政复议11收到平台办件33条。'],
   ['cases of another year', '上述申请中有2件曾申请政府信息公开行政复议。'],
   ['cases of other matters', '政府信息公开申请均已办结，发生行政诉讼2件（均与信息公开无关）。'],
   ['what led to no case, where it is parted', '上述2件申请公开的答复均没有引发政府信息公开行政复议案件。'],
