@@ -101,7 +101,10 @@ export const channelWords = new Wordings<ChannelScope>([
   },
   {
     meaning: 'channel/online',
-    words: ['网络', '网上', '线上', '互联网', '在线', '网站', '网页', '平台', '网络平台', '门户网站', '系统'],
+    words: [
+      ...['网络', '网上', '线上', '互联网', '在线', '网站', '网页', '平台', '网络平台', '门户网站', '系统'],
+      ...['官网', '官方网站', '政务网'],
+    ],
   },
   { meaning: 'channel/in-person', words: ['当面', '现场', '窗口', '上门', '面交'] },
   { meaning: 'channel/fax', words: ['传真'] },
@@ -136,6 +139,9 @@ export const aroundChannels: readonly string[] = [
   '省',
   '政府',
   '门户',
+  '官方',
+  '申请表',
+  ...['局', '委', '厅'].flatMap((body) => ['官方', '官网', '门户', '网站'].map((site) => `${body}${site}`)),
 ];
 
 /** Forms of verbs by what they say of the applications that are their object. */

@@ -31,6 +31,8 @@ const OTHER_ROLE = anyOf([
   '指导',
   '监督',
   '培训',
+  '化解',
+  '调处',
   '共同被告',
   '曾',
 ]);
@@ -107,8 +109,11 @@ function withoutUnfinished(words: string): string {
   return words.replace(/尚?未审结|正在审理|尚在审理/g, '');
 }
 
+/** What reviews and litigation are called together. */
+const DISPUTES = '行政争议';
+
 function namesCases(words: string): boolean {
-  return words.includes('复议') || words.includes('诉讼') || words.includes('起诉');
+  return ['复议', '诉讼', '起诉', DISPUTES].some((name) => words.includes(name));
 }
 
 function caseScope(words: string): CaseScope | undefined {
@@ -117,6 +122,7 @@ function caseScope(words: string): CaseScope | undefined {
   if (words.includes('复议后')) return 'litigation/after-review';
   const review = words.includes('复议');
   const litigation = words.includes('诉讼') || words.includes('起诉');
+  if (words.includes(DISPUTES)) return review || litigation ? undefined : 'reviews-and-litigation';
   if (review && litigation) return undefined;
   return review ? 'review' : 'litigation';
 }
