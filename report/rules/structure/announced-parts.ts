@@ -145,8 +145,9 @@ function readList(text: string, start: number, titles: readonly string[]): Annou
   const list = (open < 0 ? told : told.slice(0, open)).replace(/[等，,\s]{0,4}$/, '');
   // Problems and what is done about them are one part, however they are joined.
   const words = list.replace(/\s+/g, '').replace(/(存在的?(?:主要)?问题)、(?=改进)/, '$1及');
+  const joined = titles.some(namesBoth) ? words.replace(PARTED_DISPUTES, '$1、') : words;
   // Most leads name the very headings.
-  const names = words === titles.join('、') ? titles : splitNames(words, titles);
+  const names = words === titles.join('、') ? titles : splitNames(joined, titles);
   if (names.length < 4) return undefined;
   const written = isCounted ? counted[1] : undefined;
   return {
@@ -155,6 +156,13 @@ function readList(text: string, start: number, titles: readonly string[]): Annou
     isOpen: open >= 0,
     span: { start, end: start + list.length },
   };
+}
+
+/** 被申请行政复议情况、提起行政诉讼情况 are one part of the form. */
+const PARTED_DISPUTES = /(复议)(?:的?情况)?[、，,](?=(?:被)?(?:提起)?(?:行政)?诉讼)/;
+
+function namesBoth(title: string): boolean {
+  return title.includes('复议') && title.includes('诉讼');
 }
 
 /**
@@ -266,6 +274,11 @@ function quote(name: string): string {
   return `「${name}」`;
 }
 
+/** Whatever is said around them, reviews and litigation are the fourth part. */
+const DISPUTES = /^(?:行政)?复议(?:行政)?诉讼$/;
+const AROUND_DISPUTES =
+  /政府信息公开|政务公开|信息公开|依申请公开|申请|提起|引发|发生|工作|案件|情况|[因被的和及与或、,，]/g;
+
 /**
  * What of a name tells it from others, without regard to the order of its words: leads write 依申请公开政府信息情况 where the
  * heading is 政府信息依申请公开办理情况. The forms that official texts themselves use of the fourth and the fifth name count as one.
@@ -273,11 +286,14 @@ function quote(name: string): string {
 function comparable(name: string): string {
   const official = sectionOf(name);
   if (official === 4 || official === 5) return String(official);
-  const words = foldText(name)
+  const folded = foldText(name);
+  if (folded.includes('复议') && DISPUTES.test(folded.replace(AROUND_DISPUTES, ''))) return '4';
+  const words = folded
+    .replace(/^其他事项$/, '其他需报告事项')
     .replace(/^.{1,30}(?=总体情况$)/, '')
     .replace(/需要/g, '需')
     .replace(/^政府信息公开工作(?=存在)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
-    .replace(/办理|工作|政府|的|和|及|与/g, '');
+    .replace(/办理|工作|情况|政府|的|和|及|与/g, '');
   return [...words].sort().join('');
 }

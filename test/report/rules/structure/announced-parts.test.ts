@@ -48,6 +48,13 @@ describe('the parts that a lead announces', () => {
     [
       `${first}、政府信息公开行政复议、行政诉讼情况、政府信息公开工作中存在的主要问题及改进情况、其他需要报告的事项等六个部分`,
     ],
+    // The fourth part by a shorter name, or parted in two; 情况 left out; other matters by a shorter name.
+    [`${first}、行政复议和行政诉讼情况、${last}等六个部分`],
+    [`${first}、政务公开复议和诉讼的情况、${last}等六个部分`],
+    [`${first}、因政府信息公开工作被申请行政复议情况、提起行政诉讼情况、${last}等六个部分`],
+    [`${first}、被申请行政复议情况，行政诉讼情况，${last}等六个部分`],
+    [`总体情况、主动公开政府信息情况、收到和处理政府信息公开申请、行政复议和行政诉讼、${last}等六个部分`],
+    [`${first}、行政复议和行政诉讼情况、存在的主要问题及改进情况、其他事项等六个部分`],
     // The notice and its form call the fourth part by two names.
     [`${first}、因政府信息公开工作被申请行政复议或提起行政诉讼情况、${last}六个部分`],
   ])('are those that follow: %s', (parts) => {
@@ -98,6 +105,16 @@ describe('the parts that a lead announces', () => {
       );
     },
   );
+
+  it.each([
+    [`${first}、举报、行政复议、行政诉讼情况、${last}等六个部分`, '「举报」'],
+    [
+      `${first}、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、需要说明的其他事项`,
+      '「需要说明的其他事项」',
+    ],
+  ])('are told of where one is none of the form: %s', (parts, name) => {
+    expect(saidOf(parts).join()).toContain(name);
+  });
 
   it('are missed where one is not named', () => {
     const [said] = saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项等六个部分`);
