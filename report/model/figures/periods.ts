@@ -15,11 +15,19 @@ const THIS = '今年|本年|全年|当年|年度内';
 const OTHER =
   '去年|前年|往年|历年|上年|上一年|上半年|下半年|季度|每年|每月|每季|每周|平均|累计|以来|成立至今|近年|近几年|近[一两二三四五六七八九十\\d]{1,2}年|过去[一两二三四五六七八九十\\d]{1,2}年|[两二三四五六七八九十]年[来间]|同期|截至目前';
 
-/** Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year; of days it is asked what they begin or end. */
-const MARK = new RegExp(`(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，|([1-3]?\\d)日)`, 'g');
+/**
+ * Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year. Of a month right before a verb, and of a day, it
+ * is asked what they begin or end.
+ */
+const MARK = new RegExp(
+  `(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，|([1-3]?\\d)日|(?=[共累新接收受办答处]))`,
+  'g',
+);
 
 /** What stands before a day up to which things were counted. */
 const UP_TO = /截[至止]到?(?:20\d\d年)?$/;
+/** What stands before the month that ends a stretch of time. */
+const UP_TO_MONTH = /(?:截[至止]到?(?:20\d\d年)?|\d月?(?:[-—–－~～]{1,2}|至|到)(?:20\d\d年)?)$/;
 /** What stands between the two days of a stretch of time. */
 const TO = /^起?(?:至|到|[-—–－~～]{1,2})(?:20\d\d年)?$/;
 
@@ -107,7 +115,7 @@ function marksOfWords(sentence: string, firstYear: number | undefined): Mark[] {
       dayBefore = day;
       continue;
     }
-    if (match[3] === '12' || COMPARED.test(before)) continue;
+    if (COMPARED.test(before) || (match[3] === '12' && isWholeYear(word, before))) continue;
     if (match[3] !== undefined) {
       marks.push({ start, period: 'other', year: undefined });
       continue;
@@ -131,4 +139,9 @@ interface Day {
 function endsPartOfYear(sentence: string, { name, start }: Day, first: Day | undefined): boolean {
   if (first && TO.test(sentence.slice(first.end, start))) return first.name !== '1.1' || name !== '12.31';
   return name !== '12.31' && UP_TO.test(sentence.slice(Math.max(0, start - 9), start));
+}
+
+/** Whether the twelfth month ends the year, 1—12月 and 12月底, and is not counted by itself: 12月收到3件. */
+function isWholeYear(words: string, before: string): boolean {
+  return !words.endsWith('月') || UP_TO_MONTH.test(before + words.slice(0, -'12月'.length));
 }
