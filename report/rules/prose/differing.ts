@@ -29,6 +29,7 @@ export function differencesIn(section: StatingSection, stated: StatedInReport): 
     if (link.state !== 'differs' && listed === undefined) return [];
     // 收到9件，受理8件: beside a number that the table has, another one is of something narrower.
     if (section.agreesBeside(link.figure) || isOfAnotherBody(link.figure, section, stated)) return [];
+    if (takesInOthers(link, section)) return [];
     return link.sums.some((sum) => tableTellsOf(sum, link.figure.value, stated)) ? [] : [{ link, listed }];
   });
 }
@@ -40,6 +41,14 @@ function isOneKindOfLitigation(
 ): boolean {
   if (scope !== 'litigation') return false;
   return /直接起诉|直接起訴|复议后|複議後/.test(placed.section.text.slice(sentence.start, sentence.end));
+}
+
+/** 收到11件，其中2件不属于政府信息公开申请: what came in is more than the table counts. */
+const NO_APPLICATION = /(?:不属于|不属|不是|不构成|非)(?:政府)?信息公开申请/;
+
+function takesInOthers({ figure: { scope, sentence } }: FigureLink, { placed }: StatingSection): boolean {
+  if (scope !== 'received' && scope !== 'handled') return false;
+  return NO_APPLICATION.test(placed.section.text.slice(sentence.start, sentence.end));
 }
 
 /** What the results behind a figure add up to, where they agree with the table one by one and the figure does not. */
