@@ -60,7 +60,7 @@ export const structureAnnouncedParts: WordsRule = {
     if (!isClear || titles.length < 4 || facts.breaksOffAt !== undefined || endsInHeading(facts)) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];
-    const differences = compare(announced, titles);
+    const differences = compare(announced, titles, facts.isWhole);
     if (!differences) return [];
     return [
       {
@@ -210,7 +210,7 @@ function nextMark(text: string, from: number): number {
 
 const ENDS_NAME = /(?:情况|措施|事项|问题|概述|打算|说明|建议|附表|计划|安排)$/;
 
-function compare(announced: Announcement, titles: readonly string[]) {
+function compare(announced: Announcement, titles: readonly string[], isWhole: boolean) {
   if (isExactly(announced, titles)) return undefined;
   const named = announced.names.map(comparable);
   const present = titles.map(comparable);
@@ -221,6 +221,9 @@ function compare(announced: Announcement, titles: readonly string[]) {
   // What the lead does not count, it does not say a number of.
   const count = announced.count ?? titles.length;
   if (absent.length === 0 && unannounced.length === 0 && count === titles.length) return undefined;
+  // An excerpt may end before the last of the parts.
+  const isTail = absent.every((name, index) => name === announced.names.slice(-absent.length)[index]);
+  if (!isWhole && absent.length > 0 && isTail && unannounced.length === 0) return undefined;
   if (announced.count === undefined ? absent.some(mayBeTwo) : isShort(announced, count, absent)) {
     return onlyCounted(count, titles.length);
   }

@@ -116,6 +116,15 @@ describe('the parts that a lead announces', () => {
     expect(saidOf(parts).join()).toContain(name);
   });
 
+  it('are not asked for behind the end of an excerpt', () => {
+    const lead = `全文包括${first}、政府信息公开行政复议、行政诉讼情况、${last}六个部分。`;
+    const report = reportExample({ lead });
+    const text = report.slice(0, report.indexOf('五、存在'));
+    expect(new ReportDocument(text).findings().map(({ rule }) => rule)).not.toContain(
+      'structure/announced-parts',
+    );
+  });
+
   it('are missed where one is not named', () => {
     const [said] = saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、其他需要报告的事项等六个部分`);
     expect(said).toContain('正文有而没有列出：「存在的主要问题及改进情况」');
