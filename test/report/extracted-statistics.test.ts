@@ -188,7 +188,9 @@ describe('a statistics table as text', () => {
   it('is not put together of cells that HTML tables hold', () => {
     const row = ['（一）收到申请数', '件', '18', '1.当面申请数', '件', '6', '2.传真申请数', '件', '0', '12'];
     const lines = row.map((words) => `<td>${words}</td>`);
-    expect(readRows([earlyTitle, '<table>', '<tr>', ...lines, '</tr>', '</table>'])).toEqual({ applications: null });
+    expect(readRows([earlyTitle, '<table>', '<tr>', ...lines, '</tr>', '</table>'])).toEqual({
+      applications: null,
+    });
   });
 
   it('does not give a row the numbers of the next one, whose label is no label of the form', () => {
