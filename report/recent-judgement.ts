@@ -31,9 +31,15 @@ export interface JudgedWords extends FoundInReport {
 
 /** Something found in a report, and what it was found in. */
 interface Known<Found> {
-  readonly key: readonly unknown[];
+  readonly report: ReportBlocks;
+  readonly context: JudgingContext;
   readonly found: Found;
 }
+
+/** What two blocks must have in common for the same to be found in both. */
+type InCommon = (block: ReadBlock) => symbol;
+const words: InCommon = (block) => block.words;
+const askedNumbers: InCommon = (block) => block.askedNumbers;
 
 /**
  * Keeps what was found in the report that was judged last: most keystrokes type a number into a table of just that report. They change
@@ -45,33 +51,39 @@ export class RecentJudgement {
 
   /** What was found in a report's words when they were judged last, or is found now. */
   words(report: ReportBlocks, context: JudgingContext, judge: () => JudgedWords): JudgedWords {
-    const key = keyOf(report, context, ({ words }) => words);
-    if (isSame(this.#words, key)) return this.#words.found;
+    if (isSame(this.#words, report, context, words)) return this.#words.found;
     const found = judge();
-    this.#words = isInProse(found, report) ? { key, found } : undefined;
+    this.#words = isInProse(found, report) ? { report, context, found } : undefined;
     return found;
   }
 
   /** What the other rules found when they were asked last, or find now. What a finding speaks of is found anew. */
   numbers(report: ReportBlocks, context: JudgingContext, judge: () => FoundInReport): FoundInReport {
-    const key = keyOf(report, context, ({ askedNumbers }) => askedNumbers);
-    if (isSame(this.#numbers, key)) return inOtherPlaces(this.#numbers.found, judge);
+    if (isSame(this.#numbers, report, context, askedNumbers))
+      return inOtherPlaces(this.#numbers.found, judge);
     const found = judge();
-    this.#numbers = isInProse(found, report) ? { key, found } : undefined;
+    this.#numbers = isInProse(found, report) ? { report, context, found } : undefined;
     return found;
   }
 }
 
-function keyOf(
+/** Whether what is known was found in a report that has this in common with another, block by block. */
+function isSame<Found>(
+  known: Known<Found> | undefined,
   { blocks, before, isLast }: ReportBlocks,
   context: JudgingContext,
-  part: (block: ReadBlock) => unknown,
-): readonly unknown[] {
-  return [context, isLast, before?.words, ...blocks.map(part)];
+  inCommon: InCommon,
+): known is Known<Found> {
+  if (known?.context !== context || known.report.isLast !== isLast) return false;
+  return (
+    haveInCommon(known.report.before, before, words) &&
+    known.report.blocks.length === blocks.length &&
+    blocks.every((block, index) => haveInCommon(block, known.report.blocks[index], inCommon))
+  );
 }
 
-function isSame<Found>(known: Known<Found> | undefined, key: readonly unknown[]): known is Known<Found> {
-  return known?.key.length === key.length && known.key.every((part, index) => part === key[index]);
+function haveInCommon(a: ReadBlock | undefined, b: ReadBlock | undefined, inCommon: InCommon): boolean {
+  return a === b || (a !== undefined && b !== undefined && inCommon(a) === inCommon(b));
 }
 
 /** Whether all findings are on lines without a table: what stands on the others moves when a number becomes longer. */
