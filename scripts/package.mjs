@@ -1,5 +1,5 @@
 // Packages the extension: `node scripts/package.mjs` writes gouji-<version>.vsix into the project's folder.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './setup/build.mjs';
@@ -10,11 +10,12 @@ import { runMain, say, step } from './setup/terminal.mjs';
 /**
  * Packages what is in dist/ and the files that .vscodeignore lets through.
  *
- * @param {string} file where the package goes
+ * @param {string} file where the package goes; its folder is made if there is none
  */
 export async function packageExtension(file) {
   // Loaded here, because it is among the dependencies that this script may have to install.
   const { createVSIX } = await import('@vscode/vsce');
+  mkdirSync(path.dirname(file), { recursive: true });
   await step('打包  Packaging', () =>
     createVSIX({
       cwd: root,
