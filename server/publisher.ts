@@ -15,7 +15,7 @@ export interface Outlet {
 }
 
 /** A list that takes less than this to make and send goes out at once: nobody notices that what was asked with the edit waits so long; in milliseconds. */
-const TRIFLING = 2;
+const TRIFLING = 1;
 
 /** One that takes less than this, a third of the pace of typing, goes out with every change; in milliseconds. */
 const CHEAP = 10;
