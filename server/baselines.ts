@@ -71,7 +71,9 @@ export class Baselines {
   entriesOf(uri: string): readonly BaselineEntry[] | undefined {
     const state = this.#stateOf(uri);
     if (!state) return none;
-    return state.isKnown ? entriesFor(state.baseline, fileNameOf(uri)) : undefined;
+    if (!state.isKnown) return undefined;
+    // There is hardly ever a baseline, and names take time to tell.
+    return state.baseline === emptyBaseline ? none : entriesFor(state.baseline, fileNameOf(uri));
   }
 
   /** What is wrong with the baseline beside an open document, if anything. */

@@ -55,9 +55,9 @@ export class Dismissals {
   }
 
   /** Where the dismissals of a document are written. */
-  sourcesOf({ uri, languageId }: OpenDocument): DismissalSources {
+  sourcesOf({ uri, languageId, report }: OpenDocument): DismissalSources {
     return {
-      comments: commentLanguageOf({ uri, languageId }) !== undefined,
+      comments: report.dismisses && commentLanguageOf({ uri, languageId }) !== undefined,
       entries: this.#baselines.entriesOf(uri) ?? [],
     };
   }
