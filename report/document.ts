@@ -185,13 +185,7 @@ export class ReportDocument {
     const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
     this.#parts = this.#partAnew();
-    const { length } = this.#blocks;
-    this.#judgements.rearrange(
-      { parts, firstBlocks },
-      this.#parts,
-      (index) => this.#blocks.at(index),
-      length,
-    );
+    this.#judgements.rearrange({ parts, firstBlocks }, this.#parts, this.#blocks);
   }
 
   /** The reports of the document, in its order, at most so many; none when it holds no report. */

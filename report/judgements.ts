@@ -1,3 +1,4 @@
+import type { BlockList } from './block-list';
 import type { ReadBlock, ReportPart } from './parts';
 import { RecentJudgement, type ReportBlocks } from './recent-judgement';
 import { RecentSections } from './recent-sections';
@@ -44,8 +45,7 @@ export class Judgements {
   rearrange(
     earlier: EarlierParts,
     parts: readonly ReportPart[],
-    blockAt: (index: number) => ReadBlock | undefined,
-    blockCount: number,
+    blocks: Pick<BlockList, 'at' | 'length'>,
   ): void {
     const known = new Map<ReadBlock, { judged: JudgedReport; count: number; wasLast: boolean }>();
     const lastEnd = earlier.parts.at(-1)?.end;
@@ -55,9 +55,9 @@ export class Judgements {
       if (block && judged) known.set(block, { judged, count: end - first, wasLast: end === lastEnd });
     });
     this.#known = parts.map(({ first, end }) => {
-      const block = blockAt(first);
+      const block = blocks.at(first);
       const same = block && known.get(block);
-      const isLast = end === blockCount;
+      const isLast = end === blocks.length;
       return same && same.count === end - first && same.wasLast === isLast ? same.judged : undefined;
     });
   }

@@ -12,20 +12,13 @@ const DIGITS = /^[0-9]+$/;
  * of what is said in the block or where: neither another line, nor which cells hold a number.
  */
 export function changesOnlyNumber(before: ReadBlock, after: ReadBlock, line: number): boolean {
-  const [was, is] = [lineIn(before, line), lineIn(after, line)];
+  const was = before.reading.section.lines.spanOfTextLine(line);
+  const is = after.reading.section.lines.spanOfTextLine(line);
   return (
     isNumberChanged(before.text.slice(was.start, was.end), after.text.slice(is.start, is.end)) &&
     sameTables(before.reading, after.reading, was, is.end - was.end) &&
     saysTheSame(before.reading, after.reading)
   );
-}
-
-function lineIn({ reading: { section } }: ReadBlock, line: number): Span {
-  const { lines } = section;
-  return {
-    start: lines.offset({ line, character: 0 }),
-    end: lines.offset({ line, character: Number.POSITIVE_INFINITY }),
-  };
 }
 
 /** Whether two lines differ in nothing but one number that is all of its cell. */

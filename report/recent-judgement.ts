@@ -101,8 +101,7 @@ function isInProse({ findings }: FoundInReport, { blocks }: ReportBlocks): boole
 
 /** Whether something of a table stands on a line of the text, from 0 in the section. */
 function hasTableOn({ lines, tableSpans }: Section, line: number): boolean {
-  const start = lines.offset({ line, character: 0 });
-  const end = lines.offset({ line, character: Number.POSITIVE_INFINITY });
+  const { start, end } = lines.spanOfTextLine(line);
   return tableSpans.some((span) => span.start <= end && start <= span.end);
 }
 

@@ -95,6 +95,14 @@ export class LineMap {
     return this.#readStarts === this.#starts ? line : indexAt(this.#starts, this.lineStart(line));
   }
 
+  /** The stretch of a line of the text (from 0), its line end not included. */
+  spanOfTextLine(line: number): Span {
+    return {
+      start: this.offset({ line, character: 0 }),
+      end: this.offset({ line, character: Number.POSITIVE_INFINITY }),
+    };
+  }
+
   /** The position of an offset. */
   position(offset: number): Position {
     const line = indexAt(this.#starts, offset);

@@ -113,7 +113,9 @@ function withoutUnfinished(words: string): string {
 const DISPUTES = '行政争议';
 
 function namesCases(words: string): boolean {
-  return ['复议', '诉讼', '起诉', DISPUTES].some((name) => words.includes(name));
+  return (
+    words.includes('复议') || words.includes('诉讼') || words.includes('起诉') || words.includes(DISPUTES)
+  );
 }
 
 function caseScope(words: string): CaseScope | undefined {
