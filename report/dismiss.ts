@@ -8,7 +8,7 @@ import type { Report } from './report';
 import { dismissalRules, ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
 import { readableLines } from './syntax/dismissal-comments';
-import { editDistance } from './text/fold';
+import { editDistance } from './text/edit-distance';
 import { LineMap } from './text/lines';
 import type { Localised } from './text/localised';
 import { movePosition, moveRange, type Position, type Range } from './text/position';

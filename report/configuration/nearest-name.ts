@@ -1,4 +1,4 @@
-import { editDistance } from '../text/fold';
+import { editDistance } from '../text/edit-distance';
 
 /** Fewer letters than these could stand for anything. */
 const FEWEST_LETTERS = 3;

@@ -1,4 +1,4 @@
-import { ordinalOf } from '../text/fold';
+import { ordinalOf } from '../text/numbering';
 import type { Span } from '../text/position';
 import { type OfficialDocument, officialDocuments } from './documents';
 import type { ArticleReference, StatuteId } from './statute';

@@ -1,6 +1,7 @@
 import { trimSpan } from '../syntax/blanks';
-import { ordinalOf } from '../text/fold';
+import { codesOf } from '../text/code-units';
 import type { LineMap } from '../text/lines';
+import { ordinalOf } from '../text/numbering';
 import type { Span } from '../text/position';
 import { wordsOfLine } from './words-of-line';
 
@@ -39,10 +40,6 @@ const NUMBERS = codesOf('(（一二三四五六七八九十0123456789');
 
 /** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
 const FIRST: ReadonlySet<number> = new Set([...NUMBERS, ...codesOf('<#* \t\f\ufeff\u3000\u00a0')]);
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
-}
 
 /** The heading on a line, or `undefined`. `start` is where the line begins in the block. */
 export function headingOn(text: string, line: number, start: number): Heading | undefined {

@@ -1,7 +1,8 @@
 import { type TableKind, tableForms } from '../forms';
 import { sectionNumbers, sectionTitles } from '../forms/sections';
-import { charactersOf, differsBy } from '../text/characters';
-import { editDistance, foldLabel, foldText, numberingOf } from '../text/fold';
+import { characterBits, editDistance, leastDistance } from '../text/edit-distance';
+import { foldLabel, foldText, PINYIN } from '../text/fold';
+import { numberingOf } from '../text/numbering';
 
 /** What a label stands for in the official forms. */
 export interface Meaning {
@@ -67,7 +68,7 @@ const knownLabels: readonly KnownLabel[] = [
 ];
 
 function knownLabel(label: string, meaning: Meaning | undefined): KnownLabel {
-  return { label, characters: charactersOf(label), meaning };
+  return { label, characters: characterBits(label), meaning };
 }
 
 const labelsByStart = groupBy(
@@ -119,8 +120,8 @@ export function meaningOf(text: string): Meaning | undefined {
   return labelMeaning(text) ?? labelMeaning(withoutNote(text));
 }
 
-/** The bracket in which a note begins; in one with few Latin letters stands the reading of a character. */
-const NOTE = /[(（](?![a-z\u00e0-\u01dc]{1,6}[)）])/;
+/** The bracket in which a note begins; one that holds the reading of a character in pinyin is no note. */
+const NOTE = new RegExp(`[(（](?!${PINYIN}[)）])`);
 
 /**
  * A label without its note, or empty where it has none. Labels are often explained in brackets behind them, at any length; the
@@ -194,11 +195,11 @@ function sameStart(folded: string): readonly KnownLabel[] {
 function spelledAlike(folded: string): readonly KnownLabel[] {
   const found: KnownLabel[] = [];
   const isHeading = folded.endsWith(HEADING_END);
-  const characters = charactersOf(folded);
+  const characters = characterBits(folded);
   for (let length = Math.max(SHORTEST_MISSPELT, folded.length - 2); length <= folded.length + 2; length++) {
     const limit = Math.min(folded.length, length) >= LONG ? 2 : 1;
     for (const known of labelsByLength.get(length) ?? []) {
-      if (differsBy(characters, known.characters) > limit) continue;
+      if (leastDistance(characters, known.characters) > limit) continue;
       if (isHeading && !known.label.endsWith(HEADING_END)) continue;
       if (editDistance(folded, known.label, limit) <= limit) found.push(known);
     }

@@ -1,5 +1,6 @@
 import { type RowForm, rowIndex, type TableForm } from '../forms';
-import { foldLabel, foldText, numberingOf } from '../text/fold';
+import { foldLabel, foldText } from '../text/fold';
+import { numberingOf } from '../text/numbering';
 import type { ReadRow } from './shape';
 
 /**

@@ -2,7 +2,8 @@ import { applicationColumnCount, type TableKind } from '../forms';
 import type { Cell, GridRow, Layout } from '../syntax/grid';
 import { isBehindNote } from '../syntax/notes';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
-import { foldLabel, numberingOf } from '../text/fold';
+import { foldLabel } from '../text/fold';
+import { numberingOf } from '../text/numbering';
 import type { Meaning } from './lexicon';
 
 /** Explains a label; `undefined` for words that are no label of any form. */

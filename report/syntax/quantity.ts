@@ -1,3 +1,4 @@
+import { codesOf } from '../text/code-units';
 import { type Exact, parseExact } from '../text/exact';
 import type { Span } from '../text/position';
 
@@ -10,11 +11,6 @@ export interface Quantity {
 
 const ZERO = 48;
 const NINE = 57;
-
-/** The code units of characters, for telling by the first one what a text cannot be. */
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
-}
 
 /**
  * Sign, digits with separators of thousands, decimals, and at most a unit behind, in full or half width. In a column of

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/code-units';
 import { foldLabel, foldText } from '../text/fold';
 import { withoutTags } from './markup';
 import { withoutNoteBehind } from './notes';
@@ -55,10 +56,6 @@ function endsWithOneOf(text: string, ends: ReadonlySet<number>, start = 0, end =
     if (!MARKS.has(code)) return false;
   }
   return false;
-}
-
-function codesOf(characters: string): ReadonlySet<number> {
-  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 const MARKS = codesOf(' \t\r\n\u00a0\u3000*#_：:。.|');

@@ -1,3 +1,4 @@
+import { withoutNumbering } from './numbering';
 import { simplifiedForms, simplify } from './traditional';
 
 /**
@@ -5,15 +6,14 @@ import { simplifiedForms, simplify } from './traditional';
  * punctuation between their parts and with their numbering in a dozen styles.
  */
 
-/** Blanks stand only behind a sign that ends the blanks before it, so that no two repeats can share them out between themselves. */
-const NUMBERING =
-  /^[#*\s]*(?:其中\s*(?:[:：]\s*)?)?(?:(?:[(（]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;
+/** The source of a pattern for the reading of one character in pinyin, with its tone: guī. */
+export const PINYIN = '[a-z\\u00e0-\\u01dc]{1,6}';
 
 /**
- * The reading of a character in pinyin, in brackets behind it: 規(guī)章. Programs that turn pages into traditional script add it to characters
- * that could be others.
+ * A character's reading in brackets behind it: 規(guī)章. Programs that turn pages into traditional script add it to characters that
+ * have several readings.
  */
-const READING = /(?<=\p{Script=Han})\([a-z\u00e0-\u01dc]{1,6}\)/gu;
+const READING = new RegExp(`(?<=\\p{Script=Han})\\(${PINYIN}\\)`, 'gu');
 
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
 
@@ -22,7 +22,7 @@ export function foldText(text: string): string {
   return plainWords(text) ?? simplify(text.normalize('NFKC').replace(READING, '').replace(NOT_A_WORD, ''));
 }
 
-/** What a UTF-16 code unit is to folding: part of a word as it stands, no part of any word, or in need of a closer look. */
+/** What a UTF-16 code unit is to folding: part of a word as it stands, or no part of any word; 0 needs a closer look. */
 const WORD = 1;
 const MARK = 2;
 
@@ -58,61 +58,5 @@ function plainWords(text: string): string | undefined {
 
 /** The words of a label without its leading numbering, such as `（三）`, `一、`, `1.`. */
 export function foldLabel(text: string): string {
-  return foldText(text.normalize('NFKC').replace(NUMBERING, ''));
-}
-
-/** A label as it is written, without its leading numbering. */
-export function withoutNumbering(text: string): string {
-  return text.replace(NUMBERING, '');
-}
-
-/** How a label is numbered: as a part of the table (一、), as a group ((三)), as an item (1.), or not at all. */
-export type NumberingLevel = 'part' | 'group' | 'item';
-
-/** The level and the ordinal of a label's numbering, or `undefined` when it has none. */
-export function numberingOf(text: string): { level: NumberingLevel; ordinal: number } | undefined {
-  const folded = NUMBERING.exec(text.normalize('NFKC'))?.[0];
-  if (folded === undefined) return undefined;
-  const digits = /\d+/.exec(folded);
-  if (digits) return { level: 'item', ordinal: Number(digits[0]) };
-  const numerals = /[一二三四五六七八九十]+/.exec(folded);
-  if (!numerals) return undefined;
-  return { level: folded.includes(')') ? 'group' : 'part', ordinal: ordinalOf(numerals[0]) };
-}
-
-const NUMERALS = '一二三四五六七八九';
-
-/** The number that Chinese numerals below one hundred, or digits, stand for; 0 for anything else. */
-export function ordinalOf(numerals: string): number {
-  if (/^\d/.test(numerals)) return Number(numerals);
-  const ten = numerals.indexOf('十');
-  if (ten < 0) return NUMERALS.indexOf(numerals) + 1;
-  const tens = ten === 0 ? 1 : NUMERALS.indexOf(numerals.slice(0, ten)) + 1;
-  return tens * 10 + (NUMERALS.indexOf(numerals.slice(ten + 1) || '零') + 1);
-}
-
-/**
- * How many characters must be put in, left out or replaced to turn one text into the other (Levenshtein distance),
- * given up as `limit + 1` as soon as it is certain to be more than `limit`.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let start = 0;
-  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
-  // One row of distances at a time: to nothing of `a`, to its first character, and so on.
-  const row = Array.from({ length: b.length - start + 1 }, (_, column) => column);
-  for (let taken = start; taken < a.length; taken++) {
-    let diagonal = taken - start;
-    let least = diagonal + 1;
-    row[0] = least;
-    for (let column = 1; column < row.length; column++) {
-      const replaced = diagonal + (a.charCodeAt(taken) === b.charCodeAt(start + column - 1) ? 0 : 1);
-      diagonal = row[column] ?? 0;
-      const distance = Math.min(replaced, diagonal + 1, (row[column - 1] ?? 0) + 1);
-      row[column] = distance;
-      if (distance < least) least = distance;
-    }
-    if (least > limit) return limit + 1;
-  }
-  return Math.min(row[row.length - 1] ?? 0, limit + 1);
+  return foldText(withoutNumbering(text.normalize('NFKC')));
 }

@@ -1,5 +1,6 @@
 import { isBlank } from '../../syntax/blanks';
 import { behindTag } from '../../syntax/tags';
+import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
 import { DIGIT, kindOf, NEGATION, NOTHING, NUMERAL, TAG } from './characters';
 import { endsParagraph } from './paragraphs';
@@ -16,12 +17,12 @@ export interface FoundSentence extends Span {
   readonly follows: boolean;
 }
 
-const multipliers = new Set([...'余餘多几幾千百万萬亿億'].map((character) => character.charCodeAt(0)));
-const units = new Set([...`${unitStarts}條個項場處餘`].map((character) => character.charCodeAt(0)));
+const multipliers = codesOf('余餘多几幾千百万萬亿億');
+const units = codesOf(`${unitStarts}條個項場處餘`);
 /** Behind Chinese numerals only the units of applications count: 一个, 三项, 一次 are everywhere and mean nothing here. */
-const numeralUnits = new Set([...'件条條宗份起例元'].map((character) => character.charCodeAt(0)));
-const separators = new Set([...',，.．'].map((character) => character.charCodeAt(0)));
-const punctuation = new Set([...'，。；、,;）)'].map((character) => character.charCodeAt(0)));
+const numeralUnits = codesOf('件条條宗份起例元');
+const separators = codesOf(',，.．');
+const punctuation = codesOf('，。；、,;）)');
 const ORDINAL = '第'.charCodeAt(0);
 
 /** No sentence reaches further from its first figure; what seems to is a table or a list without punctuation. */
@@ -135,7 +136,7 @@ function negatesSomething(text: string, from: number, to: number): boolean {
   );
 }
 
-const emphasis = new Set([...'*_#~`'].map((character) => character.charCodeAt(0)));
+const emphasis = codesOf('*_#~`');
 const AMPERSAND = '&'.charCodeAt(0);
 const LESS = '<'.charCodeAt(0);
 

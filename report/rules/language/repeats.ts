@@ -1,4 +1,5 @@
 import { isBlank, isFiller } from '../../syntax/blanks';
+import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
 
 /** A phrase that comes twice or more in a row. All places are UTF-16 offsets from 0 into the text. */
@@ -134,7 +135,7 @@ function repeatAt(offsets: Characters, start: number, length: number, copies: nu
 
 const LINE_FEED = 0x0a;
 const LESS_THAN = 0x3c;
-const EMPHASIS: ReadonlySet<number> = new Set([...'*_#`'].map((mark) => mark.charCodeAt(0)));
+const EMPHASIS = codesOf('*_#`');
 
 /** Behind what does not count at an offset; the offset itself where a character stands that does. */
 function behindTransparent(text: string, code: number, at: number): number {

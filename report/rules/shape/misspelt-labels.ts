@@ -3,7 +3,9 @@ import type { ApproximateLabel, HeadingCell, StatisticalTable } from '../../mode
 import { type Cell, hasSeparators } from '../../syntax/grid';
 import { withoutTags } from '../../syntax/markup';
 import { standsBesideGroup } from '../../syntax/numbered-words';
-import { editDistance, foldLabel, foldText, numberingOf, withoutNumbering } from '../../text/fold';
+import { editDistance } from '../../text/edit-distance';
+import { foldLabel, foldText } from '../../text/fold';
+import { numberingOf, withoutNumbering } from '../../text/numbering';
 import { simplify } from '../../text/traditional';
 import type { TableJudgement } from '../judgement';
 

@@ -1,6 +1,7 @@
 import { sectionNumbers, sectionTitles } from '../../forms/sections';
 import { type SectionNumber, sectionOf } from '../../syntax/sections';
-import { editDistance, foldLabel, foldText } from '../../text/fold';
+import { editDistance } from '../../text/edit-distance';
+import { foldLabel, foldText } from '../../text/fold';
 
 /** Wordings that the documents themselves use beside those of the form; nobody should be told off for them. */
 const acceptedTitles: Readonly<Record<SectionNumber, readonly string[]>> = {
