@@ -72,7 +72,7 @@ async function lastYearsReport(
   given: vscode.Uri | null | undefined,
 ): Promise<LastYear | undefined> {
   if (given === null) return { text: undefined };
-  if (given) return readReport(given);
+  if (given) return readLastYear(given);
   const none = {
     label: vscode.l10n.t('Without last year’s report'),
     detail: vscode.l10n.t('An empty report'),
@@ -101,10 +101,11 @@ async function chooseFile(): Promise<LastYear | undefined> {
       title: vscode.l10n.t('Last year’s report'),
       filters: { [vscode.l10n.t('Last year’s report')]: ['txt', 'md', 'html', 'htm', 'gknb'] },
     })) ?? [];
-  return chosen && readReport(chosen);
+  return chosen && readLastYear(chosen);
 }
 
-async function readReport(uri: vscode.Uri): Promise<LastYear | undefined> {
+/** The text of the file that the user says holds last year's report; `undefined` when it cannot be read, which the user is told. */
+async function readLastYear(uri: vscode.Uri): Promise<LastYear | undefined> {
   try {
     return { text: decodeText(await vscode.workspace.fs.readFile(uri)) };
   } catch (error) {

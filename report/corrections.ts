@@ -1,5 +1,5 @@
 import type { ReportDocument } from './document';
-import { type Place, Places } from './places';
+import { type PlaceInWords, Places } from './places';
 import { dismissalRules } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import type { Localised } from './text/localised';
@@ -87,7 +87,7 @@ function suggestions(fixes: readonly Fix[]): string[] {
 }
 
 /** Section, table, row and column in the form's words, as far as there are, and the line counted from 1. */
-function placeText({ heading: section, table, row, column }: Place, line: number): string {
+function placeText({ heading: section, table, row, column }: PlaceInWords, line: number): string {
   const inWords = (name: Localised | undefined) => name?.zh ?? '';
   const parts = [section, ...[table?.name, row?.name, column?.name].map(inWords)];
   const place = parts.filter((part) => part !== '').join('，');

@@ -3,7 +3,7 @@ import type { BaselineEntry } from './dismissal/baseline';
 import { readComments } from './dismissal/comments';
 import { fingerprints, type Landmark } from './dismissal/fingerprint';
 import type { ReportDocument } from './document';
-import { type Place, Places } from './places';
+import { type PlaceInWords, Places } from './places';
 import type { Report } from './report';
 import { dismissalRules, ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
@@ -90,11 +90,11 @@ export function fingerprintOf(
 ): { readonly fingerprint: string; readonly place: Localised } | undefined {
   const fingerprint = fingerprintsOf(document, findings, new Set([finding.rule])).get(finding);
   if (fingerprint === undefined) return undefined;
-  return { fingerprint, place: placeInWords(new Places(document).of(finding.range)) };
+  return { fingerprint, place: inWords(new Places(document).of(finding.range)) };
 }
 
 /** A place in the form's words: section or table, row and column. */
-export function placeInWords({ heading, table, row, column }: Place): Localised {
+function inWords({ heading, table, row, column }: PlaceInWords): Localised {
   const named = [row?.name, column?.name].filter((name) => name !== undefined);
   const first = table?.name ?? { zh: heading, en: heading };
   const parts = [first, ...named];

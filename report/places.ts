@@ -15,7 +15,7 @@ export interface Named {
 }
 
 /** Where a range of a document stands, in words. */
-export interface Place {
+export interface PlaceInWords {
   /** The title of the report; empty where it has none. */
   readonly report: string;
   /** The heading of the section as written, without mark-up; empty before the first one. */
@@ -49,7 +49,7 @@ export class Places {
   }
 
   /** The place of a range of the document. */
-  of(range: Range): Place {
+  of(range: Range): PlaceInWords {
     const span = this.#spanOf(range);
     const section = this.#sectionAt(range.start);
     const table = section && placeInTables(section, range);
@@ -108,7 +108,7 @@ function beginsIn({ start, end }: Range, position: Position): boolean {
 function placeInTables(
   section: PlacedBlock,
   range: Range,
-): Pick<Place, 'table' | 'row' | 'column'> | undefined {
+): Pick<PlaceInWords, 'table' | 'row' | 'column'> | undefined {
   const { lines, tables } = section;
   const within = moveRange(range, -section.line);
   const span = { start: lines.offset(within.start), end: lines.offset(within.end) };
@@ -116,7 +116,7 @@ function placeInTables(
   return table && { table: { id: table.form.kind, name: table.form.name }, ...placeInRows(table, span) };
 }
 
-function placeInRows(table: StatisticalTable, span: Span): Pick<Place, 'row' | 'column'> {
+function placeInRows(table: StatisticalTable, span: Span): Pick<PlaceInWords, 'row' | 'column'> {
   const row = table.rows.find((candidate) => encloses(extentOf(candidate), span.start));
   if (!row) return { row: undefined, column: undefined };
   const at = row.cells?.findIndex(({ cell }) => encloses(cell, span.start) && span.end <= cell.end) ?? -1;

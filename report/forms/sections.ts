@@ -1,10 +1,10 @@
 /** The number of a section in the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
-type Number = 1 | 2 | 3 | 4 | 5 | 6;
+type OfficialSection = 1 | 2 | 3 | 4 | 5 | 6;
 
-export const sectionNumbers: readonly Number[] = [1, 2, 3, 4, 5, 6];
+export const sectionNumbers: readonly OfficialSection[] = [1, 2, 3, 4, 5, 6];
 
 /** The titles of the six sections as the forms print them. */
-export const sectionTitles: Readonly<Record<Number, string>> = {
+export const sectionTitles: Readonly<Record<OfficialSection, string>> = {
   1: '总体情况',
   2: '主动公开政府信息情况',
   3: '收到和处理政府信息公开申请情况',
@@ -14,6 +14,6 @@ export const sectionTitles: Readonly<Record<Number, string>> = {
 };
 
 /** The heading of a section: its title with its number, 「一、总体情况」. */
-export function sectionHeading(number: Number): string {
+export function sectionHeading(number: OfficialSection): string {
   return `${'一二三四五六'.charAt(number - 1)}、${sectionTitles[number]}`;
 }

@@ -1,13 +1,11 @@
 import type { TableKind } from './form';
-
-/** The forms of whole reports, which have tables of the same kinds. */
-export type ReportFormId = '2019' | '2021';
+import type { ReportForm } from './report-form';
 
 /**
  * Words of labels that only one of the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 has in a kind of table. 规范性文件 and 处理决定数量 are not among them: they are part of labels of the other form.
  */
 export const tellingWords: Readonly<
-  Record<ReportFormId, Readonly<Partial<Record<TableKind, readonly string[]>>>>
+  Record<ReportForm, Readonly<Partial<Record<TableKind, readonly string[]>>>>
 > = {
   '2019': {
     proactive: [
@@ -27,15 +25,3 @@ export const tellingWords: Readonly<
     applications: ['逾期不补正', '收费通知', '不再处理其'],
   },
 };
-
-/** The document that gives a form. */
-export const documentOfForm: Readonly<Record<ReportFormId, string>> = {
-  '2019': '国办公开办函〔2019〕60号',
-  '2021': '国办公开办函〔2021〕30号',
-};
-
-/** The form of reports for a year; `undefined` for years before there was one for whole reports. */
-export function formOfYear(year: number): ReportFormId | undefined {
-  if (year < 2019) return undefined;
-  return year < 2021 ? '2019' : '2021';
-}

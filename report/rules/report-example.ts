@@ -1,5 +1,6 @@
 import { proactive2021 } from '../forms/proactive';
 import { sectionHeading } from '../forms/sections';
+import type { SectionNumber } from '../syntax/sections';
 import { type ApplicationRows, applicationsExample, casesExample } from './examples';
 
 /** What of the example report is to be different. Every text is given without its heading, and may have several lines. */
@@ -7,7 +8,7 @@ export interface ReportExampleChanges {
   readonly title?: string;
   readonly lead?: string;
   /** The headings of the six sections, numbered. */
-  readonly headings?: Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6, string>>>;
+  readonly headings?: Readonly<Partial<Record<SectionNumber, string>>>;
   readonly overview?: string;
   readonly applications?: ApplicationRows;
   readonly cases?: readonly (number | string)[];
@@ -40,7 +41,7 @@ const usualApplications: ApplicationRows = {
 
 /** A whole report of the 2021 form by an invented bureau in which nothing is wrong but what is asked for. */
 export function reportExample(changes: ReportExampleChanges = {}): string {
-  const heading = (section: 1 | 2 | 3 | 4 | 5 | 6) => changes.headings?.[section] ?? sectionHeading(section);
+  const heading = (section: SectionNumber) => changes.headings?.[section] ?? sectionHeading(section);
   return [
     changes.title ?? '云岫县水利局2024年政府信息公开工作年度报告',
     changes.lead ?? lead,

@@ -43,7 +43,7 @@ export function blankUnread(text: string): string {
     const end = behindUnread(text, name, index, text.length);
     if (end === undefined) endless.add(name);
     else {
-      blanked += text.slice(done, index) + blanks(text.slice(index, end));
+      blanked += text.slice(done, index) + blankOut(text.slice(index, end));
       done = end;
     }
   }
@@ -53,10 +53,10 @@ export function blankUnread(text: string): string {
 function withoutCutTag(text: string): string {
   const open = text.lastIndexOf('<');
   if (open < 0 || text.indexOf('>', open) >= 0 || !text.includes('</')) return text;
-  return CUT_OFF.test(text.slice(open)) ? text.slice(0, open) + blanks(text.slice(open)) : text;
+  return CUT_OFF.test(text.slice(open)) ? text.slice(0, open) + blankOut(text.slice(open)) : text;
 }
 
 /** As many blanks, with the line ends that are among them. */
-function blanks(text: string): string {
+function blankOut(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
 }

@@ -1,4 +1,5 @@
 import { tableForm } from '../forms';
+import { formToWrite, type ReportForm } from '../forms/report-form';
 import { sectionHeading, sectionNumbers, sectionTitles } from '../forms/sections';
 import type { StatisticalTable } from '../model/table';
 import type { SectionNumber } from '../syntax/sections';
@@ -10,8 +11,7 @@ import type { AmbiguousWidth } from './display-width';
 import { insertMissingRows, missingRows } from './missing-rows';
 import { type SectionContext, sectionText, tableOfSection, tableText } from './new-report';
 import { lineEndOf } from './replacement';
-import { reportFacts } from './report-facts';
-import { formOfYear, type ReportForm } from './sentences';
+import { reportIdentity } from './report-identity';
 import { tableAt } from './table-at';
 import { type WrittenLayout, writtenLayouts } from './write-table';
 
@@ -93,12 +93,12 @@ function tablesOf(report: readonly PlacedBlock[]): readonly StatisticalTable[] {
 
 /** The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs or HTML. */
 function contextOf({ report }: InsertionPlace): SectionContext {
-  const { year } = reportFacts(report);
+  const { year } = reportIdentity(report);
   const tables = tablesOf(report);
   const forms: readonly ReportForm[] = ['2019', '2021'];
   // Table four is the same in both forms and tells nothing.
   const telling = tables.find(({ form }) => form.kind !== 'cases')?.form.form;
-  const form = forms.find((known) => known === telling) ?? formOfYear(year);
+  const form = forms.find((known) => known === telling) ?? formToWrite(year);
   return { year, form, layout: layoutIn(report) ?? (isWebPage(report) ? 'html' : 'tab') };
 }
 

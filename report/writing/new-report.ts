@@ -1,8 +1,9 @@
+import { formToWrite, type ReportForm } from '../forms/report-form';
 import { sectionHeading, sectionNumbers } from '../forms/sections';
 import type { SectionNumber } from '../syntax/sections';
 import type { Localised } from '../text/localised';
 import { carriedOutOf } from './last-year';
-import { formOfYear, type ReportForm, type Sentence, sentencesOf } from './sentences';
+import { type StockSentence, sentencesOf } from './sentences';
 import { blankTable, type KnownRows, type ReportTable } from './skeleton';
 import { type Blank, blank, plainText, type Template } from './template';
 import { type WrittenLayout, writeTable } from './write-table';
@@ -43,7 +44,7 @@ export function newReport({ body, year, form, layout = 'tab', lastYear }: NewRep
   const carried = lastYear === undefined ? undefined : carriedOutOf(lastYear, year - 1, body);
   const carriedIn = carried && 'values' in carried ? carried.values : undefined;
   const known: KnownRows = new Map(carriedIn ? [['carried-in', carriedIn]] : []);
-  const context = { year, form: form ?? formOfYear(year), layout, known };
+  const context = { year, form: form ?? formToWrite(year), layout, known };
   const parts = [
     `${body}${year}年政府信息公开工作年度报告`,
     ...usualSentences(0, context),
@@ -92,7 +93,7 @@ function usualSentences(section: SectionNumber | 0, { year, known }: SectionCont
 }
 
 /** The sentence about applications says what was carried in, where that is known: the last column is the total. */
-function filledIn({ text }: Sentence, year: number | Blank, known: KnownRows | undefined): Template {
+function filledIn({ text }: StockSentence, year: number | Blank, known: KnownRows | undefined): Template {
   const carriedIn = known?.get('carried-in')?.at(-1);
   if (carriedIn === undefined) return text(year);
   return text(year).map((part) =>

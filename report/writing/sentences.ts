@@ -1,14 +1,7 @@
+import { formToWrite, type ReportForm } from '../forms/report-form';
 import type { SectionNumber } from '../syntax/sections';
 import type { Localised } from '../text/localised';
 import { type Blank, blank, type Template, template } from './template';
-
-/** The forms that reports are written in today, and those of 2019 and 2020. */
-export type ReportForm = '2019' | '2021';
-
-/** The form that a report about a year must have, the newest where the year is not known: that of 国办公开办函〔2021〕30号 since 2021, before it that of 国办公开办函〔2019〕60号. */
-export function formOfYear(year: number | undefined): ReportForm {
-  return year === undefined || year >= 2021 ? '2021' : '2019';
-}
 
 /** What the notice says a report is made after. */
 const bases: Readonly<Record<ReportForm, string>> = {
@@ -18,7 +11,7 @@ const bases: Readonly<Record<ReportForm, string>> = {
 };
 
 /** A sentence or paragraph that nearly every report has, in our words, with blanks for what is particular. */
-export interface Sentence {
+export interface StockSentence {
   readonly id: string;
   /** What it is called, for finding it. */
   readonly name: Localised;
@@ -27,13 +20,13 @@ export interface Sentence {
   readonly text: (year: number | Blank) => Template;
 }
 
-export const sentences: readonly Sentence[] = [
+export const sentences: readonly StockSentence[] = [
   {
     id: 'lead',
     name: { zh: '开头：编制依据、统计期限、联系方式', en: 'lead: basis, period and contact' },
     section: 0,
     text: (year) =>
-      template`本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号）和${bases[formOfYear(typeof year === 'number' ? year : undefined)]}编制，由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。报告电子版可在${blank('网站名称')}（${blank('网址')}）查阅和下载。对报告有疑问的，请与${blank('联系机构')}联系（地址：${blank('地址')}，邮编：${blank('邮编')}，电话：${blank('电话')}，电子邮箱：${blank('邮箱')}）。`,
+      template`本报告根据《中华人民共和国政府信息公开条例》（国务院令第711号）和${bases[formToWrite(typeof year === 'number' ? year : undefined)]}编制，由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。所列数据的统计期限自${year}年1月1日起至${year}年12月31日止。报告电子版可在${blank('网站名称')}（${blank('网址')}）查阅和下载。对报告有疑问的，请与${blank('联系机构')}联系（地址：${blank('地址')}，邮编：${blank('邮编')}，电话：${blank('电话')}，电子邮箱：${blank('邮箱')}）。`,
   },
   {
     id: 'disclosure',
@@ -103,6 +96,6 @@ export const sentences: readonly Sentence[] = [
 ];
 
 /** The sentences that belong in a section, in their order; 0 is before the first. */
-export function sentencesOf(section: SectionNumber | 0): readonly Sentence[] {
+export function sentencesOf(section: SectionNumber | 0): readonly StockSentence[] {
   return sentences.filter((sentence) => sentence.section === section);
 }

@@ -1,6 +1,6 @@
 import { type TableForm, type TableKind, tableForm } from '../forms';
+import type { ReportForm } from '../forms/report-form';
 import { formLayout } from './form-layout';
-import type { ReportForm } from './sentences';
 import type { TableContent } from './table-content';
 
 /** The tables that reports have since 2019: two, three and four. */

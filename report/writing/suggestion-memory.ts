@@ -1,4 +1,4 @@
-import type { ReportForm } from './sentences';
+import type { ReportForm } from '../forms/report-form';
 import type { Suggestion } from './suggestion';
 import { suggestionsFor } from './suggestions';
 

@@ -1,4 +1,5 @@
 import { type RowForm, type TableForm, type TableKind, tableForm } from '../forms';
+import type { ReportForm } from '../forms/report-form';
 import { sectionHeading, sectionNumbers } from '../forms/sections';
 import { type CategoryAxis, categoryOf } from '../law/categories';
 import type { Article, Statute } from '../law/statute';
@@ -6,7 +7,7 @@ import { statutes } from '../law/statutes';
 import { foldLabel } from '../text/fold';
 import type { Localised } from '../text/localised';
 import { pinyinInitials } from './pinyin-initials';
-import { type ReportForm, sentences } from './sentences';
+import { sentences } from './sentences';
 import type { Suggestion } from './suggestion';
 import { blank, plainText } from './template';
 

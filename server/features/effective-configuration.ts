@@ -95,11 +95,11 @@ function valueRows({ bodyType, year, strictness, sources }: Configuration): Loca
     ['strictness', withName(strictnessDescriptions[strictness], strictness), sources.strictness],
   ] as const;
   return cells.map(([key, value, source]) =>
-    columns(both(`\`${key}\``), value ?? unset, value ? origin(source) : unknown),
+    columns(both(`\`${key}\``), value ?? unset, value ? origin(source) : undetermined),
   );
 }
 
-const unknown: Localised = {
+const undetermined: Localised = {
   zh: '没有设置，年报里也看不出',
   en: 'set nowhere, and not to be told from the report',
 };

@@ -1,5 +1,5 @@
 import type { TableKind } from '../../forms';
-import { documentOfForm, type ReportFormId } from '../../forms/telling-words';
+import { documentOfForm, type ReportForm } from '../../forms/report-form';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { possibleYears } from '../stated-period';
@@ -32,7 +32,7 @@ export const formMismatch: ReportRule = {
  * The report's table two, or, where its form is unclear, table three, when it surely follows the other form; `undefined`
  * when it does not. That table three does not fit table two is said by another rule.
  */
-function ofOtherForm(facts: ReportFacts, year: number, right: ReportFormId): readonly Problem[] | undefined {
+function ofOtherForm(facts: ReportFacts, year: number, right: ReportForm): readonly Problem[] | undefined {
   const wrong = right === '2019' ? '2021' : '2019';
   const first =
     tableOfForm(facts, 'proactive', wrong, right) ?? tableOfForm(facts, 'applications', wrong, right);
@@ -55,8 +55,8 @@ function ofOtherForm(facts: ReportFacts, year: number, right: ReportFormId): rea
 function tableOfForm(
   facts: ReportFacts,
   kind: TableKind,
-  wrong: ReportFormId,
-  right: ReportFormId,
+  wrong: ReportForm,
+  right: ReportForm,
 ): PlacedTable | undefined {
   const tables = tablesOf(facts, kind);
   // The form that a table is bound to is the first hint; most reports need no second look.
@@ -67,7 +67,7 @@ function tableOfForm(
 }
 
 /** The old table of statistics in a report that has none of the tables that took its place. */
-function ofStatistics(facts: ReportFacts, year: number, right: ReportFormId): readonly Problem[] {
+function ofStatistics(facts: ReportFacts, year: number, right: ReportForm): readonly Problem[] {
   const [table] = tablesOf(facts, 'statistics');
   const hasOthers = (['proactive', 'applications', 'cases'] as const).some(
     (kind) => tablesOf(facts, kind).length > 0,

@@ -1,4 +1,4 @@
-import { documentOfForm, type ReportFormId } from '../../forms/telling-words';
+import { documentOfForm, type ReportForm } from '../../forms/report-form';
 import { foldText } from '../../text/fold';
 import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
@@ -30,7 +30,7 @@ function withinTable(table: PlacedTable): readonly Problem[] {
   if (table.figures.layout === 'run-on') return [];
   const words = spokenWords(table);
   if (words['2019'].length === 0 || words['2021'].length === 0) return [];
-  const odd: ReportFormId = words['2019'].length <= words['2021'].length ? '2019' : '2021';
+  const odd: ReportForm = words['2019'].length <= words['2021'].length ? '2019' : '2021';
   const [oddWord] = words[odd];
   const [word] = words[other(odd)];
   if (oddWord === undefined || word === undefined) return [];
@@ -42,7 +42,7 @@ function withinTable(table: PlacedTable): readonly Problem[] {
   ];
 }
 
-function other(form: ReportFormId): ReportFormId {
+function other(form: ReportForm): ReportForm {
   return form === '2019' ? '2021' : '2019';
 }
 

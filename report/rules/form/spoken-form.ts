@@ -1,24 +1,25 @@
 import type { TableKind } from '../../forms';
-import { formOfYear, type ReportFormId, tellingWords } from '../../forms/telling-words';
+import { formOfYear, type ReportForm } from '../../forms/report-form';
+import { tellingWords } from '../../forms/telling-words';
 import { foldText } from '../../text/fold';
 import { type PlacedSection, type PlacedTable, type ReportFacts, rangeIn } from '../report-facts';
 import type { Problem } from '../rule';
 import { possibleYears } from '../stated-period';
 
 /** The form that a report should have; `undefined` where its year does not tell. */
-export function rightForm(facts: ReportFacts): ReportFormId | undefined {
+export function rightForm(facts: ReportFacts): ReportForm | undefined {
   const forms = new Set(possibleYears(facts).map(formOfYear));
   const [form] = forms;
   return forms.size === 1 ? form : undefined;
 }
 
 /** The words by which the tables of a section speak for either form, in the order of the form. */
-export type SpokenWords = Readonly<Record<ReportFormId, readonly string[]>>;
+export type SpokenWords = Readonly<Record<ReportForm, readonly string[]>>;
 
 /** Looks for the telling words of a table's kind on the lines of its section's tables. */
 export function spokenWords({ figures, placed }: PlacedTable): SpokenWords {
   const text = tableText(placed);
-  const found = (form: ReportFormId) => wordsIn(text, form, figures.form.kind);
+  const found = (form: ReportForm) => wordsIn(text, form, figures.form.kind);
   return { '2019': found('2019'), '2021': found('2021') };
 }
 
@@ -30,7 +31,7 @@ const foldedWords: ReadonlyMap<string, string> = new Map(
 );
 
 /** The words of a form's tables of a kind that a folded text has. */
-function wordsIn(text: string, form: ReportFormId, kind: TableKind): readonly string[] {
+function wordsIn(text: string, form: ReportForm, kind: TableKind): readonly string[] {
   return (tellingWords[form][kind] ?? []).filter((word) => text.includes(foldedWords.get(word) ?? word));
 }
 
@@ -41,7 +42,7 @@ const FEWEST_WORDS = 2;
  * The form of 2019 or of 2021 that a table surely follows; `undefined` where its words do not tell, or speak for both. Table
  * three follows that of 2019 where （六） is one row with a number and no part of the three rows since 2021 is there.
  */
-export function spokenForm(table: PlacedTable): ReportFormId | undefined {
+export function spokenForm(table: PlacedTable): ReportForm | undefined {
   const { figures } = table;
   const { kind } = figures.form;
   if (kind !== 'proactive' && kind !== 'applications') return undefined;
@@ -58,7 +59,7 @@ export function spokenForm(table: PlacedTable): ReportFormId | undefined {
 }
 
 /** Whether any line of a section has a telling word, be it of a table or not. */
-function speaksOf({ section }: PlacedSection, form: ReportFormId, kind: TableKind): boolean {
+function speaksOf({ section }: PlacedSection, form: ReportForm, kind: TableKind): boolean {
   return wordsIn(foldText(section.text), form, kind).length > 0;
 }
 

@@ -3,7 +3,7 @@ import { sentenceAt } from '../../model/sentence';
 import { problemAt } from '../problem';
 import { reportExample } from '../report-example';
 import type { Problem, ProseRule } from '../rule';
-import { type Term, terms } from './terms';
+import { type WrongTerm, wrongTerms } from './terms';
 
 export const languageTerm: ProseRule = {
   id: 'language/term',
@@ -26,7 +26,7 @@ export const languageTerm: ProseRule = {
   checkProse: (section) => {
     if (!ANY.test(section.text)) return [];
     const taken = new Set<number>();
-    return terms.flatMap((term) =>
+    return wrongTerms.flatMap((term) =>
       placesOf(term, section.text)
         .filter((start) => !taken.has(start + term.wrong.length) && isMeant(term, start, section))
         .map((start) => {
@@ -38,12 +38,12 @@ export const languageTerm: ProseRule = {
 };
 
 /** Nearly every section has none of the words, and one search for all of them tells so. */
-const ANY = new RegExp(terms.map(({ wrong }) => wrong).join('|'));
+const ANY = new RegExp(wrongTerms.map(({ wrong }) => wrong).join('|'));
 
 /** A section with the same slip more often is none that anybody wrote. */
 const MOST = 500;
 
-function placesOf({ wrong }: Term, text: string): readonly number[] {
+function placesOf({ wrong }: WrongTerm, text: string): readonly number[] {
   const places: number[] = [];
   let at = text.indexOf(wrong);
   while (at >= 0 && places.length < MOST) {
@@ -54,7 +54,7 @@ function placesOf({ wrong }: Term, text: string): readonly number[] {
 }
 
 /** Whether the words around make clear that the other word is meant. Labels of tables are judged as labels. */
-function isMeant({ wrong, before, near }: Term, start: number, section: Section): boolean {
+function isMeant({ wrong, before, near }: WrongTerm, start: number, section: Section): boolean {
   const { text, lines } = section;
   const end = start + wrong.length;
   if (before && !before.test(text.slice(end, end + 8))) return false;
@@ -62,7 +62,7 @@ function isMeant({ wrong, before, near }: Term, start: number, section: Section)
   return !section.isTableLine(lines.lineAt(start));
 }
 
-function problemOf({ wrong, right, why }: Term, start: number, { lines }: Section): Problem {
+function problemOf({ wrong, right, why }: WrongTerm, start: number, { lines }: Section): Problem {
   const span = { start, end: start + wrong.length };
   return problemAt(
     lines,

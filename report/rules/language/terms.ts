@@ -1,5 +1,5 @@
 /** A word that is written for another one. */
-export interface Term {
+export interface WrongTerm {
   /** As it is found, to the letter. */
   readonly wrong: string;
   readonly right: string;
@@ -12,7 +12,7 @@ export interface Term {
 }
 
 /** Words that are mixed up in reports. Where one begins with another, the longer one comes first. */
-export const terms: readonly Term[] = [
+export const wrongTerms: readonly WrongTerm[] = [
   {
     wrong: '政府信息公开处理费',
     right: '政府信息公开信息处理费',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { applyEdits, formOfYear, newReport, ReportDocument, type WrittenLayout } from '../../../report';
+import { applyEdits, newReport, ReportDocument, type WrittenLayout } from '../../../report';
+import { formToWrite } from '../../../report/forms/report-form';
 import { sampleReports } from '../sample-reports';
 import { tablesRead } from './tables-read';
 
@@ -21,7 +22,7 @@ describe('a new report', () => {
       expect(report(text)).toMatchObject({
         body: '松漪县档案馆',
         year,
-        form: formOfYear(year),
+        form: formToWrite(year),
         truncated: false,
       });
       expect(report(text)?.tables.map(({ kind, layout: read }) => [kind, read])).toEqual([
