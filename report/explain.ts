@@ -5,13 +5,14 @@ import {
   type CellsByPlace,
   type JudgedRelation,
   judgeIn,
+  type Relation,
   type RelationState,
   relationsAt,
 } from './model/relations';
 import type { StatisticalTable, TableRow } from './model/table';
 import type { BlockInDetail } from './reading';
 import type { TableJudgement } from './rules/judgement';
-import { relationInNumbers, relationLine, sumInNumbers } from './rules/wording';
+import { relationInNumbers, relationLine, sideInNumbers } from './rules/wording';
 import type { Localised } from './text/localised';
 import { containsPosition, type Position, type Range, type Span } from './text/position';
 
@@ -115,17 +116,12 @@ function explainRelation(
     name: relation.form.name,
     line: relationLine(table, relation),
     state,
-    numbers: state === 'broken' ? relationInNumbers(table, judged, cells) : sidesInNumbers(judged, cells),
+    numbers: state === 'broken' ? relationInNumbers(table, judged, cells) : sidesInNumbers(relation, cells),
   };
 }
 
 /** Both sides of a relation in numbers; a cell without a number is shown as a question mark. */
-function sidesInNumbers(judged: JudgedRelation, cells: CellsByPlace): Localised {
-  const side = (coefficient: 1 | -1) =>
-    sumInNumbers(
-      judged.relation.terms.filter((term) => term.coefficient === coefficient),
-      cells,
-    );
-  const text = `${side(1)} = ${side(-1)}`;
+function sidesInNumbers(relation: Relation, cells: CellsByPlace): Localised {
+  const text = `${sideInNumbers(relation, 1, cells)} = ${sideInNumbers(relation, -1, cells)}`;
   return { zh: text, en: text };
 }

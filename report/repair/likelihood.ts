@@ -1,5 +1,5 @@
 import type { TableForm } from '../forms';
-import { isNegative, subtract } from '../text/exact';
+import { isLess } from '../text/exact';
 import { rarityOfColumn, rarityOfRow } from './commonness';
 import type { CellChange } from './equations';
 import { type Slip, slipOf, slipOfPair } from './slips';
@@ -60,6 +60,6 @@ function oddityOf(form: TableForm, changes: Changes): number {
     const row = form.rows[place.row];
     const column = (row?.columns ?? form.columns)[place.column];
     const rarity = rarityOfRow(row?.id ?? '') + rarityOfColumn(column?.id ?? '');
-    return isNegative(subtract(to, from)) ? sum - rarity : sum + rarity;
+    return isLess(to, from) ? sum - rarity : sum + rarity;
   }, 0);
 }

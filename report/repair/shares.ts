@@ -1,5 +1,5 @@
 import type { CellsByPlace, JudgedRelation, Relation } from '../model/relations';
-import { add, equal } from '../text/exact';
+import { add, equal, sum } from '../text/exact';
 import type { BrokenRelations } from './cause';
 import {
   admissible,
@@ -92,10 +92,7 @@ function isLocated(row: BrokenRow, rows: readonly BrokenRow[]): boolean {
 function isCarriedThrough(row: BrokenRow, rows: readonly BrokenRow[]): boolean {
   if (row.judged.relation.line !== 'total' || rows.length === 1) return false;
   const others = rows.filter((other) => other !== row).map(({ judged }) => judged.excess);
-  return equal(
-    row.judged.excess,
-    others.reduce((sum, excess) => add(sum, excess), 0),
-  );
+  return equal(row.judged.excess, sum(others));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Localised } from '../text/localised';
 import type { TableJudgement } from './judgement';
 import { relatedCell } from './related-cell';
 import type { Problem } from './rule';
-import { placeName, relationLine, sumInNumbers, tellingTerms } from './wording';
+import { placeName, relationLine, sideInNumbers, tellingTerms } from './wording';
 
 /**
  * The problems of one arithmetic rule's relations that were not checked for want of numbers, and that cannot hold, or hardly do,
@@ -41,21 +41,18 @@ function problemOf(judgement: TableJudgement, { relation, verdict }: RelationBes
 
 /** Both sides of a relation with their numbers: （一）予以公开·总计 7，各项 5+?+3. */
 function sidesInNumbers({ table, cells }: TableJudgement, relation: Relation): Localised {
-  const sum = (coefficient: 1 | -1) =>
-    sumInNumbers(
-      relation.terms.filter((term) => term.coefficient === coefficient),
-      cells,
-    );
+  const totals = sideInNumbers(relation, 1, cells);
+  const parts = sideInNumbers(relation, -1, cells);
   if (relation.form.besideTotal) {
     const line = relationLine(table, relation);
     return {
-      zh: `${line.zh}列：一 + 二 为 ${sum(-1)}，（七）+ 四 为 ${sum(1)}`,
-      en: `column “${line.en}”: received + carried in is ${sum(-1)}, concluded + carried over is ${sum(1)}`,
+      zh: `${line.zh}列：一 + 二 为 ${parts}，（七）+ 四 为 ${totals}`,
+      en: `column “${line.en}”: received + carried in is ${parts}, concluded + carried over is ${totals}`,
     };
   }
   const total = placeName(table, relation.total);
   return {
-    zh: `${total.zh}为 ${sum(1)}，各项为 ${sum(-1)}`,
-    en: `${total.en} is ${sum(1)}, its parts are ${sum(-1)}`,
+    zh: `${total.zh}为 ${totals}，各项为 ${parts}`,
+    en: `${total.en} is ${totals}, its parts are ${parts}`,
   };
 }

@@ -2,7 +2,7 @@ import { type ColumnForm, columnName, type RowForm, rowName, type TableForm, tab
 import type { CellsByPlace, JudgedRelation, Place, Relation, Term } from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { requiredTotal } from '../repair/totals';
-import { type Exact, formatExact, isNegative, negate } from '../text/exact';
+import { absolute, type Exact, formatExact } from '../text/exact';
 import type { Localised } from '../text/localised';
 
 /** Terms that are zero are left out of a sum when it has more terms than this. */
@@ -50,27 +50,32 @@ export function relationInNumbers(
   const required = requiredTotal(relation, cells);
   const stated = cells.value(relation.total);
   if (required === undefined || stated === undefined) return total;
-  const parts = relation.terms.filter((term) => term.coefficient === -1);
-  const terms = sumInNumbers(parts, cells);
+  const parts = sideInNumbers(relation, -1, cells);
   return {
-    zh: `${total.zh}应为 ${formatExact(required)}（${terms}），现为 ${formatExact(stated)}`,
-    en: `${total.en} should be ${formatExact(required)} (${terms}) but is ${formatExact(stated)}`,
+    zh: `${total.zh}应为 ${formatExact(required)}（${parts}），现为 ${formatExact(stated)}`,
+    en: `${total.en} should be ${formatExact(required)} (${parts}) but is ${formatExact(stated)}`,
   };
 }
 
 function balanceInNumbers(relation: Relation, excess: Exact, cells: CellsByPlace): Localised {
-  const left = relation.terms.filter((term) => term.coefficient === -1);
-  const right = relation.terms.filter((term) => term.coefficient === 1);
-  const difference = formatExact(isNegative(excess) ? negate(excess) : excess);
-  const numbers = `${sumInNumbers(left, cells)} ≠ ${sumInNumbers(right, cells)}`;
+  const difference = formatExact(absolute(excess));
+  const numbers = `${sideInNumbers(relation, -1, cells)} ≠ ${sideInNumbers(relation, 1, cells)}`;
   return {
     zh: `一 + 二 应等于（七）+ 四：${numbers}，相差 ${difference}`,
     en: `received + carried in should equal concluded + carried over: ${numbers}, off by ${difference}`,
   };
 }
 
-/** The terms of a sum in numbers, such as `189+1+0`; a term without a number is shown as a question mark. */
-export function sumInNumbers(terms: readonly Term[], cells: CellsByPlace): string {
+/**
+ * The terms of a relation with a coefficient as a sum in numbers, such as `189+1+0`; a term without a number is shown as a
+ * question mark.
+ */
+export function sideInNumbers(
+  relation: Relation,
+  coefficient: Term['coefficient'],
+  cells: CellsByPlace,
+): string {
+  const terms = relation.terms.filter((term) => term.coefficient === coefficient);
   const numbers = tellingTerms(terms, cells).map((term) => {
     const value = cells.value(term);
     return value === undefined ? '?' : formatExact(value);

@@ -1,3 +1,5 @@
+import type { Span } from '../text/position';
+
 /**
  * Whether a UTF-16 code unit is a blank: a space, a tab, a form feed as PDF text has at the head of a page, a no-break or
  * ideographic space, a zero-width one, a separator of lines.
@@ -43,7 +45,7 @@ export function skipBlanksBack(text: string, start: number, end: number): number
 }
 
 /** The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else. */
-export function trimSpan(text: string, start: number, end: number): { start: number; end: number } {
+export function trimSpan(text: string, start: number, end: number): Span {
   const from = skipBlanks(text, start, end);
   return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : { start, end: start };
 }

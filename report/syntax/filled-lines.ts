@@ -1,5 +1,5 @@
 import type { Span } from '../text/position';
-import { isBlank, isFiller } from './blanks';
+import { isFiller, trimSpan } from './blanks';
 
 /** How far a filled line is looked for, and how much of a line tells whether it is one. */
 export interface FilledLineSearch {
@@ -36,11 +36,8 @@ export function filledLineFrom(text: string, lineStart: number, search: FilledLi
 
 /** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
 function filled(text: string, start: number, end: number, { looked }: FilledLineSearch): Span | undefined {
-  let from = start;
-  let to = end;
-  while (from < to && isBlank(text.charCodeAt(from))) from++;
-  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-  if (from === to) return undefined;
-  const judged = looked === undefined ? to : Math.min(to, from + looked);
-  return isFiller(text.slice(from, judged)) ? undefined : { start: from, end: to };
+  const span = trimSpan(text, start, end);
+  if (span.start === span.end) return undefined;
+  const judged = looked === undefined ? span.end : Math.min(span.end, span.start + looked);
+  return isFiller(text.slice(span.start, judged)) ? undefined : span;
 }

@@ -1,3 +1,4 @@
+import { indexAt } from '../text/lines';
 import { blankEntities } from './blank-entities';
 import { isBlockTag } from './tags';
 
@@ -37,13 +38,7 @@ export class TextWithoutTags {
 
   /** Where a character stands in the text that the piece is from. */
   sourceOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return (this.#sources[low] ?? 0) + offset - (this.#starts[low] ?? 0);
+    const part = indexAt(this.#starts, offset);
+    return (this.#sources[part] ?? 0) + offset - (this.#starts[part] ?? 0);
   }
 }

@@ -38,6 +38,11 @@ export function negate(value: Exact): Exact {
   return { coefficient: -value.coefficient, scale: value.scale };
 }
 
+/** The number without its sign. */
+export function absolute(value: Exact): Exact {
+  return isNegative(value) ? negate(value) : value;
+}
+
 /** `a − b`. */
 export function subtract(a: Exact, b: Exact): Exact {
   if (typeof a === 'number' && typeof b === 'number') {
@@ -75,6 +80,7 @@ export function decimalsOf(value: Exact): number {
 
 /** A number times a power of ten; exact, as everything here. */
 export function timesPowerOfTen(value: Exact, power: number): Exact {
+  if (power === 0) return value;
   const { coefficient, scale } = decimal(value);
   const left = scale - power;
   return left >= 0 ? normalise(coefficient, left) : normalise(coefficient * 10n ** BigInt(-left), 0);

@@ -134,7 +134,7 @@ export class LineMap {
 export type DivideLines = (text: string, starts: readonly number[]) => readonly number[];
 
 /** The index of the last of some ascending offsets that is not beyond another. */
-function indexAt(starts: readonly number[], offset: number): number {
+export function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

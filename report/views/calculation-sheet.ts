@@ -1,7 +1,7 @@
 import type { CellsByPlace, JudgedRelation, Relation, RelationState } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
-import { relationLine, sumInNumbers } from '../rules/wording';
-import { type Exact, formatExact, isNegative, negate, sum } from '../text/exact';
+import { relationLine, sideInNumbers } from '../rules/wording';
+import { absolute, type Exact, formatExact, sum } from '../text/exact';
 import type { Localised } from '../text/localised';
 
 /**
@@ -49,16 +49,10 @@ const marks: Readonly<Record<RelationState, string>> = { holds: '✓', broken: '
 /** 「✗ 商业企业：6+3+2+1+1 = 13，现为 12，相差 1」; a balance has two sums, the others a sum and a total. */
 function lineOf({ table, cells }: TableJudgement, { relation, state, excess }: JudgedRelation): Localised {
   const line = relationLine(table, relation);
-  const left = sumInNumbers(
-    relation.terms.filter((term) => term.coefficient === -1),
-    cells,
-  );
+  const left = sideInNumbers(relation, -1, cells);
   const mark = marks[state];
   if (state === 'unchecked') {
-    const right = sumInNumbers(
-      relation.terms.filter((term) => term.coefficient === 1),
-      cells,
-    );
+    const right = sideInNumbers(relation, 1, cells);
     return {
       zh: `- ${mark} ${line.zh}：${left} ＝ ${right}，有数缺失，未核`,
       en: `- ${mark} ${line.en}: ${left} = ${right}, numbers missing, unchecked`,
@@ -66,12 +60,9 @@ function lineOf({ table, cells }: TableJudgement, { relation, state, excess }: J
   }
   const total = formatExact(sumOfParts(relation, cells));
   const stated = relation.form.besideTotal
-    ? sumInNumbers(
-        relation.terms.filter((term) => term.coefficient === 1),
-        cells,
-      )
+    ? sideInNumbers(relation, 1, cells)
     : formatExact(cells.value(relation.total) ?? 0);
-  const difference = formatExact(isNegative(excess) ? negate(excess) : excess);
+  const difference = formatExact(absolute(excess));
   return {
     zh: `- ${mark} ${line.zh}：${left} ＝ ${total}，现为 ${stated}，相差 ${difference}`,
     en: `- ${mark} ${line.en}: ${left} = ${total}, is ${stated}, off by ${difference}`,

@@ -1,8 +1,9 @@
+import type { SpanEdit } from '../text/composed-edits';
 import type { Localised } from '../text/localised';
 import type { TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import type { AmbiguousWidth } from './display-width';
-import { editOf, type Replacement, replaceAll, replaceByLines } from './replacement';
+import { editOf, replaceAll, replaceByLines } from './replacement';
 import { holdsSameTables } from './same-tables';
 import { contentsOf, type PlacedContent } from './source-content';
 import type { FoundTable } from './source-table';
@@ -52,12 +53,12 @@ function written(
   { content, span }: PlacedContent,
   layout: WrittenLayout,
   ambiguousWidth: AmbiguousWidth,
-): Replacement | undefined {
+): SpanEdit | undefined {
   const newLines = writeTable(content, layout, ambiguousWidth);
   return newLines && replaceByLines(lines, span, newLines);
 }
 
-function editsOf(block: PlacedBlock, replacements: readonly Replacement[]): Written {
+function editsOf(block: PlacedBlock, replacements: readonly SpanEdit[]): Written {
   const { text } = block.lines;
   const changing = replacements.filter(({ start, end, newText }) => text.slice(start, end) !== newText);
   return { edits: changing.map((replacement) => editOf(block, replacement)) };

@@ -1,6 +1,7 @@
 import type { RowForm } from '../forms';
 import type { StatisticalTable, TableRow } from '../model/table';
 import type { GridRow } from '../syntax/grid';
+import type { SpanEdit } from '../text/composed-edits';
 import type { LineMap } from '../text/lines';
 import type { Localised } from '../text/localised';
 import type { PlacedBlock } from '../views/placed-block';
@@ -8,7 +9,7 @@ import type { Written } from './conversion';
 import type { AmbiguousWidth } from './display-width';
 import { formLayout } from './form-layout';
 import { completedContent, isOn } from './official-content';
-import { editOf, lineEndOf, type Replacement, replaceAll, replaceByLines } from './replacement';
+import { editOf, lineEndOf, replaceAll, replaceByLines } from './replacement';
 import { holdsTables } from './same-tables';
 import { type TablePiece, tablePieces } from './source-table';
 import { writeTable, writtenLayouts } from './write-table';
@@ -49,7 +50,7 @@ function wholeTable(
   table: StatisticalTable,
   pieces: readonly TablePiece[],
   ambiguousWidth: AmbiguousWidth,
-): readonly Replacement[] | undefined {
+): readonly SpanEdit[] | undefined {
   const layout = writtenLayouts.find((known) => known === table.layout);
   const content = layout && completedContent(table, pieces);
   const newLines = content && writeTable(content, layout, ambiguousWidth);
@@ -63,7 +64,7 @@ function rowsLikeOthers(
   table: StatisticalTable,
   pieces: readonly TablePiece[],
   missing: readonly RowForm[],
-): readonly Replacement[] | undefined {
+): readonly SpanEdit[] | undefined {
   if (table.layout !== 'tab' && table.layout !== 'pipe') return undefined;
   const rows = pieces.flatMap((piece) => piece.rows);
   const lineOf = (row: TableRow | undefined) => row && rows.find((candidate) => isOn(row, candidate));

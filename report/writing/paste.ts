@@ -2,11 +2,12 @@ import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
 import { type BlockInDetail, readInDetail } from '../reading';
 import { cutBlocks } from '../syntax/blocks';
 import { isQuantity, isValue } from '../syntax/quantity';
+import type { SpanEdit } from '../text/composed-edits';
 import { comparePositions, moveRange, type Range, type TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import { type Clipboard, copiedTable, copiedTexts } from './clipboard';
 import type { AmbiguousWidth } from './display-width';
-import { editOf, lineEndOf, type Replacement, replaceAll } from './replacement';
+import { editOf, lineEndOf, replaceAll } from './replacement';
 import { tableOn } from './table-at';
 import { type WrittenLayout, writeTable } from './write-table';
 
@@ -61,7 +62,7 @@ export function copiedAsText(
   return written === text?.trimEnd().replace(/\r\n|\r/g, lineEnd) ? undefined : written;
 }
 
-function replacementOf({ row, column, text }: NewValue): readonly Replacement[] {
+function replacementOf({ row, column, text }: NewValue): readonly SpanEdit[] {
   const cell = row.cells?.[column]?.cell;
   return cell && cell.text !== text ? [{ start: cell.start, end: cell.end, newText: text }] : [];
 }

@@ -1,13 +1,8 @@
 import { isQuantity } from '../syntax/quantity';
 import { boundaryOf } from '../syntax/sections';
+import type { SpanEdit } from '../text/composed-edits';
 import type { LineMap } from '../text/lines';
-import type { Span } from '../text/position';
 import { type AmbiguousWidth, displayWidth } from './display-width';
-
-/** Blanks in the place of others: offsets in UTF-16 code units from the start of the block. */
-export interface Spacing extends Span {
-  readonly newText: string;
-}
 
 type Alignment = 'left' | 'right' | 'centre';
 
@@ -53,7 +48,7 @@ export function alignPipes(
   first: number,
   last: number,
   ambiguousWidth: AmbiguousWidth,
-): readonly Spacing[] {
+): readonly SpanEdit[] {
   const rows: PipeRow[] = [];
   const width = (text: string) => displayWidth(text, ambiguousWidth);
   for (let line = first; line <= last; line++) {
@@ -63,9 +58,9 @@ export function alignPipes(
   if (rows.length < 2) return [];
   const widths = columnWidths(rows);
   const alignments = statedAlignments(rows);
-  const all: Spacing[] = [];
+  const all: SpanEdit[] = [];
   for (const { line, cells, isRule } of rows) {
-    const spacings: Spacing[] = [];
+    const spacings: SpanEdit[] = [];
     cells.forEach((cell, column) => {
       addSpacings(spacings, lines.text, cell, widths[column] ?? 1, alignments[column], isRule);
     });
@@ -145,7 +140,7 @@ function statedAlignments(rows: readonly PipeRow[]): readonly (Alignment | undef
 
 /** Adds the blanks that one cell takes; a large table has tens of thousands of them. */
 function addSpacings(
-  spacings: Spacing[],
+  spacings: SpanEdit[],
   text: string,
   cell: PipeCell,
   columnWidth: number,
@@ -166,13 +161,13 @@ function addSpacings(
 }
 
 /** One space on each side of a cell's content and those that fill the column, where a pipe stands on that side. */
-function surround(spacings: Spacing[], text: string, cell: PipeCell, before: number, behind: number): void {
+function surround(spacings: SpanEdit[], text: string, cell: PipeCell, before: number, behind: number): void {
   if (cell.opened) replace(spacings, text, cell.outerStart, cell.start, ' '.repeat(before + 1));
   if (cell.closed) replace(spacings, text, cell.end, cell.outerEnd, ' '.repeat(behind + 1));
 }
 
 /** A rule of dashes as wide as its column, with the spaces beside it. */
-function drawRule(spacings: Spacing[], text: string, cell: PipeCell, columnWidth: number): void {
+function drawRule(spacings: SpanEdit[], text: string, cell: PipeCell, columnWidth: number): void {
   const { content, opened, closed } = cell;
   const colons = content.length - content.replaceAll(':', '').length;
   const rule = content.replace(/-+/, '-'.repeat(Math.max(3, columnWidth) - colons));
@@ -181,13 +176,13 @@ function drawRule(spacings: Spacing[], text: string, cell: PipeCell, columnWidth
   replace(spacings, text, start, end, `${opened ? ' ' : ''}${rule}${closed ? ' ' : ''}`);
 }
 
-function replace(spacings: Spacing[], text: string, start: number, end: number, newText: string): void {
+function replace(spacings: SpanEdit[], text: string, start: number, end: number, newText: string): void {
   const isThere = end - start === newText.length && text.startsWith(newText, start);
   if (!isThere) spacings.push({ start, end, newText });
 }
 
 /** Whether a line is still a row of its table when it is spaced anew: blanks may make a short line long, or a long one look like a heading. */
-function staysARow(lines: LineMap, line: number, spacings: readonly Spacing[]): boolean {
+function staysARow(lines: LineMap, line: number, spacings: readonly SpanEdit[]): boolean {
   if (spacings.length === 0) return true;
   const start = lines.lineStart(line);
   let spaced = '';

@@ -1,11 +1,7 @@
+import type { SpanEdit } from '../text/composed-edits';
 import type { LineMap } from '../text/lines';
 import { moveRange, type Span, type TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
-
-/** A stretch of a block and what is to stand there instead; offsets are UTF-16 code units from the start of the block. */
-export interface Replacement extends Span {
-  readonly newText: string;
-}
 
 /** How the lines of a text end; a line feed where it has only one line. */
 export function lineEndOf(text: string): string {
@@ -13,7 +9,7 @@ export function lineEndOf(text: string): string {
 }
 
 /** Lines in the place of a span: they begin on a line of their own, and so does what follows the span. */
-export function replaceByLines(block: LineMap, span: Span, newLines: readonly string[]): Replacement {
+export function replaceByLines(block: LineMap, span: Span, newLines: readonly string[]): SpanEdit {
   const { text } = block;
   const lineEnd = lineEndOf(text);
   const lineStart = block.lineStart(block.lineAt(span.start));
@@ -29,7 +25,7 @@ export function replaceByLines(block: LineMap, span: Span, newLines: readonly st
 }
 
 /** The text after replacements that do not overlap, in the order of the text. */
-export function replaceAll(text: string, replacements: readonly Replacement[]): string {
+export function replaceAll(text: string, replacements: readonly SpanEdit[]): string {
   let result = '';
   let done = 0;
   for (const { start, end, newText } of replacements) {
@@ -40,6 +36,6 @@ export function replaceAll(text: string, replacements: readonly Replacement[]): 
 }
 
 /** A replacement as an edit of the document. */
-export function editOf({ lines, line }: PlacedBlock, replacement: Replacement): TextEdit {
+export function editOf({ lines, line }: PlacedBlock, replacement: SpanEdit): TextEdit {
   return { range: moveRange(lines.range(replacement), line), newText: replacement.newText };
 }

@@ -1,6 +1,7 @@
 import { LineMap } from '../text/lines';
 import type { AmbiguousWidth } from './display-width';
 import { alignPipes } from './pipe-alignment';
+import { replaceAll } from './replacement';
 import { type ContentCell, expandSpans, type TableContent } from './table-content';
 
 /** The layouts that tables can be written in. */
@@ -36,13 +37,8 @@ function pipeLines(rows: readonly (readonly string[])[], ambiguousWidth: Ambiguo
   if (header === undefined) return [];
   const unaligned = [header, `|${' --- |'.repeat(width)}`, ...others].join('\n');
   const lines = new LineMap(unaligned);
-  let aligned = '';
-  let done = 0;
-  for (const { start, end, newText } of alignPipes(lines, 0, lines.lineCount - 1, ambiguousWidth)) {
-    aligned += unaligned.slice(done, start) + newText;
-    done = end;
-  }
-  return (aligned + unaligned.slice(done)).split('\n');
+  const spacings = alignPipes(lines, 0, lines.lineCount - 1, ambiguousWidth);
+  return replaceAll(unaligned, spacings).split('\n');
 }
 
 function htmlLines(content: TableContent): readonly string[] {

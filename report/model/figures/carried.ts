@@ -1,4 +1,4 @@
-import type { Understanding } from './understanding';
+import { notUnderstood, type Understanding } from './understanding';
 
 /** Applications carried from year to year: 上年结转, 含2019年结转; 结转下年度, 结转2021年办理, 顺延到下年度. */
 
@@ -16,7 +16,7 @@ export function understandCarried(before: string, after: string): Understanding 
     if (out) return carried('carried-out', out[1], -1);
     const into = IN.exec(words) ?? IN_REVERSED.exec(words);
     if (into) return carried('carried-in', into[1], 1);
-    if (words.includes('结转') || words.includes('转结')) return { scope: 'unknown', certain: false };
+    if (words.includes('结转') || words.includes('转结')) return notUnderstood;
   }
   return UNFINISHED.test(before) || UNFINISHED.test(after)
     ? { scope: 'carried-out', certain: false }

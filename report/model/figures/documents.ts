@@ -1,6 +1,6 @@
 import { isWholeSubject } from './applications';
 import type { DocumentScope } from './scope';
-import type { Understanding } from './understanding';
+import { notUnderstood, type Understanding } from './understanding';
 import { anyOf, Wordings } from './words';
 
 /** How many 规章 and 规范性文件 were issued, repealed, and are in force, where the prose says so in the words of table two. */
@@ -59,11 +59,11 @@ export class DocumentCounts {
     }
     if (NOT_COUNTED.test(words)) {
       this.#kind = undefined;
-      return kind === undefined ? undefined : { scope: 'unknown', certain: false };
+      return kind === undefined ? undefined : notUnderstood;
     }
     if (bothKinds(words) || event === undefined) {
       this.#kind = undefined;
-      return { scope: 'unknown', certain: false };
+      return notUnderstood;
     }
     this.#kind = kind ?? this.#kind;
     const scope: DocumentScope = `${this.#kind ?? 'rules'}/${event}`;

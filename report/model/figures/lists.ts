@@ -1,4 +1,4 @@
-import { equal, isNegative, subtract } from '../../text/exact';
+import { equal, isLess } from '../../text/exact';
 import { additions, inclusion, partMarkers, remainder, sums } from './breakdown-words';
 import { isNoWhole, type Mention } from './clauses';
 import { describeList } from './extents';
@@ -163,7 +163,7 @@ function sumsUp(items: readonly Item[], index: number, parts: readonly number[])
   if (!item || !sums.test(item.mention.before)) return false;
   const isSmaller = parts.some((part) => {
     const before = items[part];
-    return before && isNegative(subtract(item.mention.number.value, before.mention.number.value));
+    return before && isLess(item.mention.number.value, before.mention.number.value);
   });
   return !isSmaller || !items.slice(index + 1).some((behind) => isRemainder(behind, item));
 }

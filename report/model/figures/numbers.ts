@@ -1,4 +1,4 @@
-import { type Exact, parseExact } from '../../text/exact';
+import { type Exact, parseExact, timesPowerOfTen } from '../../text/exact';
 import { DIGIT, kindOf, NUMERAL } from './characters';
 import { parseNumeral } from './numerals';
 import { type Measure, unitAt } from './units';
@@ -98,14 +98,12 @@ function numberAt(
   const value = arabic ? readArabic(digits) : parseNumeral(digits);
   if (value === undefined) return undefined;
   const behindUnit = multiplier.end + (unit?.text.length ?? 0);
-  const scaled = scale(value, multiplier.power + (unit?.power ?? 0));
-  if (scaled === undefined) return undefined;
   const approximate = multiplier.approximate || isApproximate(sentence, start, behindUnit);
   return {
     start,
     digitsEnd: end,
     end: behindUnit,
-    value: scaled,
+    value: timesPowerOfTen(value, multiplier.power + (unit?.power ?? 0)),
     unit: unit?.base ?? '',
     measure: unit?.measure ?? 'count',
     precision: approximate ? 'approximate' : 'exact',
@@ -178,17 +176,6 @@ function isApproximate(sentence: string, start: number, end: number): boolean {
     ABOUT_BEFORE.test(sentence.slice(Math.max(0, start - 3), start)) ||
     ABOUT_BEHIND.test(sentence.slice(end, end + 2))
   );
-}
-
-/** `value × 10^power`, exactly. */
-function scale(value: Exact, power: number): Exact | undefined {
-  if (power === 0) return value;
-  const { coefficient, scale: places } =
-    typeof value === 'number' ? { coefficient: BigInt(value), scale: 0 } : value;
-  const shift = power - places;
-  if (shift >= 0) return parseExact(String(coefficient * 10n ** BigInt(shift)));
-  const digits = String(coefficient).padStart(1 - shift, '0');
-  return parseExact(`${digits.slice(0, shift)}.${digits.slice(shift)}`);
 }
 
 /** 3至5件 and 3—5件 are ranges: the second number takes the first one in. */

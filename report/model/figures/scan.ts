@@ -1,4 +1,4 @@
-import { isBlank } from '../../syntax/blanks';
+import { isBlank, skipBlanks } from '../../syntax/blanks';
 import { behindTag } from '../../syntax/tags';
 import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
@@ -152,12 +152,6 @@ function skipMarkup(text: string, from: number, to: number): number {
       at = text.indexOf(';', at) + 1;
     else break;
   }
-  return at;
-}
-
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isBlank(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,7 +1,7 @@
 import type { Mention } from './clauses';
 import type { FoundBreakdown, Item } from './items';
 import { familyOf, type Scope, type ScopeFamily } from './scope';
-import type { Understanding } from './understanding';
+import { notUnderstood, type Understanding } from './understanding';
 
 /** A figure with what its own words say. */
 export interface KnownFigure {
@@ -69,17 +69,15 @@ function settlePart(
       if (!hasTotal || before.includes('新收')) return own;
       return { ...timeliness(before + after, whole), certain: false };
     case 'disclosure':
-      return whole !== undefined && familyOf(whole) === 'disclosure'
-        ? { scope: 'unknown', certain: false }
-        : own;
+      return whole !== undefined && familyOf(whole) === 'disclosure' ? notUnderstood : own;
     case 'documents':
-      return hasTotal ? { scope: 'unknown', certain: false } : own;
+      return hasTotal ? notUnderstood : own;
     case 'cases':
       if (!hasTotal || whole === 'reviews-and-litigation') return own;
       if (whole === 'litigation' && own.scope.startsWith('litigation/')) return own;
-      return { scope: 'unknown', certain: false };
+      return notUnderstood;
     case 'fees':
-      return hasTotal ? { scope: 'unknown', certain: false } : own;
+      return hasTotal ? notUnderstood : own;
     case 'outcomes':
       return settleOutcome(own, whole);
     default:
@@ -88,7 +86,7 @@ function settlePart(
 }
 
 function timeliness(words: string, whole: Scope | undefined): Understanding {
-  if (!isApplications(whole)) return { scope: 'unknown', certain: false };
+  if (!isApplications(whole)) return notUnderstood;
   if (EXTENDED.test(words)) return { scope: 'timely/extended', certain: false };
   return { scope: ON_TIME.test(words) ? 'timely/on-time' : 'unknown', certain: false };
 }

@@ -1,4 +1,4 @@
-import { formatExact, isNegative, subtract } from '../../text/exact';
+import { formatExact, isLess } from '../../text/exact';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
@@ -25,7 +25,7 @@ export const feesAmount: ReportRule = {
   checkReport: ({ stated }) => {
     const { noticed, collected } = statedFees(stated);
     if (!noticed || !collected) return [];
-    if (!isNegative(subtract(noticed.figure.value, collected.figure.value))) return [];
+    if (!isLess(noticed.figure.value, collected.figure.value)) return [];
     const [asked, got] = [formatExact(noticed.figure.value), formatExact(collected.figure.value)];
     return [
       {

@@ -1,5 +1,5 @@
 import { type Breakdown, familyOf } from '../../model/figures';
-import { equal, isNegative, subtract } from '../../text/exact';
+import { equal, isLess } from '../../text/exact';
 import { isJudged, type Mismatch, problemOf } from '../prose/parts';
 import { sumOf } from '../prose/wording';
 import { reportExample } from '../report-example';
@@ -47,7 +47,7 @@ function mismatchOf(breakdown: Breakdown): Mismatch | undefined {
 
 /** Whether a list names all there is: it says so, it has too much already, or its sister of the other measure adds up. */
 function isComplete(list: Breakdown, lists: readonly Breakdown[], { total, sum }: Mismatch): boolean {
-  if (list.extent === 'all' || isNegative(subtract(total.value, sum))) return true;
+  if (list.extent === 'all' || isLess(total.value, sum)) return true;
   return lists.some(
     (other) =>
       other !== list &&

@@ -1,4 +1,4 @@
-import { formatExact, isNegative, subtract } from '../../text/exact';
+import { formatExact, isLess } from '../../text/exact';
 import { CellPlaces } from '../prose/cells';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
@@ -25,7 +25,7 @@ export const feesNotices: ReportRule = {
     const { notices } = statedFees(stated);
     // That there was no notice at all is told by another rule.
     if (unpaid === undefined || !notices || notices.figure.value === 0) return [];
-    if (!isNegative(subtract(notices.figure.value, unpaid))) return [];
+    if (!isLess(notices.figure.value, unpaid)) return [];
     const [count, late] = [formatExact(notices.figure.value), formatExact(unpaid)];
     return [
       {

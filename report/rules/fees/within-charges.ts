@@ -1,4 +1,4 @@
-import { type Exact, formatExact, isNegative, parseExact, subtract } from '../../text/exact';
+import { formatExact, isLess, timesPowerOfTen } from '../../text/exact';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
@@ -28,9 +28,10 @@ export const feesWithinCharges: ReportRule = {
   checkReport: ({ stated }) => {
     const amount = stated.table('proactive')?.figures.of('fees', 'fee-amount');
     const { collected } = statedFees(stated);
-    const charges = amount === undefined ? undefined : inYuan(amount);
-    if (charges === undefined || amount === undefined || !collected) return [];
-    if (!isNegative(subtract(charges, collected.figure.value))) return [];
+    if (amount === undefined || !collected) return [];
+    // The table gives 万元.
+    const charges = timesPowerOfTen(amount, 4);
+    if (!isLess(charges, collected.figure.value)) return [];
     const [fee, all] = [formatExact(collected.figure.value), formatExact(charges)];
     return [
       {
@@ -44,9 +45,3 @@ export const feesWithinCharges: ReportRule = {
     ];
   },
 };
-
-/** An amount in 万元 in yuan. */
-function inYuan(amount: Exact): Exact | undefined {
-  const [whole = '0', fraction = ''] = formatExact(amount).split('.');
-  return parseExact(`${whole}${fraction.padEnd(4, '0').slice(0, 4)}.${fraction.slice(4)}0`);
-}

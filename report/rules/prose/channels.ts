@@ -1,5 +1,5 @@
 import { familyOf } from '../../model/figures';
-import { equal, isNegative, subtract } from '../../text/exact';
+import { equal, isLess } from '../../text/exact';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
 import { isJudged, type Mismatch, problemOf } from './parts';
@@ -41,7 +41,7 @@ function mismatchesIn(section: StatingSection): readonly Mismatch[] {
     if (!parts.every(({ scope }) => familyOf(scope) === 'channels')) return [];
     const sum = sumOf(parts);
     if (equal(sum, total.value)) return [];
-    const tooMany = isNegative(subtract(total.value, sum));
+    const tooMany = isLess(total.value, sum);
     if (!tooMany && extent === 'unclear' && parts.length < FEWEST_CHANNELS) return [];
     // What was received may take in what was carried in, and its channels leave that out, or the other way round.
     const sums = section.linkOf(total)?.sums ?? [];

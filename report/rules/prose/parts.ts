@@ -6,7 +6,7 @@ import {
   type ScopeFamily,
   type StatedFigure,
 } from '../../model/figures';
-import { type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
+import { type Exact, equal, formatExact, isLess, isNegative, subtract } from '../../text/exact';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
@@ -85,7 +85,7 @@ function listsKindsOfOrganisation({ span }: Breakdown, { placed }: StatingSectio
 
 /** Whether too much may be listed because things were counted under several heads, as items on a website are. */
 function mayOverlap({ breakdown: { kind }, total, sum }: Mismatch): boolean {
-  return kind === 'other' && !counted.has(familyOf(total.scope)) && isNegative(subtract(total.value, sum));
+  return kind === 'other' && !counted.has(familyOf(total.scope)) && isLess(total.value, sum);
 }
 
 /** Whether every figure is exact and of the same time. */
@@ -99,8 +99,8 @@ const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 
 function contradicts({ extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
   if (extent === 'all') return true;
   if (!total.certain || !counted.has(familyOf(total.scope))) return false;
-  if (extent === 'unclear') return isNegative(subtract(total.value, sum));
-  return parts.some(({ value, certain }) => certain && isNegative(subtract(total.value, value)));
+  if (extent === 'unclear') return isLess(total.value, sum);
+  return parts.some(({ value, certain }) => certain && isLess(total.value, value));
 }
 
 /** Whether there is a way to read the words under which the figures fit. */
@@ -128,7 +128,7 @@ function explains(
 }
 
 function mayHold(group: StatedFigure, { scope, value }: StatedFigure): boolean {
-  return group.scope === scope && !isNegative(subtract(group.value, value));
+  return group.scope === scope && !isLess(group.value, value);
 }
 
 /** Whether the parts make up what the total may mean in the table though it does not say so: only the total is wrong then. */

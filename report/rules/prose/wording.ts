@@ -1,7 +1,7 @@
 import { tableForms } from '../../forms';
 import type { FigureLink, LinkedSum, StatedFigure } from '../../model/figures';
 import { withoutTags } from '../../syntax/markup';
-import { add, type Exact, formatExact, isNegative, negate, subtract } from '../../text/exact';
+import { absolute, type Exact, formatExact, subtract, sum } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { StatingSection } from './stated';
 
@@ -23,7 +23,7 @@ export function differenceInWords(section: StatingSection, { figure, sum, sums }
   const zh = known.map(({ name, value }) => `“${name.zh}”为 ${formatExact(value)}`).join('，');
   const en = known.map(({ name, value }) => `“${name.en}” is ${formatExact(value)}`).join(', ');
   const [only, ...others] = known;
-  const off = only && others.length === 0 ? formatExact(sizeOf(subtract(figure.value, only.value))) : '';
+  const off = only && others.length === 0 ? formatExact(absolute(subtract(figure.value, only.value))) : '';
   return {
     zh: `正文“${written}”与${table.zh}不符：${zh}${off === '' ? '' : `，相差 ${off}`}`,
     en: `“${written}” differs from ${table.en}, where ${en}${off === '' ? '' : `, off by ${off}`}`,
@@ -48,14 +48,9 @@ export function distinctValues(sums: readonly LinkedSum[]): readonly KnownSum[] 
   return [...byValue.values()];
 }
 
-/** A number without its sign. */
-export function sizeOf(value: Exact): Exact {
-  return isNegative(value) ? negate(value) : value;
-}
-
 /** What figures add up to. */
 export function sumOf(figures: readonly StatedFigure[]): Exact {
-  return figures.reduce<Exact>((sum, { value }) => add(sum, value), 0);
+  return sum(figures.map(({ value }) => value));
 }
 
 /** A sum as it is worked out: 21+44+14. */
