@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
+import { longestOpening } from '../report/recognise';
 
 /** The language of documents that are reports by their file's name, or because the user says so. */
 export const reportLanguage = 'disclosure-report';
 
 /** The languages in which a report may be open. In all but the first, the content decides. */
 export const languages: readonly string[] = [reportLanguage, 'plaintext', 'markdown', 'html'];
-
-/** No more of a document than this is looked at to tell what it is, in UTF-16 code units. */
-const longestOpening = 256 * 1024;
 
 /**
  * Whether a document could be a report that somebody writes: its language fits, and it can be saved or has never been saved.

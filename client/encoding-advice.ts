@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { looksMisdecoded } from '../report/recognise';
+import { chineseEncoding } from './decode';
 import { mayBeReport, openingOf } from './documents';
-
-/** What Chinese office software stores plain text in. It includes GBK and GB2312. */
-const encoding = 'gb18030';
 
 /** Offers, once for each file, to reopen a report that was stored as GB18030 and is shown as garbage because it was read as UTF-8. */
 export class EncodingAdvice implements vscode.Disposable {
@@ -40,7 +38,7 @@ async function advise({ uri, fileName }: vscode.TextDocument): Promise<void> {
   );
   if (chosen !== reopen) return;
   try {
-    await vscode.workspace.openTextDocument(uri, { encoding });
+    await vscode.workspace.openTextDocument(uri, { encoding: chineseEncoding });
   } catch (error) {
     // VS Code refuses where changes that are not saved would be lost.
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isReport, looksMisdecoded } from '../report/recognise';
+import { chineseEncoding } from './decode';
 
 /** The endings of files that may hold a report. */
 export const reportFilePattern = '**/*.{txt,md,markdown,html,htm,gknb}';
@@ -8,9 +9,6 @@ const reportFileName = /\.(?:txt|md|markdown|html|htm|gknb)$/i;
 
 /** Larger files, in bytes, are no reports: a yearbook of a province has a tenth of it. */
 const largestFile = 32 * 1024 * 1024;
-
-/** What Chinese office software stores plain text in. It includes GBK and GB2312. */
-const chineseEncoding = 'gb18030';
 
 /** The files of a folder and those below that may hold a report, by name. Hidden entries and `node_modules` are passed over. */
 export async function findReportFiles(

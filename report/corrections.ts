@@ -1,6 +1,6 @@
 import type { ReportDocument } from './document';
 import { type PlaceInWords, Places } from './places';
-import { dismissalRules } from './rules';
+import { isAboutDismissals } from './rules';
 import type { Finding, Fix } from './rules/finding';
 import type { Localised } from './text/localised';
 import { comparePositions, type Range, type TextEdit } from './text/position';
@@ -38,7 +38,7 @@ export function correctionsText(document: ReportDocument, shown: readonly Findin
 
 /** Whether a finding is about the report itself, and not about a comment or a baseline. */
 function isAboutReport({ rule }: Finding): boolean {
-  return dismissalRules.every(({ id }) => id !== rule);
+  return !isAboutDismissals(rule);
 }
 
 function heading(title: string): string {

@@ -5,7 +5,7 @@ import { fingerprints, type Landmark } from './dismissal/fingerprint';
 import type { ReportDocument } from './document';
 import { type PlaceInWords, Places } from './places';
 import type { Report } from './report';
-import { dismissalRules, ruleOf, rules } from './rules';
+import { isAboutDismissals, ruleOf, rules } from './rules';
 import type { Finding } from './rules/finding';
 import { readableLines } from './syntax/dismissal-comments';
 import { editDistance } from './text/edit-distance';
@@ -181,7 +181,7 @@ function titleOf(document: ReportDocument): Range | undefined {
 const MOST_WRONG_CHARACTERS = 4;
 
 function correctionOf(rule: string): Localised | undefined {
-  if (dismissalRules.some(({ id }) => id === rule)) {
+  if (isAboutDismissals(rule)) {
     return { zh: '这条规则的提示不能免去', en: 'findings of this rule cannot be dismissed' };
   }
   if (ruleOf(rule)) return undefined;

@@ -46,9 +46,8 @@ export {
   escapeMarkdown,
   fixKindNames,
   rulePage,
-  severityNames,
 } from './rule-page';
-export { dismissalRules, ruleOf, rules } from './rules';
+export { isAboutDismissals, ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
 export type { ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rules/rule';
 export type { Layout } from './syntax/grid';

@@ -6,8 +6,8 @@
  * the official tables. A text that merely speaks of reports, or shows a few rows as an example, has too little of it.
  */
 
-/** How much of a text is looked at, in UTF-16 code units. A report begins well within that. */
-const SEARCHED = 256 * 1024;
+/** No more of a text than this is looked at, in UTF-16 code units. A report begins well within that. */
+export const longestOpening = 256 * 1024;
 
 /** How many points make a text a report. */
 const ENOUGH = 3;
@@ -269,7 +269,7 @@ function* proseLines(text: string): Iterable<string> {
  * 262,144 UTF-16 code units, and takes time in proportion to them at most.
  */
 export function isReport(text: string): boolean {
-  const opening = text.slice(0, SEARCHED);
+  const opening = text.slice(0, longestOpening);
   if (!/公[开開]/.test(opening)) return false;
   const evidence = new Evidence();
   for (const line of proseLines(folded(opening))) {
@@ -290,5 +290,5 @@ const MISDECODED = `${'\uFFFD'.repeat(6)}\u03E2${'\uFFFD'.repeat(4)}`;
  * Looks at the first 262,144 UTF-16 code units.
  */
 export function looksMisdecoded(text: string): boolean {
-  return text.slice(0, SEARCHED).includes(MISDECODED);
+  return text.slice(0, longestOpening).includes(MISDECODED);
 }

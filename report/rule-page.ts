@@ -1,19 +1,12 @@
-import { resolveConfiguration } from './configuration';
+import { levelDescriptions, resolveConfiguration } from './configuration';
 import { dismiss } from './dismiss';
 import { ReportDocument } from './document';
 import { tableForms } from './forms';
-import type { FixKind, Severity } from './rules/finding';
+import type { Fix, FixKind } from './rules/finding';
 import type { Rule, RuleBasis } from './rules/rule';
 import type { Localised } from './text/localised';
 
-/** What levels, bases and kinds of fixes are called on pages about rules. */
-export const severityNames: Readonly<Record<Severity, Localised>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '警告', en: 'warning' },
-  information: { zh: '信息', en: 'information' },
-  hint: { zh: '提示', en: 'hint' },
-};
-
+/** What bases of rules are called on pages about rules. */
 export const basisNames: Readonly<Record<RuleBasis, Localised>> = {
   printed: { zh: '统一格式印明', en: 'printed in the form' },
   labels: { zh: '由行名、列名得出', en: 'follows from what rows and columns are called' },
@@ -21,6 +14,7 @@ export const basisNames: Readonly<Record<RuleBasis, Localised>> = {
   practice: { zh: '填报惯例', en: 'practice' },
 };
 
+/** What kinds of fixes are called on pages about rules, and what each promises. */
 export const fixKindNames: Readonly<Record<FixKind, Localised & { readonly meaning: Localised }>> = {
   safe: { zh: '安全', en: 'safe', meaning: { zh: '不改变原意', en: 'the meaning cannot change' } },
   proven: {
@@ -46,7 +40,7 @@ export function escapeMarkdown(text: string): string {
 /** A rule's page as Markdown, in both languages: what it checks and why, with its examples and what it says of them. */
 export function rulePage(rule: Rule): string {
   const judged = judgedBy(rule);
-  const severity = severityNames[rule.severity];
+  const severity = levelDescriptions[rule.severity];
   const basis = basisNames[rule.basis];
   const { failing, passing } = rule.examples;
   return `${[
@@ -131,15 +125,7 @@ function outcome(rule: Rule): readonly string[] {
     });
 }
 
-function fixLine({
-  title,
-  kind,
-  preferred,
-}: {
-  title: Localised;
-  kind: FixKind;
-  preferred: boolean;
-}): string {
+function fixLine({ title, kind, preferred }: Fix): string {
   const { zh, en } = fixKindNames[kind];
   const marks = preferred ? { zh: `${zh}，首选`, en: `${en}, preferred` } : { zh, en };
   return `- 【${marks.zh}】${escapeMarkdown(title.zh)}  \n  ${marks.en}: ${escapeMarkdown(title.en)}`;

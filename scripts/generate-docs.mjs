@@ -21,7 +21,7 @@ function page(rule, { rulePage }) {
   return `${notice}\n\n${rulePage(rule)}`;
 }
 
-function indexPage({ rules, severityNames, fixKindNames, escapeMarkdown }) {
+function indexPage({ rules, levelDescriptions, fixKindNames, escapeMarkdown }) {
   return paragraphs([
     notice,
     '# 规则 · Rules',
@@ -29,7 +29,7 @@ function indexPage({ rules, severityNames, fixKindNames, escapeMarkdown }) {
       '| 查什么 What is checked | 规则 Rule | 代码 Code | 级别 Severity |',
       '|---|---|---|---|',
       ...rules.map(({ id, title, catalogue, severity }) => {
-        const level = severityNames[severity];
+        const level = levelDescriptions[severity];
         return `| [${escapeMarkdown(title.zh)}](${id}.md)<br>${escapeMarkdown(title.en)} | \`${id}\` | \`${catalogue}\` | ${level.zh} ${level.en} |`;
       }),
     ].join('\n'),
@@ -44,7 +44,7 @@ function indexPage({ rules, severityNames, fixKindNames, escapeMarkdown }) {
 }
 
 /** The table of rules in a README of one language. */
-function readmeTable({ rules, severityNames, basisNames, escapeMarkdown }, language) {
+function readmeTable({ rules, levelDescriptions, basisNames, escapeMarkdown }, language) {
   const headings = {
     zh: '| 查什么 | 级别 | 依据 | 规则 |',
     en: '| What is checked | Severity | Basis | Rule |',
@@ -55,7 +55,7 @@ function readmeTable({ rules, severityNames, basisNames, escapeMarkdown }, langu
     ...rules.map(({ id, title, severity, basis }) => {
       const cells = [
         `[${escapeMarkdown(title[language])}](${pagesFolder}/${id}.md)`,
-        severityNames[severity][language],
+        levelDescriptions[severity][language],
         basisNames[basis][language],
         `\`${id}\``,
       ];

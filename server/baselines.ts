@@ -9,6 +9,7 @@ import {
   readBaseline,
 } from '../report';
 import { type ConfigurationFiles, placesFor } from './configuration-files';
+import { unescaped } from './unescaped';
 
 /** Who hears of baselines. */
 export interface BaselineListener {
@@ -40,12 +41,7 @@ export function baselinePlace(documentUri: string): string | undefined {
 /** The name of a document's file, as a baseline lists it. */
 export function fileNameOf(documentUri: string): string {
   const [path = ''] = documentUri.split(/[?#]/);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return unescaped(path.slice(path.lastIndexOf('/') + 1));
 }
 
 /** Knows the baseline beside every open document. Files are read when a document is opened and whenever this is asked for. */

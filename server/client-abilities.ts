@@ -1,7 +1,7 @@
 import type { ClientCapabilities, CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { withoutMarkdown } from './features/markdown';
 
-/** What a client takes where the protocol has an older form for those that do not say so. */
+/** What a client says that it takes and can do. Where the protocol has an older form, that is for all that say nothing. */
 export interface ClientAbilities {
   /** Outlines as trees; else as lists. */
   readonly symbolTrees: boolean;
@@ -11,6 +11,18 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   /** Documents that the server makes; else nothing may lead to them. */
   readonly madeDocuments: boolean;
+  /** Actions whose edit is asked for when they are chosen; else every action has its edit from the start. */
+  readonly resolvedEdits: boolean;
+  /** Completions with tab stops. */
+  readonly snippets: boolean;
+  /** Asks for inlay hints again when it is told to. */
+  readonly hintsRefresh: boolean;
+  /** Asks for diagnostics again when it is told to. */
+  readonly diagnosticsRefresh: boolean;
+  /** Answers what its settings are. */
+  readonly settingsAsked: boolean;
+  /** Tells of changed settings once the server has registered for them. */
+  readonly settingsWatched: boolean;
 }
 
 /** What a client says that it takes. */
@@ -20,6 +32,12 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     madeDocuments: workspace?.textDocumentContent !== undefined,
+    resolvedEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    hintsRefresh: workspace?.inlayHint?.refreshSupport ?? false,
+    diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
+    settingsAsked: workspace?.configuration ?? false,
+    settingsWatched: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
   };
 }
 

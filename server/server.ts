@@ -50,11 +50,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let locale: string | undefined;
   let settings = readSettings({}, locale);
   let abilities = abilitiesOf({});
-  let resolvable = false;
-  let snippets = false;
   /** Whether the client asks for diagnostics; otherwise they are sent to it. */
   let pulled = false;
-  let configurable = { pull: false, register: false };
   const dismissing = new DismissalSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
@@ -76,9 +73,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     dismissals,
     () => abilities.madeDocuments,
   );
-  /** Whether the client asks for inlay hints, and for diagnostics, again when it is told to. */
-  let hintsRefresh = false;
-  let diagnosticsRefresh = false;
   const session = new ConfigurationSession(connection, {
     files: runtime.configurationFiles,
     language: () => settings.language,
@@ -110,26 +104,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const document = judgeable(uri);
     if (!document) return;
     if (!pulled) publisher.publish(document, settings);
-    else if (diagnosticsRefresh) mayBeRefused(connection.languages.diagnostics.refresh());
+    else if (abilities.diagnosticsRefresh) mayBeRefused(connection.languages.diagnostics.refresh());
   };
 
   connection.onInitialize((params: InitializeParams): InitializeResult => {
-    const { textDocument, workspace } = params.capabilities;
     locale = params.locale;
     settings = readSettings(params.initializationOptions, locale);
     abilities = abilitiesOf(params.capabilities);
     session.initialize(params.capabilities);
     dismissing.initialize(params.capabilities);
     session.useSettings(params.initializationOptions, []);
-    hintsRefresh = workspace?.inlayHint?.refreshSupport ?? false;
-    diagnosticsRefresh = workspace?.diagnostics?.refreshSupport ?? false;
     pulled = wantsToPull(params.initializationOptions);
-    resolvable = textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
-    snippets = textDocument?.completion?.completionItem?.snippetSupport ?? false;
-    configurable = {
-      pull: workspace?.configuration ?? false,
-      register: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
-    };
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -142,7 +127,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
           : {}),
         codeActionProvider: {
           codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-          resolveProvider: resolvable,
+          resolveProvider: abilities.resolvedEdits,
         },
       },
       serverInfo: { name: 'gouji', version: runtime.version },
@@ -152,7 +137,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const useSettings = (value: unknown) => {
     const { enabled } = settings.inlayHints;
     settings = readSettings(value, locale);
-    if (hintsRefresh && enabled !== settings.inlayHints.enabled) {
+    if (abilities.hintsRefresh && enabled !== settings.inlayHints.enabled) {
       mayBeRefused(connection.languages.inlayHint.refresh());
     }
     session.useSettings(value, documents.keys());
@@ -161,7 +146,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   };
 
   connection.onInitialized(() => {
-    if (configurable.register) {
+    if (abilities.settingsWatched) {
       mayBeRefused(connection.client.register(DidChangeConfigurationNotification.type, { section: 'gouji' }));
     }
     mayBeRefused(session.watch());
@@ -169,7 +154,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onDidChangeConfiguration(async (change) => {
     // A client that cannot answer after all has perhaps sent its settings.
-    const current: unknown = configurable.pull
+    const current: unknown = abilities.settingsAsked
       ? await connection.workspace.getConfiguration('gouji').catch(() => undefined)
       : undefined;
     useSettings(current ?? sectionOf(change.settings));
@@ -244,8 +229,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const { language } = settings;
     const findings = dismissals.judged(document);
     return [
-      ...codeActions(document, findings, params, language, resolvable),
-      ...(resolvable ? fixAllOfRuleActions(document, findings, params, language) : []),
+      ...codeActions(document, findings, params, language, abilities.resolvedEdits),
+      ...(abilities.resolvedEdits ? fixAllOfRuleActions(document, findings, params, language) : []),
       ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
       ...fixAllActions(document, params, dismissals, language),
     ].map((action) => actionFor(abilities, action));
@@ -270,7 +255,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     find,
     settings: () => settings,
     turns,
-    snippets: () => snippets,
+    snippets: () => abilities.snippets,
   });
 
   serveWorkspace(connection, {

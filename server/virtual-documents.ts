@@ -9,6 +9,7 @@ import {
 } from '../report';
 import { type Language, say } from './language';
 import type { OpenDocument } from './open-document';
+import { unescaped } from './unescaped';
 
 /** The schemes of the read-only documents that the server makes: calculation sheets, articles of law, pages about rules. */
 export const virtualSchemes = { sheet: 'gouji-sheet', law: 'gouji-law', rule: 'gouji-rule' } as const;
@@ -21,8 +22,8 @@ export const virtualSchemes = { sheet: 'gouji-sheet', law: 'gouji-law', rule: 'g
 export function documentsOfSheet(uri: string): readonly string[] {
   const query = uri.startsWith(`${virtualSchemes.sheet}:`) ? uri.split('?', 2)[1] : undefined;
   if (query === undefined) return [];
-  const once = decode(query);
-  return [once, decode(once)];
+  const once = unescaped(query);
+  return [once, unescaped(once)];
 }
 
 /** The address of an article of law. It ends in what the article is called, which is what an editor writes on the tab. */
@@ -44,7 +45,7 @@ export function virtualDocument(
   language: Language,
 ): string | undefined {
   const [scheme = '', rest = ''] = split(uri, ':');
-  const [path = ''] = decode(rest).split('?', 1);
+  const [path = ''] = unescaped(rest).split('?', 1);
   const parts = path
     .replace(/\.md$/, '')
     .split('/')
@@ -81,13 +82,4 @@ function isStatute(id: string): id is StatuteId {
 function split(text: string, mark: string): readonly [string, string] {
   const at = text.indexOf(mark);
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
-/** A text without its escapes; one with a stray % is left as it is. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -9,7 +9,6 @@ import {
   levelDescriptions,
   ReportDocument,
   rules,
-  severityNames,
   strictnessDescriptions,
 } from '../report';
 import { tableForms } from '../report/forms';
@@ -119,7 +118,6 @@ describe('what the core says', () => {
       keyDescriptions,
       levelDescriptions,
       strictnessDescriptions,
-      severityNames,
       fixKindNames,
     ].flatMap((descriptions) => Object.values<Localised>(descriptions));
     expect(mistakes(texts)).toEqual([]);

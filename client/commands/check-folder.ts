@@ -53,11 +53,17 @@ interface Summary {
   readonly hasProblems: boolean;
 }
 
+/** Severities as the protocol numbers them; a diagnostic without one counts as an error. */
+const ERROR = 1;
+const WARNING = 2;
+
 function summaryOf({ reports, unreadable }: CheckingOutcome, done: number, all: number): Summary {
   const count = reports.reduce((sum, file) => sum + file.reports, 0);
-  const severities = reports.flatMap(({ diagnostics }) => diagnostics.map(({ severity }) => severity ?? 1));
-  const errors = severities.filter((severity) => severity === 1).length;
-  const warnings = severities.filter((severity) => severity === 2).length;
+  const severities = reports.flatMap(({ diagnostics }) =>
+    diagnostics.map(({ severity }) => severity ?? ERROR),
+  );
+  const errors = severities.filter((severity) => severity === ERROR).length;
+  const warnings = severities.filter((severity) => severity === WARNING).length;
   const affected = reports.filter(({ diagnostics }) => diagnostics.length > 0).length;
   const sentences = [
     done < all

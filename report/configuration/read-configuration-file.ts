@@ -1,7 +1,7 @@
 import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { LineMap } from '../text/lines';
 import type { Localised } from '../text/localised';
-import type { Range } from '../text/position';
+import { comparePositions, type Range } from '../text/position';
 import { type ConfigurationMistake, readValues } from './mistakes';
 import type { ConfigurationValues } from './schema';
 import { syntaxMessage, tooDeep } from './syntax-message';
@@ -47,9 +47,7 @@ function readLines(lines: LineMap, ruleIds: readonly string[]): ReadConfiguratio
   if (!root) return { values: {}, problems: [] };
   const { values, mistakes } = readValues(withoutSchema(plain(root)), ruleIds);
   const problems = [...mistakes.map((mistake) => placed(mistake, root, lines)), ...repeatedKeys(root, lines)];
-  problems.sort(
-    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
-  );
+  problems.sort((a, b) => comparePositions(a.range.start, b.range.start));
   return { values, problems };
 }
 

@@ -2,7 +2,7 @@ import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc
 import * as z from 'zod/mini';
 import { LineMap } from '../text/lines';
 import type { Localised } from '../text/localised';
-import type { Range } from '../text/position';
+import type { Range, Span } from '../text/position';
 
 /** The file beside a report that lists the findings dismissed in it. */
 export const baselineFileName = 'gouji.baseline.json';
@@ -141,7 +141,7 @@ function nodeAt(root: Node, path: readonly PropertyKey[]): Node | undefined {
   return root;
 }
 
-function spanOf(node: Node | undefined): { start: number; end: number } {
+function spanOf(node: Node | undefined): Span {
   return node ? { start: node.offset, end: node.offset + node.length } : { start: 0, end: 0 };
 }
 
@@ -190,7 +190,7 @@ function wrongValue(path: readonly PropertyKey[]): Localised {
       };
 }
 
-function problem(text: string, span: { start: number; end: number }, message: Localised): ReadBaseline {
+function problem(text: string, span: Span, message: Localised): ReadBaseline {
   return { ok: false, problem: { range: new LineMap(text).range(span), message: ignored(message) } };
 }
 

@@ -83,7 +83,7 @@ import { structureSupervision } from './structure/supervision';
 import { structureTitle } from './structure/title';
 
 /** The rules about dismissals. */
-export const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
+const dismissalRules: readonly DismissalRule[] = [dismissalUnused, dismissalWithoutReason];
 
 /** Every rule, in the order in which pages and settings list them. */
 export const rules: readonly Rule[] = [
@@ -168,6 +168,11 @@ export const rules: readonly Rule[] = [
   languageGeneric,
   ...dismissalRules,
 ];
+
+/** Whether a rule is about dismissals, and not about reports. */
+export function isAboutDismissals(id: string): boolean {
+  return dismissalRules.some((rule) => rule.id === id);
+}
 
 /** Every rule, sorted by what it looks at. */
 export const allRules: RuleSet = new RuleSet(rules);

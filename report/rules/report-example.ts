@@ -1,3 +1,4 @@
+import type { ColumnForm, TableForm } from '../forms';
 import { proactive2021 } from '../forms/proactive';
 import { sectionHeading } from '../forms/sections';
 import type { SectionNumber } from '../syntax/sections';
@@ -48,7 +49,7 @@ export function reportExample(changes: ReportExampleChanges = {}): string {
     heading(1),
     changes.overview ?? overview,
     heading(2),
-    proactiveRows(),
+    proactiveLines(proactive2021, () => '0').join('\n'),
     heading(3),
     tableOf(applicationsExample(changes.applications ?? usualApplications)),
     heading(4),
@@ -70,23 +71,24 @@ function tableOf(example: string): string {
     .join('\n');
 }
 
-/** Table two of the 2021 form as tab rows: each block with its article and its header, then its rows. */
-function proactiveRows(): string {
-  const articles: Readonly<Record<string, string>> = {
-    rules: '第二十条第（一）项',
-    licences: '第二十条第（五）项',
-    penalties: '第二十条第（六）项',
-    fees: '第二十条第（八）项',
-  };
-  return proactive2021.rows
-    .flatMap((row) => {
-      const columns = row.columns ?? proactive2021.columns;
-      const article = articles[row.id];
-      const head =
-        article === undefined ? [] : [article, ['信息内容', ...columns.map(({ label }) => label)].join('\t')];
-      return [...head, [row.label, ...columns.map(() => '0')].join('\t')];
-    })
-    .join('\n');
+/** The articles of the Regulations that stand above the blocks of table two, by the first row of each block. */
+const articles: Readonly<Record<string, string>> = {
+  rules: '第二十条第（一）项',
+  licences: '第二十条第（五）项',
+  penalties: '第二十条第（六）项',
+  fees: '第二十条第（八）项',
+  procurement: '第二十条第（九）项',
+};
+
+/** Table two of a form as lines with tabs: each block with its article and its header, then its rows, filled by their columns. */
+export function proactiveLines(form: TableForm, fill: (column: ColumnForm) => string): readonly string[] {
+  return form.rows.flatMap((row) => {
+    const columns = row.columns ?? form.columns;
+    const article = articles[row.id];
+    const head =
+      article === undefined ? [] : [article, ['信息内容', ...columns.map(({ label }) => label)].join('\t')];
+    return [...head, [row.label, ...columns.map(fill)].join('\t')];
+  });
 }
 
 /** A report from before the six sections were fixed, its five sections numbered as given. */

@@ -1,5 +1,6 @@
 import { readHtmlTables } from '../syntax/html-tables';
 import { LineMap } from '../text/lines';
+import type { Span } from '../text/position';
 import { spansOf } from './source-table';
 import { expandSpans, onOneLine, type TableContent } from './table-content';
 import { tableElements, textBesideCells } from './table-elements';
@@ -54,7 +55,7 @@ function tableInHtml(html: string): TableContent | undefined {
 }
 
 /** What was copied itself: browsers and office programs put a page around it, with a head full of styles. */
-function copiedPart(html: string): { start: number; end: number } {
+function copiedPart(html: string): Span {
   const start = html.indexOf(START);
   const end = html.indexOf(END);
   if (start >= 0 && end > start) return { start: start + START.length, end };

@@ -1,7 +1,7 @@
-import type { TableKind } from '../forms';
 import { foldLabel } from '../text/fold';
 import { movePosition, type Position, type Range } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
+import { tableOfSection } from './new-report';
 import type { Suggestion } from './suggestion';
 
 /** What can be written at a place: the suggestions that fit what stands before the cursor, the likeliest first. */
@@ -92,11 +92,6 @@ function typedBefore(before: string, inCell: boolean): Typed | undefined {
 /** Where a line stands that starts at an offset: in or below a table, or in a section; 0 is before the first. */
 function homeOf({ section, tables }: PlacedBlock, lineStart: number): Suggestion['home'] {
   const table = tables.statistical.findLast(({ span }) => span.start <= lineStart);
-  const tableOfSection: Readonly<Record<number, TableKind>> = {
-    2: 'proactive',
-    3: 'applications',
-    4: 'cases',
-  };
   const { boundary } = section;
   if (boundary === undefined || boundary === 'title') return table?.form.kind ?? 0;
   return table?.form.kind ?? tableOfSection[boundary] ?? boundary;

@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { dismissalRules, type Finding, LineMap, type Range } from '../../report';
+import { type Finding, isAboutDismissals, LineMap, type Range } from '../../report';
 import { commentLanguageOf, type JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
@@ -68,7 +68,7 @@ export function dismissalActions(
 }
 
 function isAboutDismissal({ rule }: Finding): boolean {
-  return dismissalRules.some(({ id }) => id === rule);
+  return isAboutDismissals(rule);
 }
 
 function dismissAction(

@@ -91,7 +91,7 @@ function colon(language: Language): string {
   return say({ zh: '：', en: ': ' }, language);
 }
 
-const states: Readonly<Record<RelationState, { readonly zh: string; readonly en: string }>> = {
+const stateNames: Readonly<Record<RelationState, Localised>> = {
   holds: { zh: '✓ 成立', en: '✓ holds' },
   broken: { zh: '✗ 不成立', en: '✗ broken' },
   unchecked: { zh: '? 未核', en: '? unchecked' },
@@ -105,7 +105,7 @@ function relationLine(relation: ExplainedRelation, language: Language): string {
     { zh: `${name}（${line}）${numbers}`, en: `${name} (${line}): ${numbers}` },
     language,
   );
-  return `- ${say(states[relation.state], language)}${colon(language)}${escapeMarkdown(relationInWords)}`;
+  return `- ${say(stateNames[relation.state], language)}${colon(language)}${escapeMarkdown(relationInWords)}`;
 }
 
 /** What a category means, as paragraphs of Markdown. */

@@ -1,4 +1,5 @@
 import type { ColumnForm, RowForm, TableForm } from '../../forms';
+import { withoutNote } from '../../model/lexicon';
 import type { ApproximateLabel, HeadingCell, StatisticalTable } from '../../model/table';
 import { type Cell, hasSeparators } from '../../syntax/grid';
 import { withoutTags } from '../../syntax/markup';
@@ -130,11 +131,11 @@ const MOST_DIFFERENT = 2;
 
 /** The wording that a label is a misspelling of; `undefined` when it is written as some wording is, or is too far from all. */
 function nearWording(text: string, known: readonly (readonly string[])[]): string | undefined {
-  const own = [foldLabel(text), foldLabel(withoutNote(text))];
-  const every = known.flat().flatMap((wording) => [foldLabel(wording), foldLabel(withoutNote(wording))]);
+  const own = [foldLabel(text), foldLabel(wordsOf(text))];
+  const every = known.flat().flatMap((wording) => [foldLabel(wording), foldLabel(wordsOf(wording))]);
   if (own.some((words) => every.includes(words))) return undefined;
   const near = known.filter(([official = '']) =>
-    [official, withoutNote(official)].some((wording) =>
+    [official, wordsOf(official)].some((wording) =>
       own.some((words) => editDistance(words, foldLabel(wording), MOST_DIFFERENT) <= MOST_DIFFERENT),
     ),
   );
@@ -142,10 +143,9 @@ function nearWording(text: string, known: readonly (readonly string[])[]): strin
   return another === undefined ? only?.[0] : undefined;
 }
 
-/** What stands before the explanation in brackets at a label's end; brackets around its number are none. */
-function withoutNote(text: string): string {
-  const note = text.slice(1).search(/[(（]/) + 1;
-  return note > 1 ? text.slice(0, note) : text;
+/** A label without its note, whether or not it has one. */
+function wordsOf(label: string): string {
+  return withoutNote(label) || label;
 }
 
 /** The wordings of what a label stands for, the official one first; those of each row, group or column of that id by themselves. */
