@@ -11,7 +11,7 @@ import {
   readBaseline,
 } from '../report';
 import type { Problem } from './read/problem';
-import { readBytes } from './read/read-text';
+import { readBytes } from './read/read-bytes';
 
 /** Is told of a baseline that cannot be used, by its name as shown. */
 export type BaselineListener = (name: string, problem: Problem) => Promise<void>;

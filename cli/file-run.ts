@@ -9,7 +9,7 @@ import { printable } from './format/printable';
 import { OutputFailure } from './output';
 import { decodeText } from './read/decode';
 import type { Problem } from './read/problem';
-import { readBytes } from './read/read-text';
+import { readBytes } from './read/read-bytes';
 import type { Surroundings } from './surroundings';
 
 /** A file that was read. */

@@ -58,10 +58,10 @@ function standsInMarkup(document: ReportDocument, position: Position): boolean {
 /** Whether a document in which an edit puts a comment no longer shows a finding, and is read as before. */
 function dismisses(document: ReportDocument, edit: TextEdit, finding: Finding): boolean {
   const after = document.withText(applyEdits(document.text, [edit]));
-  const shownOf = (judged: ReportDocument, comments: boolean) =>
-    dismiss(judged, judged.findings(), { ...noDismissals, comments });
-  const before = shownOf(document, true);
-  const outcome = shownOf(after, true);
+  const outcomeOf = (judged: ReportDocument) =>
+    dismiss(judged, judged.findings(), { ...noDismissals, comments: true });
+  const before = outcomeOf(document);
+  const outcome = outcomeOf(after);
   const count = (findings: readonly Finding[]) => findings.filter(({ rule }) => rule === finding.rule).length;
   return (
     after.findings().length === document.findings().length &&

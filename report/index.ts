@@ -33,7 +33,7 @@ export type { ReportForm } from './forms/report-form';
 export type { Category } from './law/category';
 export type { OfficialDocument } from './law/documents';
 export { findCategories } from './law/find-categories';
-export type { Mention } from './law/mentions';
+export type { LawMention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
 export type { LinkState } from './model/figures';

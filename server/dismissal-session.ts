@@ -44,7 +44,7 @@ export interface DismissalSurroundings {
 export const dismissMethod = 'gouji/dismiss';
 
 /** The request to take an entry out of the baseline beside a document. */
-export const forgetMethod = 'gouji/forgetDismissal';
+const forgetDismissalMethod = 'gouji/forgetDismissal';
 
 /** What comes of both requests: what went wrong, in words for the user; and the file to be saved. */
 export interface DismissalResult {
@@ -94,7 +94,7 @@ export class DismissalSession {
     });
     this.dismissals = new Dismissals(this.baselines);
     connection.onRequest(dismissMethod, (params: unknown) => this.#dismiss(params));
-    connection.onRequest(forgetMethod, (params: unknown) => this.#forget(params));
+    connection.onRequest(forgetDismissalMethod, (params: unknown) => this.#forget(params));
   }
 
   /** Takes note of what the client is able to do. */

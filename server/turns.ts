@@ -2,7 +2,7 @@ import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-lan
 import type { OpenDocument } from './open-document';
 
 /** An answer about a whole document, found in steps: between two of them it can be left, and begun anew. */
-export interface Work<Answer> {
+export interface SteppedWork<Answer> {
   /** What is asked; what it cost last time tells what it will cost. */
   readonly name: string;
   readonly steps: (document: OpenDocument) => Generator<unknown, Answer>;
@@ -78,7 +78,7 @@ export class Turns {
     uri: string,
     nothing: Nothing,
     token: CancellationToken,
-    work: Work<Answer>,
+    work: SteppedWork<Answer>,
   ): Promise<Answer | Nothing> {
     for (;;) {
       await this.#quiet(uri, token, work.name);
@@ -108,7 +108,7 @@ export class Turns {
     uri: string,
     nothing: Nothing,
     token: CancellationToken,
-    { name, steps }: Work<Answer>,
+    { name, steps }: SteppedWork<Answer>,
   ): Promise<Answer | Nothing | typeof outdated> {
     const document = this.#find(uri);
     if (!document) return nothing;

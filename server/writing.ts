@@ -26,7 +26,7 @@ import {
 import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';
-import type { Turns, Work } from './turns';
+import type { SteppedWork, Turns } from './turns';
 
 /** What the server can write into a document. */
 export const writingCapabilities: ServerCapabilities = {
@@ -54,7 +54,7 @@ export function serveWriting(
   connection: Connection,
   { find, settings, turns, snippets }: WritingContext,
 ): void {
-  const formattingWork = (range?: Range): Work<TextEdit[]> => ({
+  const formattingWork = (range?: Range): SteppedWork<TextEdit[]> => ({
     name: 'formatting',
     steps: ({ report }) => formatting(report, settings(), range),
   });

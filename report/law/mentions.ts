@@ -4,7 +4,7 @@ import { type OfficialDocument, officialDocuments } from './documents';
 import type { ArticleReference, StatuteId } from './statute';
 
 /** A passage of law, or a document, that a text names. The span is in that text. */
-export type Mention =
+export type LawMention =
   | { readonly kind: 'article'; readonly span: Span; readonly reference: ArticleReference }
   | { readonly kind: 'document'; readonly span: Span; readonly document: OfficialDocument };
 
@@ -27,14 +27,14 @@ const ARTICLE =
 const NEAREST_NAME = 40;
 
 /** The articles and documents that a text names, in its order. An article counts only right behind the name of a law that is known. */
-export function mentionsIn(text: string): readonly Mention[] {
+export function mentionsIn(text: string): readonly LawMention[] {
   const articles = text.includes('条') ? articlesIn(text) : [];
   const documents = text.includes('号') ? documentsIn(text) : [];
   return [...articles, ...documents].sort((a, b) => a.span.start - b.span.start);
 }
 
-function articlesIn(text: string): readonly Mention[] {
-  return [...text.matchAll(ARTICLE)].flatMap((match): Mention[] => {
+function articlesIn(text: string): readonly LawMention[] {
+  return [...text.matchAll(ARTICLE)].flatMap((match): LawMention[] => {
     const start = match.index;
     const statute = statuteBefore(text.slice(Math.max(0, start - NEAREST_NAME), start));
     if (!statute) return [];
@@ -64,8 +64,8 @@ function referenceOf(
 const NUMBER =
   /(国办公开办函|国办函|国办发)\s{0,3}[〔［[(（]\s{0,2}(\d{4})\s{0,2}[〕］\])）]\s{0,3}(\d{1,4})\s{0,3}号|国务院令\s{0,3}第?\s{0,3}(\d{1,4})\s{0,3}号/g;
 
-function documentsIn(text: string): readonly Mention[] {
-  return [...text.matchAll(NUMBER)].flatMap((match): Mention[] => {
+function documentsIn(text: string): readonly LawMention[] {
+  return [...text.matchAll(NUMBER)].flatMap((match): LawMention[] => {
     const [whole, series, year, number, decree] = match;
     const wanted = decree === undefined ? `${series}〔${year}〕${number}号` : `国务院令第${decree}号`;
     const document = officialDocuments.find((candidate) => candidate.number === wanted);

@@ -19,7 +19,7 @@ const LONGEST_LINE = 1_000_000;
 
 /**
  * Where the lines of a text begin as somebody reads them: editors of web pages often write a whole page on one line, in which
- * each paragraph and each table is a line to its reader. `starts` are the offsets (UTF-16, ascending, from 0) at which the lines
+ * each paragraph and each table is a line to its reader. `lineStarts` are the offsets (UTF-16, ascending, from 0) at which the lines
  * of the text begin; the same array is returned where no line has several paragraphs, as in all texts without tags.
  * A line, with those on to which a tag of it is torn, is divided by what stands on it alone.
  */

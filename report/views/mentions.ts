@@ -1,10 +1,10 @@
-import { type Mention, mentionsIn } from '../law/mentions';
+import { type LawMention, mentionsIn } from '../law/mentions';
 import type { BlockInDetail } from '../reading';
 import type { Range } from '../text/position';
 
 /** A passage of law or a document that a report names, and where. */
 export interface PlacedMention {
-  readonly mention: Mention;
+  readonly mention: LawMention;
   readonly range: Range;
 }
 

@@ -7,10 +7,10 @@ import { convertTable, type Written } from './conversion';
 import { type FormattingOptions, formatTables } from './formatting';
 import { type Insertable, type InsertionPlace, insertables, insertion, layoutIn } from './insertion';
 import { copiedAsText, fillIn } from './paste';
-import { reportIdentity } from './report-identity';
 import { SuggestionMemory } from './suggestion-memory';
 import { tableAt } from './table-at';
 import type { WrittenLayout } from './write-table';
+import { writtenReport } from './written-report';
 
 /** What writing needs of a document. */
 export interface WrittenDocument {
@@ -56,7 +56,7 @@ export class DocumentWriting {
   completion(position: Position): Completion | undefined {
     const block = this.#document.blockAt(position);
     if (!block) return undefined;
-    const { form, year } = reportIdentity(this.#document.reportAt(position));
+    const { form, year } = writtenReport(this.#document.reportAt(position));
     return completionAt(block, position, this.#suggestions.of(form, year));
   }
 

@@ -11,9 +11,9 @@ import type { AmbiguousWidth } from './display-width';
 import { insertMissingRows, missingRows } from './missing-rows';
 import { type SectionContext, sectionText, tableOfSection, tableText } from './new-report';
 import { lineEndOf } from './replacement';
-import { reportIdentity } from './report-identity';
 import { tableAt } from './table-at';
 import { type WrittenLayout, writtenLayouts } from './write-table';
+import { writtenReport } from './written-report';
 
 /** Something that a report lacks and that can be put in. */
 export interface Insertable {
@@ -93,7 +93,7 @@ function tablesOf(report: readonly PlacedBlock[]): readonly StatisticalTable[] {
 
 /** The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs or HTML. */
 function contextOf({ report }: InsertionPlace): SectionContext {
-  const { year } = reportIdentity(report);
+  const { year } = writtenReport(report);
   const tables = tablesOf(report);
   const forms: readonly ReportForm[] = ['2019', '2021'];
   // Table four is the same in both forms and tells nothing.

@@ -4,7 +4,7 @@ import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
 
 /** The command behind a lens: the client opens the calculation sheet of the table with that index. */
-export const openSheetCommand = 'gouji.openCalculationSheet';
+const openSheetCommand = 'gouji.openCalculationSheet';
 
 /** How the relations of each table stand, above it. Tables of forms without relations have none. */
 export function* codeLenses(

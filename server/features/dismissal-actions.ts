@@ -10,7 +10,7 @@ import { diagnosticOf } from './diagnostics';
 export const dismissCommand = 'gouji.dismissFinding';
 
 /** The client's command that takes an entry out of the baseline. */
-export const forgetCommand = 'gouji.forgetDismissal';
+const forgetDismissalCommand = 'gouji.forgetDismissal';
 
 /** What the dismissing command is told. */
 export interface DismissArguments {
@@ -118,7 +118,7 @@ function removalAction(
     const range = wholeComment(document, finding.range);
     return { ...base, title, edit: editOf(document, [{ range, newText: '' }]) };
   }
-  if (!commands.includes(forgetCommand)) return undefined;
+  if (!commands.includes(forgetDismissalCommand)) return undefined;
   const title = say(
     {
       zh: `从 gouji.baseline.json 中删去这一条（${entry.rule}）`,
@@ -127,7 +127,7 @@ function removalAction(
     language,
   );
   const given: ForgetArguments = { uri, rule: entry.rule, fingerprint: entry.fingerprint };
-  return { ...base, title, command: { title, command: forgetCommand, arguments: [given] } };
+  return { ...base, title, command: { title, command: forgetDismissalCommand, arguments: [given] } };
 }
 
 /** A comment with the blanks before it, or with its line where there is nothing else on it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver';
 import { ReportDocument } from '../../report';
 import type { OpenDocument } from '../../server/open-document';
-import { Turns, type Work } from '../../server/turns';
+import { type SteppedWork, Turns } from '../../server/turns';
 
 const uri = 'file:///reports/report.txt';
 
@@ -79,7 +79,7 @@ describe('an answer about a whole document', () => {
     const document = open(1);
     const answering = new Turns(() => document);
     const order: string[] = [];
-    const work = (name: string): Work<string> => ({
+    const work = (name: string): SteppedWork<string> => ({
       name,
       *steps() {
         order.push(`${name} begins`);

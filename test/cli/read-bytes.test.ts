@@ -1,20 +1,24 @@
+import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemOf } from '../../cli/read/problem';
-import { LARGEST_FILE_BYTES, readText } from '../../cli/read/read-text';
+import { LARGEST_FILE_BYTES, readBytes } from '../../cli/read/read-bytes';
 import { folderWith } from './fixtures/folder';
 
 describe('reading a file', () => {
-  it('gives its text', () => {
+  it('gives its bytes as they are', () => {
     const folder = folderWith({ '年报 一.txt': '\ufeff总计\t3\r\n' });
-    expect(readText(path.join(folder, '年报 一.txt'))).toEqual({ ok: true, text: '总计\t3\r\n' });
+    expect(readBytes(path.join(folder, '年报 一.txt'))).toEqual({
+      ok: true,
+      bytes: Buffer.from('\ufeff总计\t3\r\n'),
+    });
   });
 
   it('reads a file of the largest size and refuses a larger one', () => {
     const folder = folderWith({ 'fits.txt': 'x'.repeat(1024), 'larger.txt': 'x'.repeat(1025) });
-    expect(readText(path.join(folder, 'fits.txt'), 1024)).toMatchObject({ ok: true });
-    expect(readText(path.join(folder, 'larger.txt'), 1024)).toMatchObject({
+    expect(readBytes(path.join(folder, 'fits.txt'), 1024)).toMatchObject({ ok: true });
+    expect(readBytes(path.join(folder, 'larger.txt'), 1024)).toMatchObject({
       ok: false,
       problem: { zh: expect.stringContaining('文件太大') },
     });
@@ -24,11 +28,11 @@ describe('reading a file', () => {
   it('says why there is none', () => {
     const folder = folderWith({});
     mkdirSync(path.join(folder, '文件夹.txt'));
-    expect(readText(path.join(folder, '文件夹.txt'))).toMatchObject({
+    expect(readBytes(path.join(folder, '文件夹.txt'))).toMatchObject({
       ok: false,
       problem: { en: 'This is not a plain file.' },
     });
-    expect(readText(path.join(folder, '没有.txt'))).toMatchObject({
+    expect(readBytes(path.join(folder, '没有.txt'))).toMatchObject({
       ok: false,
       problem: { en: 'No such file or folder.' },
     });

@@ -1,6 +1,5 @@
 import type { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { type DecodedText, decodeText } from './decode';
 import { codeOf, type Problem, problemOf } from './problem';
 
 /** The largest file that is read. Reports have some ten thousand bytes, the largest collections some million. */
@@ -15,12 +14,6 @@ export type ReadBytes =
       /** The file system's name for the error, such as `ENOENT`, where it is one of its errors. */
       readonly code?: string | undefined;
     };
-
-/** Reads a text file. It never throws: what cannot be read is a problem. */
-export function readText(path: string, largestFileBytes = LARGEST_FILE_BYTES): DecodedText {
-  const read = readBytes(path, largestFileBytes);
-  return read.ok ? decodeText(read.bytes) : { ok: false, problem: read.problem };
-}
 
 /** Reads a file as it is. It never throws: what cannot be read is a problem. */
 export function readBytes(path: string, largestFileBytes = LARGEST_FILE_BYTES): ReadBytes {

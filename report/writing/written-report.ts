@@ -3,7 +3,7 @@ import { brokenTitle, leadYear, reportBody, titleText, titleYear } from '../mode
 import type { PlacedBlock } from '../views/placed-block';
 
 /** What must be known of a report to write into it. */
-export interface ReportIdentity {
+export interface WrittenReport {
   /** The form it is written in: the one its year asks for, or else the newest. */
   readonly form: ReportForm;
   readonly year: number | undefined;
@@ -12,7 +12,7 @@ export interface ReportIdentity {
 }
 
 /** The identity of a report, from its title, or from the period of its statistics. Only as many blocks are looked at as are needed. */
-export function reportIdentity(blocks: Iterable<PlacedBlock>): ReportIdentity {
+export function writtenReport(blocks: Iterable<PlacedBlock>): WrittenReport {
   let year: number | undefined;
   for (const { section, lines } of blocks) {
     const isFirst = section.boundary === undefined || section.boundary === 'title' || section.boundary === 1;
