@@ -1,19 +1,13 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { openCalculationSheet } from './calculation-sheet';
-import { registerMoving } from './commands';
-import { copyCorrections } from './corrections';
-import { Dismissals } from './dismissals';
-import { EffectiveConfiguration } from './effective-configuration';
+import { registerCommands } from './commands';
 import { EncodingAdvice } from './encoding-advice';
 import { registerLanguageModelTools } from './language-model-tools';
 import { PasteIntoTables } from './paste';
-import { dismissCommand, forgetDismissalCommand } from './protocol';
 import { ReportContext } from './report-context';
 import { OpenReports } from './reports';
 import { type Connect, ServerSession } from './server-session';
 import { StatusItem } from './status-item';
-import { registerWriting } from './writing';
 
 /** What the extension offers to others, tests above all. */
 export interface Gouji {
@@ -33,29 +27,17 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
   const session = new ServerSession(connect, reports);
   const status = new StatusItem(session);
   const advice = new EncodingAdvice();
-  const configuration = new EffectiveConfiguration(session);
-  const dismissals = new Dismissals(session);
   const pasting = new PasteIntoTables(session, reports);
   context.subscriptions.push(
     reports,
     session,
     status,
     advice,
-    configuration,
     new ReportContext(reports),
-    registerMoving(context, session),
+    registerCommands(context, session, reports),
     registerLanguageModelTools(session),
-    registerWriting(session, reports),
     pasting,
     reports.onDidFind((document) => session.serve(document)),
-    vscode.commands.registerCommand('gouji.restartServer', () => restart(session, reports)),
-    vscode.commands.registerCommand('gouji.copyCorrections', () => copyCorrections(session)),
-    vscode.commands.registerCommand(dismissCommand, (given) => dismissals.dismiss(given)),
-    vscode.commands.registerCommand(forgetDismissalCommand, (given) => dismissals.forget(given)),
-    vscode.commands.registerCommand('gouji.openCalculationSheet', (uri, index) =>
-      openCalculationSheet(session, uri, index),
-    ),
-    vscode.commands.registerCommand('gouji.showEffectiveConfiguration', () => configuration.show()),
   );
   reports.lookAtOpenDocuments();
   advice.lookAtOpenDocuments();
@@ -65,15 +47,4 @@ export function startClient(context: vscode.ExtensionContext, connect: Connect):
     statusText: () => status.text,
     pasting,
   };
-}
-
-async function restart(session: ServerSession, reports: OpenReports): Promise<void> {
-  if (reports.size > 0) {
-    await session.restart();
-    return;
-  }
-  const message = vscode.l10n.t(
-    'No report is open, so no language server is needed. It starts with the first report.',
-  );
-  await vscode.window.showInformationMessage(message);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { decodeText } from './decode';
-import { reportLanguage } from './documents';
-import { type Identity, identityMethod, type NewReportResult, newReportMethod } from './protocol';
-import type { OpenReports } from './reports';
-import type { ServerSession } from './server-session';
+import { decodeText } from '../decode';
+import { reportLanguage } from '../documents';
+import { type Identity, identityMethod, type NewReportResult, newReportMethod } from '../protocol';
+import type { OpenReports } from '../reports';
+import type { ServerSession } from '../server-session';
 
 /** What is known of a new report before anybody is asked; other extensions and tests may give all of it. */
 interface Given {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type EffectiveConfigurationResult, effectiveConfigurationMethod } from './protocol';
-import type { ServerSession } from './server-session';
+import { type EffectiveConfigurationResult, effectiveConfigurationMethod } from '../protocol';
+import type { ServerSession } from '../server-session';
 
 /** The scheme of pages that say which configuration is in force. They have no file, so nobody can edit them. */
 const scheme = 'gouji-configuration';

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { newReport } from './new-report';
 import {
   convertTableMethod,
   type InsertableItem,
@@ -7,29 +6,15 @@ import {
   insertMethod,
   type ProtocolEdit,
   type WritingResult,
-} from './protocol';
-import type { OpenReports } from './reports';
-import type { ServerSession } from './server-session';
-
-/** The commands that write into reports. */
-export function registerWriting(session: ServerSession, reports: OpenReports): vscode.Disposable {
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('gouji.convertTable', (layout?: unknown) =>
-      convertTable(session, layout),
-    ),
-    vscode.commands.registerCommand('gouji.insertTable', (id?: unknown) => insert(session, id)),
-    vscode.commands.registerCommand('gouji.newReport', (given?: unknown) =>
-      newReport(session, reports, given),
-    ),
-  );
-}
+} from '../protocol';
+import type { ServerSession } from '../server-session';
 
 interface LayoutItem extends vscode.QuickPickItem {
   readonly layout: string;
 }
 
 /** Writes the table under the cursor in another layout: the given one, or one that the user picks. */
-async function convertTable(session: ServerSession, given: unknown): Promise<void> {
+export async function convertTable(session: ServerSession, given: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const layout = typeof given === 'string' ? given : await pickLayout();
@@ -70,7 +55,7 @@ interface InsertableChoice extends vscode.QuickPickItem {
 }
 
 /** Puts in something that the report lacks: what has the given id, or what the user picks. */
-async function insert(session: ServerSession, given: unknown): Promise<void> {
+export async function insertMissing(session: ServerSession, given: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   if (!editor) return;
   const position = cursorOf(editor);

@@ -5,8 +5,8 @@ import {
   type DismissalResult,
   dismissMethod,
   forgetDismissalMethod,
-} from './protocol';
-import type { ServerSession } from './server-session';
+} from '../protocol';
+import type { ServerSession } from '../server-session';
 
 /** What the dismissing command is told. Whoever gives reason and place, as a keybinding or a test does, is not asked for them. */
 export interface DismissRequest extends DismissArguments {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { sheetScheme, type TableAt, tableAtMethod } from './protocol';
-import type { ServerSession } from './server-session';
+import { sheetScheme, type TableAt, tableAtMethod } from '../protocol';
+import type { ServerSession } from '../server-session';
 
 /**
  * Opens the calculation sheet of a table beside the text: of the table that a lens names, or of the one that the cursor is
