@@ -44,7 +44,7 @@ export interface DismissalSurroundings {
 export const dismissMethod = 'gouji/dismiss';
 
 /** The request to take an entry out of the baseline beside a document. */
-const forgetDismissalMethod = 'gouji/forgetDismissal';
+export const forgetDismissalMethod = 'gouji/forgetDismissal';
 
 /** What comes of both requests: what went wrong, in words for the user; and the file to be saved. */
 export interface DismissalResult {
