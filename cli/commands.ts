@@ -15,6 +15,7 @@ export interface OptionDefinition {
   readonly description: Localised;
 }
 
+/** What the program can be told to do. */
 export type CommandName = 'check' | 'fix' | 'corrections';
 
 /** A command of the program. */
@@ -26,9 +27,11 @@ export interface CommandDefinition {
   readonly options: readonly OptionDefinition[];
 }
 
+/** How findings can be printed; `text` for people, `json` for other programs. */
 export const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
+/** The languages that findings can be printed in, the default first. */
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
 

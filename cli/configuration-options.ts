@@ -7,6 +7,7 @@ export type ConfigurationChoice =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'none' };
 
+/** The options that say which configuration files count; see `ConfigurationChoice`. */
 export const configurationOptions: readonly OptionDefinition[] = [
   {
     name: 'config',

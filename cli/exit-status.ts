@@ -12,6 +12,7 @@ export const exitStatus = {
   unread: 3,
 } as const;
 
+/** One of the numbers of `exitStatus`. */
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 
 /** The severities, the loudest first. */

@@ -3,6 +3,7 @@ import type { Diagnostic } from 'vscode-languageclient';
 /** The request to check files that are not open. */
 export const checkFilesMethod = 'gouji/checkFiles';
 
+/** The files with their texts, decoded. */
 export interface CheckFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
@@ -15,6 +16,7 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What was found in all files that were checked. */
 export interface CheckFilesResult {
   /** The files in the order they were given; only the first of them after a cancellation. */
   readonly files: readonly CheckedFile[];

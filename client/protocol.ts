@@ -50,6 +50,7 @@ export interface EffectiveConfigurationResult {
 /** The request by which the server asks for the text of a file that it cannot reach by itself. */
 export const readFileMethod = 'gouji/readFile';
 
+/** The file by its address. */
 export interface ReadFileParams {
   readonly uri: string;
 }
@@ -151,6 +152,7 @@ export interface InsertableItem {
 /** The request for the body and the year that a text's title names. */
 export const identityMethod = 'gouji/identity';
 
+/** What a title names; `null` for what it does not. */
 export interface Identity {
   readonly body: string | null;
   readonly year: number | null;

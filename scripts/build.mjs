@@ -2,12 +2,11 @@
 // `node scripts/build.mjs --watch` keeps building while sources change.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 import { thirdPartyNotices } from './setup/notices.mjs';
+import { root } from './setup/paths.mjs';
 import { oneMistake } from './setup/samples.mjs';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
 const shared = {

@@ -19,6 +19,7 @@ export interface JsonRange {
   readonly endColumn: number;
 }
 
+/** A row of an official table. Its line counts from 1. */
 export interface JsonRow {
   readonly id?: string;
   readonly line: number;
@@ -28,6 +29,7 @@ export interface JsonRow {
   readonly inferred?: true;
 }
 
+/** An official table with the rows that were read. Its line counts from 1. */
 export interface JsonTable {
   readonly kind: TableSummary['kind'];
   readonly line: number;
@@ -35,6 +37,7 @@ export interface JsonTable {
   readonly rows: readonly JsonRow[];
 }
 
+/** A fix with its edits, which belong together. */
 export interface JsonFix {
   readonly title: string;
   readonly kind: Fix['kind'];
@@ -42,6 +45,7 @@ export interface JsonFix {
   readonly edits: readonly (JsonRange & { readonly newText: string })[];
 }
 
+/** A finding with its place. */
 export interface JsonFinding extends JsonRange {
   readonly rule: string;
   readonly catalogue: string;

@@ -38,6 +38,7 @@ export interface RegionEnding {
   readonly onlyAsGovernment?: boolean;
 }
 
+/** What names of regions end in. */
 export const regionEndings: readonly RegionEnding[] = [
   ...endings('province', '省 自治区'),
   ...endings('city', '自治州'),

@@ -21,6 +21,7 @@ export const keyDescriptions: Readonly<Record<ConfigurationKey, Localised>> = {
   },
 };
 
+/** What each level is called. */
 export const levelDescriptions: Readonly<Record<Level, Localised>> = {
   error: { zh: '错误', en: 'error' },
   warning: { zh: '警告', en: 'warning' },
@@ -29,6 +30,7 @@ export const levelDescriptions: Readonly<Record<Level, Localised>> = {
   off: { zh: '不核对', en: 'off' },
 };
 
+/** What each kind of body is, in a few words. */
 export const bodyTypeDescriptions: Readonly<Record<BodyType, Localised>> = {
   ministry: { zh: '国务院部门', en: 'ministry or agency of the State Council' },
   province: { zh: '省、自治区、直辖市人民政府', en: 'government of a province' },
@@ -44,6 +46,7 @@ export const bodyTypeDescriptions: Readonly<Record<BodyType, Localised>> = {
   township: { zh: '乡、镇人民政府，街道办事处', en: 'township, town or sub-district' },
 };
 
+/** What each strictness lists. */
 export const strictnessDescriptions: Readonly<Record<Strictness, Localised>> = {
   lenient: { zh: '宽松：只列出错误和警告', en: 'lenient: only errors and warnings are listed' },
   standard: { zh: '标准：各条规则用默认级别', en: 'standard: every rule at its default level' },

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 /** How loud a rule may be made; `off` silences it. */
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
+/** One of `levels`. */
 export type Level = (typeof levels)[number];
 
 /**
@@ -9,14 +10,17 @@ export type Level = (typeof levels)[number];
  * report is due (条例 第四十九条).
  */
 export const bodyTypes = ['ministry', 'province', 'city', 'county', 'department', 'township'] as const;
+/** One of `bodyTypes`. */
 export type BodyType = (typeof bodyTypes)[number];
 
 /** How much is listed of what nobody has set rule by rule. */
 export const strictnesses = ['lenient', 'standard', 'strict'] as const;
+/** One of `strictnesses`. */
 export type Strictness = (typeof strictnesses)[number];
 
 /** The first year that had reports: the Regulations have been in force since 1 May 2008 (国务院令第492号). */
 export const firstYear = 2008;
+/** The last year that can be set; a later one is a slip of the keyboard. */
 export const lastYear = 2100;
 
 /** The group that a rule belongs to: what stands before the slash of its id. */
@@ -62,4 +66,5 @@ export type ConfigurationValues = z.infer<ReturnType<typeof configurationSchema>
 
 /** The keys of the configuration, in the order in which they are listed. */
 export const configurationKeys = ['rules', 'bodyType', 'year', 'strictness'] as const;
+/** One of `configurationKeys`. */
 export type ConfigurationKey = (typeof configurationKeys)[number];

@@ -42,6 +42,7 @@ export interface BaselineProblem {
   readonly message: Localised;
 }
 
+/** A baseline as read, or the first thing that is wrong with its text. */
 export type ReadBaseline =
   | { readonly ok: true; readonly baseline: Baseline }
   | { readonly ok: false; readonly problem: BaselineProblem };

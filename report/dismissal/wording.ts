@@ -1,11 +1,13 @@
 import type { Localised } from '../text/localised';
 import { type BaselineEntry, baselineFileName } from './baseline';
 
+/** What to say of a comment without the id of a rule. */
 export const noRule: Localised = {
   zh: '这条注释没有写明规则编号。写法是 <!-- gouji-dismiss 规则编号: 理由 -->。',
   en: 'This comment names no rule. Write <!-- gouji-dismiss rule/id: reason -->.',
 };
 
+/** What to say of a comment without a reason. */
 export const noReasonInComment: Localised = {
   zh: '没有写明理由，这条注释不起作用。请在冒号后写上为什么不必改。',
   en: 'Without a reason this comment has no effect. Say behind the colon why nothing needs to be changed.',

@@ -284,6 +284,8 @@ function table(form: '2019' | '2021', other: readonly RowForm[]): TableForm {
   };
 }
 
+/** Table three of the form of 2019 (国办公开办函〔2019〕60号). */
 export const applications2019: TableForm = table('2019', otherIn2019);
 
+/** Table three of the form of 2021 (国办公开办函〔2021〕30号). */
 export const applications2021: TableForm = table('2021', otherSince2021);

@@ -46,6 +46,8 @@ function table(form: '2019' | '2021'): TableForm {
   };
 }
 
+/** Table four of the form of 2019 (国办公开办函〔2019〕60号). */
 export const cases2019: TableForm = table('2019');
 
+/** Table four of the form of 2021 (国办公开办函〔2021〕30号). */
 export const cases2021: TableForm = table('2021');

@@ -30,8 +30,9 @@ export const tableForms: readonly TableForm[] = [
   statisticsFujianEarly,
 ];
 
-/** How many values a full row of table three has, and one of table four; the forms of one kind agree in this. */
+/** How many values a full row of table three has, in every form. */
 export const applicationColumnCount = applications2021.columns.length;
+/** How many values a full row of table four has, in every form. */
 export const caseColumnCount = cases2021.columns.length;
 
 const rowIndices: ReadonlyMap<TableForm, ReadonlyMap<string, number>> = new Map(

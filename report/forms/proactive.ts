@@ -65,6 +65,7 @@ function underItems(rows: readonly RowForm[]): readonly RowForm[] {
   return rows.map((row) => ({ ...row, group: `item-${itemOfRow[row.id]}` }));
 }
 
+/** Table two of the form of 2019 (国办公开办函〔2019〕60号). */
 export const proactive2019: TableForm = {
   kind: 'proactive',
   form: '2019',
@@ -89,6 +90,7 @@ export const proactive2019: TableForm = {
   relations: [],
 };
 
+/** Table two of the form of 2021 (国办公开办函〔2021〕30号). */
 export const proactive2021: TableForm = {
   kind: 'proactive',
   form: '2021',

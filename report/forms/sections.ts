@@ -1,6 +1,7 @@
 /** The number of a section in the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. */
 type OfficialSection = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** The numbers of the six sections, in their order. */
 export const sectionNumbers: readonly OfficialSection[] = [1, 2, 3, 4, 5, 6];
 
 /** The titles of the six sections as the forms print them. */

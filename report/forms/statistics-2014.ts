@@ -76,6 +76,7 @@ function sum(
   };
 }
 
+/** The national statistics table of 2014. */
 export const statistics2014: TableForm = {
   kind: 'statistics',
   form: '2014',

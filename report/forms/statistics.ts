@@ -1,7 +1,5 @@
 import type { ColumnForm, RelationForm, TableForm } from './form';
 
-/** The statistics table of the Fujian form (to 2018): 指标名称, 计量单位, 年度, 历年累计. */
-
 const columns: readonly ColumnForm[] = [
   { id: 'year', label: '年度', english: 'this year' },
   { id: 'cumulative', label: '历年累计', english: 'over the years' },
@@ -11,6 +9,7 @@ function sum(total: string, parts: readonly string[], zh: string, en: string): R
   return { rule: 'statistics/sum', basis: 'derived', name: { zh, en }, along: 'columns', total, parts };
 }
 
+/** The statistics table of the Fujian form (to 2018): 指标名称, 计量单位, 年度, 历年累计. */
 export const statisticsFujian: TableForm = {
   kind: 'statistics',
   form: 'fujian',

@@ -70,6 +70,7 @@ export interface DismissalRule extends RuleDeclaration {
   readonly isAboutDismissals: true;
 }
 
+/** A rule of any kind. */
 export type Rule = TableRule | ProseRule | WordsRule | ReportRule | DismissalRule;
 
 /** A rule that threw instead of answering. The other rules go on; somebody should be told once. */

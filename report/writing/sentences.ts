@@ -20,6 +20,7 @@ export interface StockSentence {
   readonly text: (year: number | Blank) => Template;
 }
 
+/** The stock sentences, in the order of a report. */
 export const sentences: readonly StockSentence[] = [
   {
     id: 'lead',

@@ -16,6 +16,7 @@ export interface PlacedContent {
   readonly span: Span;
 }
 
+/** What can be written of a table, in the order of the text; or why it cannot, for the user. */
 export type FoundContents = { readonly contents: readonly PlacedContent[] } | { readonly refused: Localised };
 
 /**

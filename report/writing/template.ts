@@ -6,6 +6,7 @@ export interface Blank {
 /** A text with blanks. */
 export type Template = readonly (string | Blank)[];
 
+/** A place to fill in, by what belongs there. */
 export function blank(name: string): Blank {
   return { name };
 }

@@ -7,6 +7,7 @@ import { type ContentCell, expandSpans, type TableContent } from './table-conten
 /** The layouts that tables can be written in. */
 export type WrittenLayout = 'tab' | 'pipe' | 'html';
 
+/** Every layout that tables can be written in. */
 export const writtenLayouts: readonly WrittenLayout[] = ['tab', 'pipe', 'html'];
 
 /**

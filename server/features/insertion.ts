@@ -25,6 +25,7 @@ export interface InsertableItem {
   readonly name: string;
 }
 
+/** What the report at a position lacks and can be put in, named for the user. */
 export function insertables(
   { report }: OpenDocument,
   position: Position,

@@ -42,6 +42,7 @@ export type ResultScope =
   /** 告知补正: a step of the procedure that narratives list among the results. */
   | 'correction';
 
+/** Who applies, as the columns of table three part applicants. */
 export type ApplicantScope = 'natural-persons' | 'organisations';
 
 /** How applications came in; no table has them. */
@@ -63,11 +64,13 @@ export type CaseScope =
   | 'litigation/after-review'
   | 'reviews-and-litigation';
 
+/** How cases end, as the columns of table four part them. */
 export type Outcome = 'upheld' | 'corrected' | 'other' | 'pending';
 
 /** An outcome, with what it is the outcome of once that is known. */
 export type OutcomeScope = `outcome/${Outcome}` | `review/${Outcome}` | `litigation/${Outcome}`;
 
+/** What is told of fees. */
 export type FeeScope =
   /** How many notices of fees were issued. */
   | 'fee/notices'
@@ -78,6 +81,7 @@ export type FeeScope =
   /** The sum that was collected, in yuan. */
   | 'fee/collected';
 
+/** What becomes of rules (规章) and normative documents (规范性文件), as the columns of table two part them. */
 export type DocumentScope =
   | 'rules/issued'
   | 'rules/repealed'

@@ -19,6 +19,7 @@ export interface Superseded {
 
 const FORMAT_OF_2021 = '《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）';
 
+/** What reports go on citing after it was replaced. */
 export const superseded: readonly Superseded[] = [
   {
     since: 2021,

@@ -6,6 +6,7 @@ import { cellOf } from './rows';
 /** The units in which amounts of purchases are given, with the power of ten that makes them yuan. */
 export const amountUnits = { 元: 0, 万元: 4, 亿元: 8 } as const;
 
+/** One of `amountUnits`. */
 export type AmountUnit = keyof typeof amountUnits;
 
 /** A unit may follow the amount in a cell, or on a line, of its own. */
