@@ -114,3 +114,8 @@ export function placeOf(table: PlacedTable, rowId: string, columnId: string): Pl
   const column = columns.findIndex((candidate) => candidate.id === columnId);
   return row < 0 || column < 0 ? undefined : { row, column };
 }
+
+/** Whether the form of a report has the six sections, which came with that of 2019. */
+export function hasSixSections({ year, form }: ReportWords): boolean {
+  return form === '2019' || form === '2021' || (form === undefined && year !== undefined && year >= 2019);
+}

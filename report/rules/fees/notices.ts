@@ -2,8 +2,8 @@ import { formatExact, isLess } from '../../text/exact';
 import { CellPlaces } from '../prose/cells';
 import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { unpaidExample, unpaidRow } from './overdue';
 import { statedFees } from './stated-fees';
+import { unpaidExample, unpaidRow } from './unpaid';
 
 export const feesNotices: ReportRule = {
   id: 'fees/notices',

@@ -6,7 +6,7 @@ import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
 import { type PlacedSection, type PlacedWords, type ReportWords, rangeIn, sectionsOf } from '../report-facts';
 import type { ReportRule } from '../rule';
-import { unpaidRow } from './overdue';
+import { unpaidRow } from './unpaid';
 
 /** The first year whose reports tell of the fee. */
 const FIRST_YEAR = 2021;

@@ -1,8 +1,7 @@
 import type { SectionNumber } from '../../syntax/sections';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
+import { hasSixSections, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { hasSixSections } from '../structure/sections';
 
 /** Words that every reading of such a table leaves in the text, however scrambled it is. */
 const traces: Readonly<Partial<Record<SectionNumber, RegExp>>> = {

@@ -1,6 +1,6 @@
 import { reportExample } from '../report-example';
+import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { hasSixSections } from './sections';
 import { quoted } from './top-headings';
 
 export const structureExtraSection: WordsRule = {

@@ -1,9 +1,8 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import type { PlacedWords } from '../report-facts';
+import { hasSixSections, type PlacedWords } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { hasSixSections } from './sections';
 
 /** What a lead usually says, and by which words that is known. */
 const usual: readonly { readonly name: Localised; readonly words: RegExp }[] = [

@@ -1,9 +1,8 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
+import { hasSixSections, rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { hasSixSections } from './sections';
 
 const PROBLEM =
   /问题|問題|不足|不够|不夠|有待|薄弱|欠缺|差距|短板|不强|不高|单一|滞后|不及时|不到位|不完善|不规范|尚未|需要?进一步/;

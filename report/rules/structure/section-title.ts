@@ -2,10 +2,9 @@ import { sectionTitles } from '../../forms/sections';
 import { withoutNoteBehind } from '../../syntax/notes';
 import type { Span } from '../../text/position';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
+import { hasSixSections, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { intendedSection, isOfficialTitle } from './official-titles';
-import { hasSixSections } from './sections';
 
 export const structureSectionTitle: WordsRule = {
   id: 'structure/section-title',

@@ -4,7 +4,7 @@ import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
-import { type ReportWords, rangeIn } from '../report-facts';
+import { hasSixSections, type ReportWords, rangeIn } from '../report-facts';
 import type { Problem, WordsRule } from '../rule';
 import { numeral } from './official-titles';
 import { quoted, type TopHeading } from './top-headings';
@@ -63,11 +63,6 @@ function tablesWithoutHeading(facts: ReportWords, headings: readonly TopHeading[
       ];
     }),
   );
-}
-
-/** The six sections came with the form of 2019. */
-export function hasSixSections({ year, form }: ReportWords): boolean {
-  return form === '2019' || form === '2021' || (form === undefined && year !== undefined && year >= 2019);
 }
 
 /** Official sections whose number is not theirs: one problem, at the first of them. */

@@ -1,8 +1,8 @@
 import { earlyReportExample } from '../report-example';
+import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numberedSections, renumberings } from './duplicate-number';
 import { numeral } from './official-titles';
-import { hasSixSections } from './sections';
+import { numberedSections, renumberings } from './renumbering';
 import { quoted } from './top-headings';
 
 export const structureSkippedNumber: WordsRule = {

@@ -1,9 +1,8 @@
 import type { Localised } from '../../text/localised';
 import { isGovernment } from '../government';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
+import { hasSixSections, rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { hasSixSections } from './sections';
 
 /** What article 50 (4) asks of governments, and words by which a report is known to speak of it. */
 const duties: readonly { readonly name: Localised; readonly words: RegExp }[] = [

@@ -1,8 +1,8 @@
 import type { Localised } from '../../text/localised';
 import { reportExample } from '../report-example';
+import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { bareNames } from './bare-names';
-import { hasSixSections } from './sections';
 
 export const structureTitle: WordsRule = {
   id: 'structure/title',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, ReportDocument } from '../../../report';
-import { unpaidExample } from '../../../report/rules/fees/overdue';
+import { unpaidExample } from '../../../report/rules/fees/unpaid';
 import { reportExample } from '../../../report/rules/report-example';
 
 function found(text: string): readonly string[] {

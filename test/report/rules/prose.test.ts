@@ -1,29 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { applyEdits, ReportDocument } from '../../../report';
 import { type ReportExampleChanges, reportExample } from '../../../report/rules/report-example';
-
-/** Received 9 (7 by natural persons), carried in 1, concluded 8, carried out 2; 3+1+1+1+1+1 results. */
-const applications = {
-  new: [7, 1, 0, 0, 0, 1, 9],
-  'carried-in': [1, 0, 0, 0, 0, 0, 1],
-  granted: [3, 0, 0, 0, 0, 0, 3],
-  partial: [1, 0, 0, 0, 0, 0, 1],
-  'refused/third-party': [0, 1, 0, 0, 0, 0, 1],
-  'unavailable/not-held': [1, 0, 0, 0, 0, 0, 1],
-  'not-processed/repeat': [1, 0, 0, 0, 0, 0, 1],
-  'other/other': [1, 0, 0, 0, 0, 0, 1],
-  total: [7, 1, 0, 0, 0, 0, 8],
-  'carried-out': [1, 0, 0, 0, 0, 1, 2],
-};
-
-/** Review 1+0+1+0=2, direct litigation 1, litigation after review 1. */
-const cases = [1, 0, 1, 0, 2, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1];
+import { applicationRows, caseValues } from '../tables-told-of';
 
 const told = '收到政府信息公开申请4件，全部按期答复。';
 
 /** A report whose second topic is told like this. */
 function saying(prose: string, changes: ReportExampleChanges = {}): string {
-  return reportExample({ applications, cases, ...changes }).replace(told, () => prose);
+  return reportExample({ applications: applicationRows, cases: caseValues, ...changes }).replace(
+    told,
+    () => prose,
+  );
 }
 
 /** `rule severity: the numbers of the message`, for every finding. */
@@ -124,7 +111,7 @@ describe('a text that agrees, or that may', () => {
     '答复8件，其中予以公开2件，部分公开1件，不予公开2件，其中属于内部事务信息1件，无法提供1件，不予处理1件，其他处理1件。',
   ])('may tell a group of results row by row: %s', (prose) => {
     const rows = {
-      ...applications,
+      ...applicationRows,
       granted: [2, 0, 0, 0, 0, 0, 2],
       'refused/internal-affairs': [1, 0, 0, 0, 0, 0, 1],
     };
@@ -132,7 +119,7 @@ describe('a text that agrees, or that may', () => {
   });
 
   it('is right where the table has a finding of its own that it agrees with', () => {
-    const wrong = { ...applications, total: [7, 1, 0, 0, 0, 0, 9] };
+    const wrong = { ...applicationRows, total: [7, 1, 0, 0, 0, 0, 9] };
     const rules = rulesOf(saying('办结政府信息公开申请8件。', { applications: wrong }));
     expect(rules.filter((rule) => rule.startsWith('applications/'))).toHaveLength(1);
     expect(rules.filter((rule) => rule.startsWith('prose/'))).toEqual([]);
@@ -226,7 +213,7 @@ describe('the repair of a figure', () => {
   });
 
   it('is not offered where the table’s own relations throw doubt on its number', () => {
-    const wrong = { ...applications, new: [7, 1, 0, 0, 0, 0, 9] };
+    const wrong = { ...applicationRows, new: [7, 1, 0, 0, 0, 0, 9] };
     const document = new ReportDocument(saying('收到政府信息公开申请12件。', { applications: wrong }));
     const finding = document.findings().find(({ rule }) => rule === 'prose/total');
     expect(finding && document.fixes(finding)).toEqual([]);

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { applicationsExample, casesExample } from '../../../../report/rules/examples';
+import { applicationRows, caseValues } from '../../tables-told-of';
 import { comparisonsOf, linksIn, readWholeReport } from './whole-report';
 
-/** A report with table three, and prose in its first section. Received 9 (7 natural persons), carried in 1, concluded 8, carried out 2. */
-const applications = applicationsExample({
-  new: [7, 1, 0, 0, 0, 1, 9],
-  'carried-in': [1, 0, 0, 0, 0, 0, 1],
-  granted: [3, 0, 0, 0, 0, 0, 3],
-  partial: [1, 0, 0, 0, 0, 0, 1],
-  'refused/third-party': [0, 1, 0, 0, 0, 0, 1],
-  'unavailable/not-held': [1, 0, 0, 0, 0, 0, 1],
-  'not-processed/repeat': [1, 0, 0, 0, 0, 0, 1],
-  'other/other': [1, 0, 0, 0, 0, 0, 1],
-  total: [7, 1, 0, 0, 0, 0, 8],
-  'carried-out': [1, 0, 0, 0, 0, 1, 2],
-});
+const applications = applicationsExample(applicationRows);
+const cases = casesExample(caseValues);
 
-/** Table four: review 1+0+1+0=2, direct litigation 1+0+0+0=1, litigation after review 0+0+0+1=1. */
-const cases = casesExample([1, 0, 1, 0, 2, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1]);
-
+/** A report with a table, and prose in its first section. */
 function withProse(prose: string, table: string): string {
   const [title, ...rest] = table.split('\n');
   return [title, '', '一、总体情况', '', prose, '', ...rest].join('\n');
