@@ -9,7 +9,8 @@ export interface BlockPlace {
 }
 
 /**
- * The blocks of a document in their order. Line counts are kept beside the blocks as plain numbers: looking through ten thousand of those takes microseconds, through as many objects milliseconds.
+ * The blocks of a document in their order. How many lines each has is kept beside them as plain numbers: looking through ten
+ * thousand numbers takes microseconds, looking through as many objects milliseconds.
  */
 export class BlockList {
   readonly #blocks: ReadBlock[] = [];

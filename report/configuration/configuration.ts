@@ -126,8 +126,8 @@ function layersOfReport({ body, year }: ReportIdentity): ConfigurationLayer[] {
 }
 
 /**
- * The level that the first layer sets which speaks of the rule or of its group: the one that counts most comes first. A group never turns on what is off by
- * default: whoever makes a whole group louder has not asked for its arguable rules.
+ * The level from the first layer that names the rule or its group; layers come with the one that counts most first. A group
+ * never turns on what is off by default: whoever makes a whole group louder has not asked for its arguable rules.
  */
 function explicitLevel(
   layers: readonly ConfigurationLayer[],

@@ -23,9 +23,9 @@ interface RunOnRow {
 }
 
 /**
- * Reads rows whose values follow each other without a separator. A table with one digit a value, or a row with a blank between all of them, needs no equation; other rows are cut
- * so that their own totals come out, and so that the columns come out, too. A row that has several readings left, or
- * none, stays unread: nothing is ever guessed.
+ * Reads rows whose values follow each other without a separator. A table with one digit a value, or with a blank between all
+ * values of every row, needs no equation. Other rows are cut so that their own totals come out, and those of the columns, too.
+ * A row that has several readings left, or none, stays unread: nothing is ever guessed.
  */
 export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunOnRows {
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);

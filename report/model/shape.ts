@@ -137,9 +137,10 @@ function commonest(counts: ReadonlyMap<number, number>): number | undefined {
 }
 
 /**
- * Where the values start, or `undefined` when there are too many cells, too few, or several placings. A blank at the edge
- * of the values may belong to the label or to nothing at all: it is a missing value only where a full row of the same
- * make shows that, or the row is known to be as wide as it should be. In a row in which the text ends the values behind it may be missing as well.
+ * Where the values start, or `undefined` when there are too many cells, too few, or several ways to place them. A blank at the
+ * edge of the values may belong to the label or to nothing at all. It counts as a missing value only where a full row of the
+ * same make shows so, or the row is known to be as wide as it should be; and not in the row in which the text breaks off, whose
+ * last values may be missing as well.
  */
 function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
   const { rest, first, last } = row;
@@ -155,7 +156,10 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
 }
 
-/** Where each cell is a line, what stands right behind a label whose unit went elsewhere may have come from elsewhere, too: from the foot of a page. */
+/**
+ * Where each cell is a line and units are lines of their own, a row whose unit went elsewhere may have values from elsewhere,
+ * too: from the foot of a page.
+ */
 function lacksUnit({ hasUnit }: MeasuredRow, { layout, haveUnits }: Precedents): boolean {
   return layout === 'lines' && haveUnits && !hasUnit;
 }

@@ -20,8 +20,9 @@ interface CellLine {
 }
 
 /**
- * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them, or with a paragraph of a web page for each. A row begins with the
- * first line that is no number after a number, and with every label; a table begins with the first line that is a label or heading of a form.
+ * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them, or with one cell a paragraph
+ * of a web page. A row begins with every label, and with the first line behind a number that is no number itself. A table
+ * begins with the first line that is a label or heading of a form.
  */
 export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   if (!someLineEndsInValue(block)) return [];

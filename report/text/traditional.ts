@@ -1,6 +1,7 @@
 /**
- * The characters of official labels, headings and titles, and of the words that prose counts with, in traditional script, each before its simplified form.
- * Mirrors of mainland reports come in traditional characters; only words of the forms need to be understood.
+ * The characters of official labels, headings and titles, and of the words that prose counts with: in traditional script, each
+ * before its simplified form. Mirrors of mainland reports come in traditional characters; only words of the forms need to be
+ * understood.
  */
 const pairs =
   '條条項项內内數数對对開开總总製制許许處处罰罚強强決决務务業业費费購购額额採采關关係系為为與与機机構构織织團团個个請请結结' +

@@ -62,7 +62,10 @@ export function unpackTokens(
   return tokens;
 }
 
-/** The labels, headings and values of a block's tables, in the order of the text; none reaches into another, and lines count from the start of the block. */
+/**
+ * The labels, headings and values of a block's tables, in the order of the text. None overlaps another; lines count from the
+ * start of the block.
+ */
 function tokensOf({ judgements, lines }: BlockInDetail): readonly TableToken[] {
   const tokens: TableToken[] = [];
   for (const { table, causes } of judgements) {

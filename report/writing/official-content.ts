@@ -41,7 +41,6 @@ function contentWithMissing(
   if (!layout || !piece || others.length > 0 || !isInOrder(table)) return undefined;
   const separated = hasSeparators(table.layout);
   const words = separated ? writtenWords(table, piece.rows) : officialWordsByKey(layout);
-  if (!words) return undefined;
   const headings = layout.flat().flatMap(({ slot }) => (slot.part === 'heading' ? [keyOf(slot.text)] : []));
   if ([...words.keys()].some((key) => !headings.includes(key))) return undefined;
   // A corner is often left blank; any other heading that is missing shows a table made otherwise.
@@ -93,11 +92,8 @@ function keyOf(text: string): string {
   return meaning ? `${meaning.kind}/${meaning.part}/${meaning.id}` : `words/${foldLabel(text)}`;
 }
 
-/** The headings and group labels as they are written, by their keys; `undefined` when a cell holds anything but those, a row's label and its values. */
-function writtenWords(
-  table: StatisticalTable,
-  rows: readonly GridRow[],
-): ReadonlyMap<string, string> | undefined {
+/** What the cells hold beside values and the labels of rows, as it is written, by its keys: headings, group labels, and what is neither. */
+function writtenWords(table: StatisticalTable, rows: readonly GridRow[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const known = new Set(table.rows.flatMap((row) => (row.cells ?? []).map(({ cell }) => cell.start)));
   for (const row of rows) {

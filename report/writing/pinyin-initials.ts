@@ -33,7 +33,10 @@ const initials: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The initials of a text's characters, such as `bygk` for 不予公开; other characters than those of such words are left out, digits and letters stay. */
+/**
+ * The initials of a text's characters, such as `bygk` for 不予公开. Digits and letters stay; characters whose initial is not known
+ * are left out.
+ */
 export function pinyinInitials(text: string): string {
   return [...text.normalize('NFKC').toLowerCase()]
     .map((character) => initials.get(character) ?? (/[a-z0-9]/.test(character) ? character : ''))

@@ -41,7 +41,10 @@ export function expandSpans(content: TableContent): string[][] {
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /\p{Script=Han}/u;
 
-/** A cell's text on one line: a space stands where a line ended between Latin letters or digits, and nothing where one ended beside Chinese characters or marks. */
+/**
+ * A cell's text on one line. A line end becomes a space between Latin letters or digits, and nothing beside Chinese characters
+ * or marks.
+ */
 export function onOneLine(text: string): string {
   if (!/[\t\r\n]/.test(text)) return text.trim();
   return text

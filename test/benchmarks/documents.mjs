@@ -77,7 +77,10 @@ function changed(line, cell, change) {
   return cells.join('\t');
 }
 
-/** By how much the totals of table four are wrong, by their columns: those of the two kinds of lawsuits still make the same sum, which the prose states. */
+/**
+ * By how much the totals of table four are wrong, by their columns. Those of the two kinds of lawsuits still make the same sum,
+ * which the prose states.
+ */
 const wrongTotals = { 4: 1, 9: 1, 14: -1 };
 
 /**

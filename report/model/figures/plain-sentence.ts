@@ -3,7 +3,10 @@ import type { Span } from '../../text/position';
 import { simplifiedForms } from '../../text/traditional';
 import { nextFilledLine } from './paragraphs';
 
-/** A sentence without blanks, mark-up, quotation marks, titles of documents and asides without figures, in half width and simplified characters. */
+/**
+ * A sentence in half width and simplified characters, without blanks, mark-up, quotation marks, titles of documents, and asides
+ * that have no figures.
+ */
 export interface PlainSentence {
   readonly text: string;
   /** Where each character of `text` stands in the text it was read from. */
@@ -120,8 +123,9 @@ const LONGEST_TITLE = 120;
 const LONGEST_ASIDE = 80;
 
 /**
- * Behind a line end with the blank lines and page numbers after it, a tag, an entity, the title of a document, or an aside that says nothing of a figure; the offset itself where none of these
- * begins. The years in the titles of documents are not the year that a sentence speaks of.
+ * Where what is left out at an offset ends; the offset itself where nothing of the kind begins. Left out are line ends with the
+ * blank lines and page numbers after them, tags, entities, titles of documents, and asides that say nothing of a figure. The
+ * years in titles of documents are not the year that a sentence speaks of.
  */
 function behindSomethingLeftOut(text: string, code: number, at: number, end: number): number {
   switch (code) {

@@ -21,9 +21,9 @@ const MOST_COPIES = 5;
 const MOST_REPEATS = 500;
 
 /**
- * The phrases of 3 to 12 Han characters that are repeated at once, in the order of the text, as far as anybody would read them. Blanks, line ends, page
- * numbers, emphasis and inline tags between the characters do not count; all other characters part phrases, and so do tables,
- * which stand at these places. Takes time proportional to the text.
+ * The phrases of 3 to 12 Han characters that stand twice in a row, in the order of the text, as far as anybody would read them.
+ * Blanks, line ends, page numbers, emphasis and inline tags between the characters do not count. All other characters part
+ * phrases, and so do the tables at the given places. Takes time in proportion to the text.
  */
 export function findRepeats(text: string, tables: readonly Span[] = []): readonly Repeat[] {
   const found: Repeat[] = [];

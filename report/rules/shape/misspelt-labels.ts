@@ -158,7 +158,7 @@ function wordings(
   const all = { row: form.rows, group: form.groups, heading: columns }[part];
   const found = all
     .filter((candidate) => candidate.id === id)
-    .map((candidate) => [candidate.label, ...('aliases' in candidate ? (candidate.aliases ?? []) : [])]);
+    .map((candidate) => [candidate.label, ...('aliases' in candidate ? candidate.aliases : [])]);
   const distinct = new Map(found.map((texts) => [foldText(texts[0] ?? ''), texts]));
   return [...distinct.values()];
 }

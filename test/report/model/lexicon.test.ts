@@ -150,7 +150,7 @@ describe('labels as they are found', () => {
     const whole = new Set(
       tableForms
         .flatMap(({ rows, groups, columns }) => [...rows, ...groups, ...columns])
-        .flatMap((part) => [part.label, ...('aliases' in part ? (part.aliases ?? []) : [])].map(foldLabel)),
+        .flatMap((part) => [part.label, ...('aliases' in part ? part.aliases : [])].map(foldLabel)),
     );
     for (const heading of ['行政复议', '行政诉讼']) whole.add(heading);
     const mistaken = officialRows.flatMap(([, kind, label, id]) =>
