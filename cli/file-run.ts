@@ -72,7 +72,7 @@ export class FileRun {
       await this.file(found, work);
   }
 
-  /** Does something with a file, unless it is none that can be read. */
+  /** Does something with a file, unless it cannot be read. */
   async file(found: FoundFile, work: (file: TextFile) => Promise<void>): Promise<void> {
     if (found.kind === 'problem') await this.refuse(found.name, found.problem);
     else await this.#file(found.name, found.path, work);

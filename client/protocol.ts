@@ -172,7 +172,7 @@ export interface NewReportResult {
 /** The request for what a copied table becomes where it is pasted. */
 export const pasteMethod = 'gouji/paste';
 
-/** Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever. */
+/** Edits of the document in the version they belong to, or a text for the selection; `null` for what the editor should paste by itself. */
 export type PasteResult =
   | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
   | { readonly text: string }

@@ -160,7 +160,7 @@ function tableAt(document: ReportDocument, lineStart: Position): Range | undefin
 /** Mark-up between a comment and its table that is longer than this is no longer directly above. */
 const LONGEST_OPENING = 2000;
 
-/** Whether a text before a table holds nothing but the beginning of its own first line, and tags. */
+/** Whether a text before a table holds only tags and the beginning of the table's own first line. */
 function isOpening(text: string): boolean {
   return text.length <= LONGEST_OPENING && text.replace(/<[^<>]{0,500}>/g, '').replace(/[\s|]/g, '') === '';
 }

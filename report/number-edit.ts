@@ -21,7 +21,7 @@ export function changesOnlyNumber(before: ReadBlock, after: ReadBlock, line: num
   );
 }
 
-/** Whether two lines differ in nothing but one number that is all of its cell. */
+/** Whether two lines differ only in one number, which fills its cell. */
 function isNumberChanged(was: string, is: string): boolean {
   const shorter = Math.min(was.length, is.length);
   let start = 0;

@@ -225,7 +225,7 @@ function wordsOf(label: string): string {
   return label.replace(/[^\p{L}\p{N}]+/gu, '').replace(/^\d{1,2}/, '');
 }
 
-/** What ends a heading and is none of its words. */
+/** What ends a heading and does not belong to its words. */
 const HEADING_END = /[\s*:。]/;
 
 /** A heading without what ends it. Searching a line for such an end would take the square of its blanks. */

@@ -26,7 +26,7 @@ export function guessBodyType(name: string): BodyType | undefined {
   return ending ? ending.type : typeOfRegion(body, false);
 }
 
-/** The kind of government that a region has. A name of nothing but a region means its government, too. */
+/** The kind of government that a region has. The bare name of a region means its government, too. */
 function typeOfRegion(region: string, isGovernment: boolean): BodyType | undefined {
   if (municipalities.has(region)) return 'province';
   const ending = longestEnding(regionEndings, region);

@@ -13,7 +13,7 @@ const VERSION = 1;
 const entrySchema = z.strictObject({
   /** The rule's id, such as `applications/balance`. */
   rule: z.string().check(z.minLength(1)),
-  /** What the finding is told by; see `fingerprints`. */
+  /** What the finding is recognised by; see `fingerprints`. */
   fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
   /** Where it stands, for people who read the file; it decides nothing. */
   place: z.optional(z.string()),
@@ -195,7 +195,7 @@ function problem(text: string, span: Span, message: Localised): ReadBaseline {
   return { ok: false, problem: { range: new LineMap(text).range(span), message: ignored(message) } };
 }
 
-/** What is wrong, and what comes of it. */
+/** What is wrong, and that the baseline is not used because of it. */
 export function ignored({ zh, en }: Localised): Localised {
   return {
     zh: `${zh}其中的“不再提示”这次都不算。`,

@@ -2,7 +2,7 @@ import { withoutTags } from '../syntax/markup';
 import { foldLabel, foldText } from '../text/fold';
 import { hashText } from '../text/hash';
 
-/** What a finding is told by, whatever line it has moved to. */
+/** What a finding is recognised by, whatever line it has moved to. */
 export interface Landmark {
   /** The rule's id. */
   readonly rule: string;

@@ -5,7 +5,7 @@ import { ordinalOf } from '../text/numbering';
 import type { Span } from '../text/position';
 import { wordsOfLine } from './words-of-line';
 
-/** A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, 「三是……」 is none. */
+/** A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, but not 「三是……」. */
 export interface Heading extends Span {
   /** The line, from 0, counted from the start of the block. */
   readonly line: number;

@@ -15,7 +15,7 @@ const ANNOUNCED =
 /** The date and time that browsers print before a title at the head of each page. */
 const PRINTED_AT = /^20\d\d[/-]\d{1,2}[/-]\d{1,2} {1,9}(?:\d{1,2}:\d{2} {1,9})?/;
 
-/** What stands before a title and is none of it. */
+/** What stands before a title and does not belong to it. */
 const BEFORE_TITLE = /^[#*\s\u3000|]+/;
 const BEHIND_TITLE = /[*\s\u3000|]/;
 

@@ -9,7 +9,7 @@ export interface Meaning {
   readonly kind: TableKind;
   readonly part: 'row' | 'group' | 'heading';
   readonly id: string;
-  /** Set where the words are none of the forms' own and were only near to them. */
+  /** Set where the words are only near to those of a form. */
   readonly approximate?: true;
 }
 

@@ -129,7 +129,7 @@ export function excessOf(relation: Relation, values: ValuesByPlace): Exact | und
   return excess;
 }
 
-/** A relation judged as holding and as unchecked, which is what comes of nearly all of them, always the same. */
+/** A relation judged as holding, and as unchecked: nearly all are one or the other, so these objects are made once. */
 interface UsualJudgements {
   readonly holds: JudgedRelation;
   readonly unchecked: JudgedRelation;

@@ -32,14 +32,14 @@ export class FactsInReport implements ReportFacts {
   #stated: StatedInReport | undefined;
   #period: { readonly stated: StatedPeriod | undefined } | undefined;
 
-  /** @param words the facts of a report that differs from this one in nothing but numbers of its tables, if there is one */
+  /** @param words the facts of a report that differs from this one only in numbers of its tables, if there is one */
   constructor(known: KnownFacts, sectionTitles: SectionMemory, words?: FactsInReport) {
     this.#known = known;
     this.#sectionTitles = sectionTitles;
     this.#words = words;
   }
 
-  /** The same facts of a report that differs from this one in nothing but numbers of its tables. */
+  /** The same facts of a report that differs from this one only in numbers of its tables. */
   withNumbersOf(sections: readonly PlacedSection[]): FactsInReport {
     return new FactsInReport({ ...this.#known, sections }, this.#sectionTitles, this);
   }

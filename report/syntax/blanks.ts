@@ -30,14 +30,14 @@ export const blanks: readonly number[] = [
   Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(isBlank),
 );
 
-/** The first offset from `start` on where no blank stands; `end` when there is none before it. */
+/** The first offset from `start` on where no blank stands; `end` when only blanks stand before it. */
 export function skipBlanks(text: string, start: number, end: number): number {
   let from = start;
   while (from < end && isBlank(text.charCodeAt(from))) from++;
   return from;
 }
 
-/** The offset behind the last character before `end` that is no blank; `start` when there is none from there on. */
+/** The offset behind the last character before `end` that is no blank; `start` when only blanks stand between the two. */
 export function skipBlanksBack(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && isBlank(text.charCodeAt(to - 1))) to--;

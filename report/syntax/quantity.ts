@@ -58,7 +58,7 @@ export function standsForNothing(text: string): boolean {
   return text.length <= 6 && SIGNS.has(text.charCodeAt(0)) && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
 }
 
-/** What is written for a number of changes that is none, such as 未增未减, 没有变化 or 0/0 for what came and what went. */
+/** What is written in a column of changes where nothing changed: 未增未减, 没有变化, or 0/0 for what came and what went. */
 const CHANGE =
   /^(?:[未无無没沒不](?:有|发生|發生)?[增减減变變](?:[加少化动動]|[未无無不]?[增减減])?|\d{1,6}\/\d{1,6})$/;
 const LONGEST_CHANGE = 13;

@@ -50,7 +50,7 @@ export function readRunOn(block: LineMap, labels: LabelKnowledge): readonly Grid
   return filled >= FEWEST_ROWS || rows.some(isRowOfCases) ? [{ layout: 'run-on', rows }] : [];
 }
 
-/** Whether a text is worth the search for labels. Prose is told by its lack of long numbers, without a close look. */
+/** Whether a text is worth the search for labels. Prose is ruled out quickly: it lacks long numbers. */
 function looksRunOn(text: string): boolean {
   const runs = text.match(RUN_ON_ROWS)?.length ?? 0;
   return (
@@ -122,7 +122,7 @@ function strangeRows(block: LineMap, label: Cell, match: RegExpExecArray): GridR
   ];
 }
 
-/** The digits at the start of a text as cells, one for each run without blanks, when nothing but a heading follows them. */
+/** The digits at the start of a text as cells, one for each run without blanks, when only a heading follows them. */
 function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
   const match = DIGITS.exec(text);
   const run = match?.[1];

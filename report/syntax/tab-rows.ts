@@ -41,7 +41,7 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
 /** Between a label and its values there are not more blank lines than these. */
 const MOST_LINES_BETWEEN = 3;
 
-/** The line of values, parted by tabs, that a line with nothing but a label and tabs goes on in; `undefined` for other lines. */
+/** The line of values, parted by tabs, in which a line of only a label and tabs goes on; `undefined` for other lines. */
 function valuesBehindLabel(
   block: LineMap,
   line: number,
@@ -72,7 +72,7 @@ function cellsOverLines(block: LineMap, line: number, next: number): Cell[] {
  * some label, a line is a row.
  */
 function tabsEndCells(block: LineMap): boolean {
-  // Nearly all texts are told by this alone to have no value by itself on a line.
+  // This alone shows for nearly all texts that no value stands on a line by itself.
   if (!MAY_BE_LONE.test(block.text)) return false;
   let label = false;
   let found = false;

@@ -3,7 +3,7 @@ export function isTagAt(text: string, open: number): boolean {
   return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
 }
 
-/** What seems to be a longer tag is none: a page with many brackets would be searched to its end for each. */
+/** A longer tag is not taken for one: in a page with many brackets each would be searched for to the end of the page. */
 const LONGEST_TAG = 2000;
 
 /** Behind the tag, or the address in angle brackets, that opens at an offset; a bracket that opens nothing is passed over. */

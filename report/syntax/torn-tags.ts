@@ -6,7 +6,7 @@ const MOST_LINES = 12;
 /** What every line within a tag has: an attribute's name and value, or the end of one. */
 const ATTRIBUTES = /[=:;'"]/;
 
-/** A longer line is none that was broken to be short. */
+/** Programs that break lines do so to keep them short; a longer line was not broken by one. */
 const LONGEST_LINE = 2000;
 
 /**

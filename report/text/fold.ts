@@ -32,7 +32,7 @@ const marks = '\u3000、。《》【】〔〕（），：；．“”—';
 /** By the code unit, whether it is a `WORD` or a `MARK`: most of what is folded is nothing else. */
 const plainKinds: ArrayLike<number> = makePlainKinds();
 
-/** The table is filled by stretches: it is made whenever the program starts, and asking for each of its places would take long. */
+/** The table is made whenever the program starts, so it is filled in stretches: asking about each character would take long. */
 function makePlainKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000).fill(MARK, 0, 0x80).fill(WORD, 0x4e00, 0xa000);
   for (const [first, last] of ['09', 'AZ', 'az'] as const)

@@ -17,7 +17,7 @@ const LONGEST = 12;
 /** What comes more often than this many times over is drawn or filled in, and no slip. */
 const MOST_COPIES = 5;
 
-/** A text with more of them is none that anybody wrote. */
+/** Nobody wrote a text with more of them. */
 const MOST_REPEATS = 500;
 
 /**

@@ -37,10 +37,10 @@ export const languageTerm: ProseRule = {
   },
 };
 
-/** Nearly every section has none of the words, and one search for all of them tells so. */
+/** Finds any of the words: nearly every section has none, which one search shows. */
 const ANY = new RegExp(wrongTerms.map(({ wrong }) => wrong).join('|'));
 
-/** A section with the same slip more often is none that anybody wrote. */
+/** Nobody wrote a section with the same slip more often. */
 const MOST = 500;
 
 function placesOf({ wrong }: WrongTerm, text: string): readonly number[] {

@@ -54,7 +54,7 @@ function knownSlips({ form, rows, headings }: StatisticalTable): readonly Misspe
   return found;
 }
 
-/** A heading that is cut so short that two columns begin with it is told by its place; it has so many characters at least. */
+/** A cut heading has at least so many characters. Two columns may begin with it: which one it means, its place tells. */
 const SHORTEST_START = 3;
 
 /** Headings of table two that are only the beginnings of what they should be, in header rows that have one for each column. */

@@ -68,7 +68,7 @@ const CENTURY = '20';
 const DATE =
   /(20\d\d)[ \u3000]{0,2}[-年/.][ \u3000]{0,2}(\d{1,2})[ \u3000]{0,2}[-月/.][ \u3000]{0,2}(\d{1,2})(?:[ \u3000]{0,2}日)?/;
 
-/** 发布时间：2025-02-14; a page tells when it was changed or seen, too. */
+/** 发布时间：2025-02-14. The words before it count: a page also tells when it was changed, or seen. */
 const PUBLISHED = new RegExp(
   `(?:[发發][布佈]|公布|[发發]文|成文|印[发發])(?:[日时時][期间間])?[ \\u3000]{0,2}[|:：][ \\u3000|]{0,4}${DATE.source}`,
 );

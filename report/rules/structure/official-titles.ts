@@ -34,7 +34,7 @@ export function isOfficialTitle(number: SectionNumber, title: string): boolean {
 /** Titles that differ by this many characters are still meant to be the same one. */
 const MOST_DIFFERENT = 3;
 
-/** The section that a title is meant for, wrong characters and left-out ones forgiven; `undefined` when it is none, or more than one. */
+/** The section that a title means, although characters are wrong or left out; `undefined` when it may mean none, or several. */
 export function intendedSection(title: string): SectionNumber | undefined {
   const exact = sectionOf(title);
   if (exact !== undefined) return exact;
@@ -62,7 +62,7 @@ const TELLING: readonly (readonly [SectionNumber, RegExp])[] = [
   [6, /^其[他它].{0,8}(?:事项|情况)$|^.{0,16}其[他它]需要(?:报告|说明)的?事项$/],
 ];
 
-/** The section that a title in quite other words can only be meant for; `undefined` when it is none. */
+/** The section that a title must mean, although its words are quite different; `undefined` when that is not certain. */
 export function toldSection(title: string): SectionNumber | undefined {
   const folded = foldLabel(title);
   return TELLING.find(([, wording]) => wording.test(folded))?.[0];
