@@ -1,5 +1,4 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeParams,
@@ -7,25 +6,17 @@ import {
   TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
-import { abilitiesOf, actionFor, hoverFor } from './client-abilities';
+import { actionCapabilities, serveActions } from './actions';
+import { abilitiesOf, hoverFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { ConfigurationSession } from './configuration-session';
 import { DismissalSession } from './dismissal-session';
-import { codeActions, resolveCodeAction } from './features/code-actions';
-import {
-  type CorrectionsParams,
-  type CorrectionsResult,
-  correctionsMethod,
-  correctionsOf,
-} from './features/corrections';
-import { dismissalActions } from './features/dismissal-actions';
 import {
   type EffectiveConfigurationParams,
   type EffectiveConfigurationResult,
   effectiveConfiguration,
   effectiveConfigurationMethod,
 } from './features/effective-configuration';
-import { fixAllActions, fixAllKind, fixAllOfRuleActions, resolveFixAllOfRule } from './features/fix-all';
 import { hoverAt } from './features/hover';
 import { statusMethod } from './features/status';
 import { type OpenDocument, openDocuments } from './open-document';
@@ -125,10 +116,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         ...(pulled
           ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } }
           : {}),
-        codeActionProvider: {
-          codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
-          resolveProvider: abilities.resolvedEdits,
-        },
+        ...actionCapabilities(abilities),
       },
       serverInfo: { name: 'gouji', version: runtime.version },
     };
@@ -222,35 +210,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     return document ? hoverFor(abilities, hoverAt(document.report, position, settings.language)) : null;
   });
 
-  connection.onCodeAction(async (params) => {
-    const { uri } = params.textDocument;
-    const document = await judged(uri);
-    if (!document) return [];
-    const { language } = settings;
-    const findings = dismissals.judged(document);
-    return [
-      ...codeActions(document, findings, params, language, abilities.resolvedEdits),
-      ...(abilities.resolvedEdits ? fixAllOfRuleActions(document, findings, params, language) : []),
-      ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
-      ...fixAllActions(document, params, dismissals, language),
-    ].map((action) => actionFor(abilities, action));
+  serveActions(connection, {
+    judged,
+    judgeable,
+    dismissing,
+    settings: () => settings,
+    abilities: () => abilities,
   });
-
-  connection.onCodeActionResolve((action) =>
-    actionFor(
-      abilities,
-      resolveFixAllOfRule(action, judgeable, dismissals, settings.language) ??
-        resolveCodeAction(action, judgeable, settings.language),
-    ),
-  );
-
-  connection.onRequest(
-    correctionsMethod,
-    async ({ uri }: CorrectionsParams): Promise<CorrectionsResult | null> => {
-      const document = await judged(uri);
-      return document ? correctionsOf(document, dismissals) : null;
-    },
-  );
   serveWriting(connection, {
     find,
     settings: () => settings,
