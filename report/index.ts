@@ -49,7 +49,15 @@ export {
 } from './rule-page';
 export { dismissalRules, ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
-export type { ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rules/rule';
+export type {
+  OutlineRule,
+  ProseRule,
+  ReportRule,
+  Rule,
+  RuleFailure,
+  TableRule,
+  WordsRule,
+} from './rules/rule';
 export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';

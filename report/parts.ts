@@ -8,6 +8,7 @@ import {
   type FindingInDetail,
   findingsOf,
   type ReadingContext,
+  type Retyped,
   readBlock,
   readInDetail,
 } from './reading';
@@ -53,7 +54,7 @@ export class ReadBlock implements Block {
     this.lineEnds = block.lineEnds;
     this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
-    const retyped = typing?.earlier.tablesAfter(typing.edit);
+    const retyped = typing?.earlier.retyped(typing.edit);
     const { reading, related, tables } = readBlock(block, context, htmlTables, retyped);
     this.reading = reading;
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
@@ -67,9 +68,14 @@ export class ReadBlock implements Block {
       this.#follow(earlier);
   }
 
-  /** The tables after an edit, where they are told without reading the text. */
-  tablesAfter(edit: SpanEdit): BlockTables | undefined {
-    return this.#tables && retypedTables(this.#tables, edit);
+  /** What is known of the block after an edit, where its tables are told without reading the text. */
+  retyped(edit: SpanEdit): Retyped | undefined {
+    const tables = this.#tables && retypedTables(this.#tables, edit);
+    if (!tables) return undefined;
+    const { findings, failures } = this.reading;
+    const { rules } = this.#context;
+    const saysNothingElse = failures.length === 0 && findings.every(({ rule }) => rules.isAboutNumbers(rule));
+    return { tables, saysNothingElse };
   }
 
   /** What the block has in common with those that differ from it in nothing but numbers of their tables. */

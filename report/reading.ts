@@ -188,18 +188,26 @@ export interface FreshReading {
   readonly related: () => readonly (readonly RelatedPlace[])[];
 }
 
-/** Reads and judges a block, whose tables may be known. */
+/** What is known of a block in which somebody changes a number of a table. */
+export interface Retyped {
+  /** The tables with that number. */
+  readonly tables: BlockTables;
+  /** Whether nothing was found in the block, nor any rule threw, but about the numbers of its tables. */
+  readonly saysNothingElse: boolean;
+}
+
+/** Reads and judges a block. One that was read before, but for a number in a table, need not be read in full. */
 export function readBlock(
   block: Block,
   { labels, rules }: ReadingContext,
   htmlTables = new HtmlTableMemory(),
-  known?: BlockTables,
+  retyped?: Retyped,
 ): FreshReading {
-  const detail = readInDetail(block, labels, htmlTables, known);
+  const detail = readInDetail(block, labels, htmlTables, retyped?.tables);
   const failures: RuleFailure[] = [];
   const { form, formWeight } = formVote(detail.tables);
   const { title, titleLine, year } = identityOf(block, detail.lines);
-  const findings = findingsOf(detail, rules, failures);
+  const findings = findingsOf(detail, rules, failures, retyped?.saysNothingElse ? 'numbers' : 'all');
   const lastTable = detail.tables.statistical.at(-1);
   const torn = lastTable && tornRow(lastTable, detail.lines.text);
   // Written out, since objects that are put together of others have each a shape of its own, which takes as much memory.
@@ -238,19 +246,25 @@ function keptOf({ rule, catalogue, severity, range, message }: FindingInDetail):
 }
 
 /**
- * What the rules find in a block's tables and prose, in the order of the text. Rules that throw find nothing and are
- * added to the failures.
+ * What the rules find in a block's tables and prose, or in the numbers of its tables alone, in the order of the text. Rules that throw
+ * find nothing and are added to the failures.
  */
 export function findingsOf(
   { judgements, section }: BlockInDetail,
   rules: RuleSet,
   failures: RuleFailure[] = [],
+  asked: 'all' | 'numbers' = 'all',
 ): readonly FindingInDetail[] {
   const findings: FindingInDetail[] = [];
   for (const judgement of judgements) {
-    for (const rule of rules.of(judgement.table.form.kind))
+    const { kind } = judgement.table.form;
+    for (const rule of rules.of(kind))
       addFound(findings, rule, attempt(rule, rule.check, judgement, failures));
+    if (asked === 'numbers') continue;
+    for (const rule of rules.ofOutline(kind))
+      addFound(findings, rule, attempt(rule, rule.checkOutline, judgement, failures));
   }
+  if (asked === 'numbers') return inOrder(findings);
   for (const rule of rules.prose) addFound(findings, rule, attempt(rule, rule.checkProse, section, failures));
   return inOrder(findings);
 }
