@@ -1,4 +1,4 @@
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 import { type Place, Places } from './places';
 import { dismissalRules } from './rules';
 import type { Finding, Fix } from './rules/finding';

@@ -1,6 +1,6 @@
 import { resolveConfiguration } from './configuration';
 import { dismiss } from './dismiss';
-import { ReportDocument } from './document';
+import { ReportDocument } from './document/document';
 import { tableForms } from './forms';
 import type { FixKind, Severity } from './rules/finding';
 import type { Rule, RuleBasis } from './rules/rule';

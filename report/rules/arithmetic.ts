@@ -1,4 +1,5 @@
-import { type JudgedRelation, type Place, samePlace } from '../model/relations';
+import type { JudgedRelation } from '../model/judged-relations';
+import { type Place, samePlace } from '../model/relations';
 import type { Cause } from '../repair/cause';
 import { writeNumber, writeValues } from '../repair/cell-edits';
 import type { CellChange } from '../repair/equations';

@@ -1,5 +1,6 @@
+import type { PlacedSection } from './placed-section';
 import { findStated, type StatedInReport } from './prose/stated';
-import type { PlacedSection, ReportFacts } from './report-facts';
+import type { ReportFacts } from './report-facts';
 import { findStatedPeriod, type StatedPeriod } from './stated-period';
 import { SectionMemory } from './structure/section-memory';
 import { findTopLevel, type TopLevel } from './structure/top-headings';

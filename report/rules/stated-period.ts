@@ -1,6 +1,6 @@
 import { type Sentence, sentenceAt, spanOf } from '../model/sentence';
 import type { Span } from '../text/position';
-import type { PlacedWords, ReportWords } from './report-facts';
+import type { PlacedWords } from './placed-section';
 
 /** A date, or a year alone, as stated, with the place of its year where one is written. */
 export interface StatedDate {
@@ -45,11 +45,18 @@ export function findStatedPeriod(sections: readonly PlacedWords[]): StatedPeriod
   return undefined;
 }
 
+/** What a report says of the time that it is about. */
+interface StatedTime {
+  /** The year that the report is for, as far as it is known. */
+  readonly year: number | undefined;
+  readonly statedPeriod: StatedPeriod | undefined;
+}
+
 /**
  * The years that a report may be about: more than one where its title and the period of its statistics name different
  * ones, none where its year is unknown. What hangs on the year is said only if it is so for all of them.
  */
-export function possibleYears(facts: ReportWords): readonly number[] {
+export function possibleYears(facts: StatedTime): readonly number[] {
   if (facts.year === undefined) return [];
   const period = facts.statedPeriod;
   if (!period || (period.from.year === facts.year && period.to.year === facts.year)) return [facts.year];

@@ -1,4 +1,5 @@
-import type { CellsByPlace, JudgedRelation, Relation, RelationState } from '../model/relations';
+import type { CellsByPlace, JudgedRelation, RelationState } from '../model/judged-relations';
+import type { Relation } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
 import { relationLine, sumInNumbers } from '../rules/wording';
 import { type Exact, formatExact, isNegative, negate, sum } from '../text/exact';

@@ -1,6 +1,6 @@
 import { formatExact, isNegative, subtract } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { CellPlaces } from '../prose/cells';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { unpaidExample, unpaidRow } from './overdue';
 import { statedFees } from './stated-fees';

@@ -1,8 +1,8 @@
 import { formatExact } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { CellPlaces } from '../prose/cells';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { statedFees } from './stated-fees';
 

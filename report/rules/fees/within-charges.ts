@@ -1,7 +1,7 @@
 import { type Exact, formatExact, isNegative, parseExact, subtract } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { statedFees } from './stated-fees';
 

@@ -1,6 +1,7 @@
 import type { TableKind } from '../../forms';
 import { documentOfForm, type ReportFormId } from '../../forms/telling-words';
-import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
+import { type PlacedTable, tablesOf } from '../placed-section';
+import type { ReportFacts } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { possibleYears } from '../stated-period';
 import { tableTwo, tableTwoOf2019, withTableTwo } from './form-example';

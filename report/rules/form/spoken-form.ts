@@ -1,7 +1,8 @@
 import type { TableKind } from '../../forms';
 import { formOfYear, type ReportFormId, tellingWords } from '../../forms/telling-words';
 import { foldText } from '../../text/fold';
-import { type PlacedSection, type PlacedTable, type ReportFacts, rangeIn } from '../report-facts';
+import { type PlacedSection, type PlacedTable, rangeIn } from '../placed-section';
+import type { ReportFacts } from '../report-facts';
 import type { Problem } from '../rule';
 import { possibleYears } from '../stated-period';
 

@@ -1,7 +1,8 @@
 import { behindWords } from '../../syntax/tags';
 import type { Span } from '../../text/position';
+import { type PlacedWords, rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 

@@ -1,6 +1,7 @@
 import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
+import type { PlacedWords } from '../placed-section';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';

@@ -1,7 +1,8 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
+import type { PlacedWords } from '../placed-section';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';

@@ -1,7 +1,7 @@
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';

@@ -7,8 +7,8 @@ import {
   type StatedFigure,
 } from '../../model/figures';
 import { type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { differencesIn } from './differing';
 import { differingResults } from './results';

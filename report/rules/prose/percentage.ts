@@ -1,7 +1,7 @@
 import { type Breakdown, familyOf, type StatedFigure } from '../../model/figures';
 import { type Exact, equal, formatExact, toNumber } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { isJudged } from './parts';
 import type { StatingSection } from './stated';

@@ -6,8 +6,8 @@ import {
 } from '../../model/figures';
 import { add, type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import type { StatedInReport, StatingSection } from './stated';

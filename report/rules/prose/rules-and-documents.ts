@@ -1,7 +1,7 @@
 import { type FigureLink, familyOf } from '../../model/figures';
 import { formatExact } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import type { StatingSection } from './stated';

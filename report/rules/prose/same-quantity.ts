@@ -1,7 +1,7 @@
 import type { Scope, StatedFigure } from '../../model/figures';
 import { equal, formatExact } from '../../text/exact';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { isComparable, type StatedInReport, type StatingSection } from './stated';
 import { asWritten } from './wording';

@@ -8,7 +8,7 @@ import {
   type TablesOfReport,
 } from '../../model/figures';
 import { Section } from '../../model/section';
-import { onlyTable, type PlacedSection, type PlacedTable, type ReportFacts } from '../report-facts';
+import { onlyTable, type PlacedSection, type PlacedTable } from '../placed-section';
 
 /**
  * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of thousands
@@ -91,8 +91,15 @@ export interface StatedInReport {
 
 const kinds: readonly TableKind[] = ['proactive', 'applications', 'cases', 'statistics'];
 
+/** What decides, of a report, what its prose states in figures. */
+interface StatingReport {
+  readonly sections: readonly PlacedSection[];
+  readonly year: number | undefined;
+  readonly body: string | undefined;
+}
+
 /** Finds what the sections of a report state. */
-export function findStated(facts: Pick<ReportFacts, 'sections' | 'year' | 'body'>): StatedInReport {
+export function findStated(facts: StatingReport): StatedInReport {
   const byKind = new Map(kinds.map((kind) => [kind, onlyTable(facts, kind)]));
   const table = (kind: TableKind) => byKind.get(kind);
   const tables: TablesOfReport = { of: (kind) => table(kind)?.figures, year: facts.year };

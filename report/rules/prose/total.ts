@@ -1,8 +1,8 @@
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Fix } from '../finding';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';

@@ -1,6 +1,6 @@
 import type { SectionNumber } from '../../syntax/sections';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from '../structure/sections';
 

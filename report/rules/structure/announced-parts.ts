@@ -4,8 +4,9 @@ import { sectionOf } from '../../syntax/sections';
 import { TextWithoutTags } from '../../syntax/text-without-tags';
 import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
+import { type PlacedWords, rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { numeral, usualTitles } from './official-titles';
 

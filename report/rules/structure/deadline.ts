@@ -1,6 +1,7 @@
 import type { Span } from '../../text/position';
+import type { PlacedWords } from '../placed-section';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { WordsRule } from '../rule';
 import { possibleYears } from '../stated-period';

@@ -1,7 +1,8 @@
 import type { TextEdit } from '../../text/position';
 import type { Fix } from '../finding';
+import { rangeIn } from '../placed-section';
 import { earlyReportExample } from '../report-example';
-import { type ReportWords, rangeIn } from '../report-facts';
+import type { ReportWords } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { numeral } from './official-titles';
 import { quoted, type TopHeading } from './top-headings';

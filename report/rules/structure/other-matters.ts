@@ -1,6 +1,6 @@
 import { contentOf, isAsked, speaksOfFee } from '../fees/statement';
+import { rangeIn, sectionsOf } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 export const structureOtherMatters: WordsRule = {

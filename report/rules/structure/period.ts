@@ -1,7 +1,7 @@
 import { titleYear } from '../../model/identity';
 import type { Fix } from '../finding';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 import type { StatedPeriod } from '../stated-period';

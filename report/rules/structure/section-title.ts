@@ -1,8 +1,8 @@
 import { sectionTitles } from '../../forms/sections';
 import { withoutNoteBehind } from '../../syntax/notes';
 import type { Span } from '../../text/position';
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { intendedSection, isOfficialTitle } from './official-titles';
 import { hasSixSections } from './sections';

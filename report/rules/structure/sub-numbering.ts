@@ -1,5 +1,5 @@
+import { rangeIn } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { numeral } from './official-titles';
 

@@ -1,7 +1,7 @@
 import type { Localised } from '../../text/localised';
 import { isGovernment } from '../government';
+import { rangeIn, sectionsOf } from '../placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
 

@@ -1,7 +1,7 @@
 import { type Heading, headingOn, unnumberedHeading } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
-import { type PlacedWords, rangeIn } from '../report-facts';
+import { type PlacedWords, rangeIn } from '../placed-section';
 import { toldSection } from './official-titles';
 import type { SectionMemory } from './section-memory';
 

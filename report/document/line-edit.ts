@@ -1,10 +1,10 @@
-import { type Block, holdsTable, LINES_BEHIND_TITLE } from './syntax/blocks';
-import { hasParagraphs, paragraphStarts } from './syntax/paragraph-starts';
-import { mayBeBoundary } from './syntax/sections';
-import { endsInTag } from './syntax/torn-tags';
-import type { SpanEdit } from './text/composed-edits';
-import { LineMap } from './text/lines';
-import type { Range } from './text/position';
+import { type Block, holdsTable, LINES_BEHIND_TITLE } from '../syntax/blocks';
+import { hasParagraphs, paragraphStarts } from '../syntax/paragraph-starts';
+import { mayBeBoundary } from '../syntax/sections';
+import { endsInTag } from '../syntax/torn-tags';
+import type { SpanEdit } from '../text/composed-edits';
+import { LineMap } from '../text/lines';
+import type { Range } from '../text/position';
 
 /** Characters by which one can tell what is a tag and what stands in one; without them an edit makes and unmakes no tag. */
 const WITHIN_TAGS = /[<>/!a-z=:;'"]/i;

@@ -1,9 +1,9 @@
-import type { Section } from './model/section';
-import type { ReadBlock } from './parts';
-import type { FindingInDetail } from './reading';
-import type { JudgingContext } from './report-judgement';
-import type { FactsInReport } from './rules/facts-in-report';
-import type { ReportRule, RuleFailure } from './rules/rule';
+import type { Section } from '../model/section';
+import type { FindingInDetail } from '../reading/finding-in-detail';
+import type { FactsInReport } from '../rules/facts-in-report';
+import type { ReportRule, RuleFailure } from '../rules/rule';
+import type { JudgingContext } from './judging-context';
+import type { ReadBlock } from './read-block';
 
 /** The blocks of a report, with what else decides how it is judged. */
 export interface ReportBlocks {

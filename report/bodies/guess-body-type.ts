@@ -6,8 +6,8 @@ import {
   nationalPrefixes,
   regionEndings,
 } from './body-names';
+import type { BodyType } from './body-type';
 import { countyLevelCities, municipalities, prefectureLevelCities } from './cities';
-import type { BodyType } from './schema';
 
 /**
  * The kind of body that a name says, such as 云岫县人民政府 or 松漪市水利局; `undefined` where the name leaves it open.

@@ -1,20 +1,28 @@
-import type { Section } from './model/section';
-import type { BlockTables } from './model/table';
-import type { ReadBlock } from './parts';
-import type { BlockInDetail } from './reading';
-import type { TableJudgement } from './rules/judgement';
-import type { LineMap } from './text/lines';
-import type { BlockViews } from './views/block-views';
-import type { PlacedBlock } from './views/placed-block';
+import type { Section } from '../model/section';
+import type { BlockTables } from '../model/table';
+import type { BlockInDetail } from '../reading/block-in-detail';
+import type { BlockReading } from '../reading/block-reading';
+import type { TableJudgement } from '../rules/judgement';
+import type { LineMap } from '../text/lines';
+import type { BlockViews } from '../views/block-views';
+import type { PlacedBlock } from '../views/placed-block';
+
+/** A block that is kept, and can be read again for what is not. */
+interface KeptBlock {
+  readonly lineEnds: number;
+  readonly reading: BlockReading;
+  readonly views: BlockViews;
+  inDetail(): BlockInDetail;
+}
 
 /** A block on a line of its document. What was not kept of it is read again when asked for, and lives as long as this object. */
 export class BlockAgain implements PlacedBlock {
   readonly line: number;
-  readonly #block: ReadBlock;
+  readonly #block: KeptBlock;
   #section: Section | undefined;
   #detail: BlockInDetail | undefined;
 
-  constructor(block: ReadBlock, line: number) {
+  constructor(block: KeptBlock, line: number) {
     this.line = line;
     this.#block = block;
   }

@@ -1,4 +1,4 @@
-import type { ReadBlock } from './parts';
+import type { ReadBlock } from './read-block';
 
 /** How much work a document has done since it was made; tests hold an edit's share of it to what the edit touches. */
 export interface Work {

@@ -1,9 +1,9 @@
-import type { ReadBlock } from './parts';
-import type { FindingInDetail } from './reading';
+import type { FindingInDetail } from '../reading/finding-in-detail';
+import { type Finding, movePlace } from '../rules/finding';
+import { moveRange } from '../text/position';
+import type { ReadBlock } from './read-block';
 import type { Report, TableSummary } from './report';
 import type { JudgedReport } from './report-judgement';
-import { type Finding, movePlace } from './rules/finding';
-import { moveRange } from './text/position';
 
 /** A judged report on a line of its document, made of these blocks. */
 export function viewReport(

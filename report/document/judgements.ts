@@ -1,8 +1,10 @@
 import type { BlockList } from './block-list';
-import type { ReadBlock, ReportPart } from './parts';
+import type { JudgingContext } from './judging-context';
+import type { ReportPart } from './parts';
+import type { ReadBlock } from './read-block';
 import { RecentJudgement, type ReportBlocks } from './recent-judgement';
 import { RecentSections } from './recent-sections';
-import { type JudgedReport, type JudgingContext, judgeReport } from './report-judgement';
+import { type JudgedReport, judgeReport } from './report-judgement';
 
 /** The parts of a document with the blocks that they begin with, as they were before an edit. */
 export interface EarlierParts {

@@ -1,4 +1,4 @@
-import type { Section } from './model/section';
+import type { Section } from '../model/section';
 
 /** Several reports' worth. */
 const MOST_KEPT = 64;

@@ -1,6 +1,11 @@
-import type { ReadBlock } from './parts';
-import type { BlockReading } from './reading';
-import type { Span } from './text/position';
+import type { BlockReading } from '../reading/block-reading';
+import type { Span } from '../text/position';
+
+/** A block as far as two of them are held against each other here. */
+interface BlockAsRead {
+  readonly text: string;
+  readonly reading: BlockReading;
+}
 
 /** What may stand beside a number that is all of a cell: what parts cells, or one end of the line. */
 const BESIDE_CELL = /^[\t|<>]?$/;
@@ -11,7 +16,7 @@ const DIGITS = /^[0-9]+$/;
  * Whether an edit within a line (from 0, in the block) made one block of another by changing a number that is all of a cell, and nothing else
  * of what is said in the block or where: neither another line, nor which cells hold a number.
  */
-export function changesOnlyNumber(before: ReadBlock, after: ReadBlock, line: number): boolean {
+export function changesOnlyNumber(before: BlockAsRead, after: BlockAsRead, line: number): boolean {
   const was = before.reading.section.lines.spanOfTextLine(line);
   const is = after.reading.section.lines.spanOfTextLine(line);
   return (

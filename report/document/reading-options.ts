@@ -1,5 +1,5 @@
+import type { RuleSet } from '../rules/rule-set';
 import type { ReadingMemory } from './reading-memory';
-import type { RuleSet } from './rules/rule-set';
 
 /** How a text is read, where it is not by all rules and for itself. */
 export interface ReadingOptions {

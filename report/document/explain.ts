@@ -1,19 +1,19 @@
-import { columnName, rowIndex, rowName, type TableKind } from './forms';
-import { type CategoryAxis, caseColumnCategories, categoryOf } from './law/categories';
-import type { Category } from './law/category';
+import { columnName, rowIndex, rowName, type TableKind } from '../forms';
+import { type CategoryAxis, caseColumnCategories, categoryOf } from '../law/categories';
+import type { Category } from '../law/category';
 import {
   type CellsByPlace,
   type JudgedRelation,
   judgeIn,
   type RelationState,
-  relationsAt,
-} from './model/relations';
-import type { StatisticalTable, TableRow } from './model/table';
-import type { BlockInDetail } from './reading';
-import type { TableJudgement } from './rules/judgement';
-import { relationInNumbers, relationLine, sumInNumbers } from './rules/wording';
-import type { Localised } from './text/localised';
-import { containsPosition, type Position, type Range, type Span } from './text/position';
+} from '../model/judged-relations';
+import { relationsAt } from '../model/relations';
+import type { StatisticalTable, TableRow } from '../model/table';
+import type { BlockInDetail } from '../reading/block-in-detail';
+import type { TableJudgement } from '../rules/judgement';
+import { relationInNumbers, relationLine, sumInNumbers } from '../rules/wording';
+import type { Localised } from '../text/localised';
+import { containsPosition, type Position, type Range, type Span } from '../text/position';
 
 /** A relation that a value takes part in, as it stands. */
 export interface ExplainedRelation {

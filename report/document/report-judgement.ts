@@ -1,22 +1,22 @@
+import type { FormId } from '../forms';
+import { bodyAbove, reportBody } from '../model/identity';
+import { addCounts, type RelationCounts } from '../model/judged-relations';
+import { addFound, type FindingInDetail, inOrder } from '../reading/finding-in-detail';
+import { FactsInReport } from '../rules/facts-in-report';
+import type { Severity } from '../rules/finding';
+import type { PlacedSection } from '../rules/placed-section';
+import type { StatedInReport } from '../rules/prose/stated';
+import type { ReportFacts } from '../rules/report-facts';
+import type { Rule, RuleFailure } from '../rules/rule';
+import { attempt } from '../rules/rule-set';
+import { holdsTable } from '../syntax/blocks';
+import { blankDismissals } from '../syntax/dismissal-comments';
+import type { SectionNumber } from '../syntax/sections';
+import { comparePositions, movePosition, moveRange, type Position, type Range } from '../text/position';
 import { BlockFinding } from './block-finding';
-import type { Configuration } from './configuration';
-import type { FormId } from './forms';
-import { bodyAbove, reportBody } from './model/identity';
-import { addCounts, type RelationCounts } from './model/relations';
-import type { ReadBlock } from './parts';
-import { addFound, type FindingInDetail, inOrder, type ReadingContext } from './reading';
+import type { JudgingContext } from './judging-context';
+import type { ReadBlock } from './read-block';
 import { type FoundInReport, type JudgedWords, RecentJudgement, type ReportBlocks } from './recent-judgement';
-import { FactsInReport } from './rules/facts-in-report';
-import type { Severity } from './rules/finding';
-import type { StatedInReport } from './rules/prose/stated';
-import type { PlacedSection, ReportFacts } from './rules/report-facts';
-import type { Rule, RuleFailure } from './rules/rule';
-import { attempt } from './rules/rule-set';
-import type { SectionMemory } from './rules/structure/section-memory';
-import { holdsTable } from './syntax/blocks';
-import { blankDismissals } from './syntax/dismissal-comments';
-import type { SectionNumber } from './syntax/sections';
-import { comparePositions, movePosition, moveRange, type Position, type Range } from './text/position';
 
 /** What is kept of a report's facts: the rest is much, and found again when somebody asks. */
 export type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
@@ -29,12 +29,6 @@ export interface JudgedReport {
   readonly findings: readonly FindingInDetail[];
   /** The rules about the whole report that threw. */
   readonly failures: readonly RuleFailure[];
-}
-
-/** What judging a report needs beside its blocks. */
-export interface JudgingContext extends ReadingContext {
-  readonly configuration: Configuration;
-  readonly sectionTitles: SectionMemory;
 }
 
 /** Judges a report made of blocks that follow each other. What was found in its words the last time need not be found again. */

@@ -1,4 +1,4 @@
-import type { BodyType } from './schema';
+import type { BodyType } from './body-type';
 
 /** What a name ends in, and the kind of body that says; `undefined` for an exception to a shorter ending. */
 export interface BodyEnding {

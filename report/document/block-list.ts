@@ -1,6 +1,6 @@
-import { addCounts, type RelationCounts } from './model/relations';
-import type { ReadBlock } from './parts';
-import type { Position } from './text/position';
+import { addCounts, type RelationCounts } from '../model/judged-relations';
+import type { Position } from '../text/position';
+import type { ReadBlock } from './read-block';
 
 /** A block's index in its document, and the line the block starts on. */
 export interface BlockPlace {

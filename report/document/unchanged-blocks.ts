@@ -1,5 +1,5 @@
-import type { ReadBlock } from './parts';
-import type { Block } from './syntax/blocks';
+import type { Block } from '../syntax/blocks';
+import type { ReadBlock } from './read-block';
 
 /**
  * For each block that the text around an edit was cut into, the earlier one that it still is, or `undefined`. They are looked for from

@@ -1,8 +1,8 @@
-import type { ReadBlock } from './parts';
-import type { FindingInDetail, KeptFinding } from './reading';
-import { type Fix, moveFix, movePlace, type RelatedPlace, type Severity } from './rules/finding';
-import type { Localised } from './text/localised';
-import { moveRange, type Range } from './text/position';
+import type { FindingInDetail, KeptFinding } from '../reading/finding-in-detail';
+import { type Fix, moveFix, movePlace, type RelatedPlace, type Severity } from '../rules/finding';
+import type { Localised } from '../text/localised';
+import { moveRange, type Range } from '../text/position';
+import type { ReadBlock } from './read-block';
 
 /**
  * A finding of a block in the report that the block belongs to; lines count from the report's start. What it speaks of and offers is

@@ -1,39 +1,33 @@
+import { type Configuration, defaultConfiguration } from '../configuration';
+import type { RelationCounts } from '../model/judged-relations';
+import { tableLineOf } from '../model/table-lines';
+import { allRules } from '../rules';
+import { type Finding, type Fix, moveFix, type Severity } from '../rules/finding';
+import type { RuleDeclaration, RuleFailure } from '../rules/rule';
+import { type Block, cutBlocks } from '../syntax/blocks';
+import { HtmlTableMemory } from '../syntax/html-table-memory';
+import { endsInTag } from '../syntax/torn-tags';
+import { LineMap } from '../text/lines';
+import { movePosition, moveRange, type Position, type Range, sameRange } from '../text/position';
+import { DocumentViews, type ReportStatements } from '../views/document-views';
+import type { OutlinedReport } from '../views/outline';
+import type { PlacedBlock } from '../views/placed-block';
+import { DocumentWriting } from '../writing/document-writing';
 import { BlockList } from './block-list';
-import { type Configuration, defaultConfiguration } from './configuration';
 import { type Explanation, explainInBlock } from './explain';
 import { Judgements } from './judgements';
+import type { JudgingContext } from './judging-context';
 import { editWithinLine, mayMoveStart } from './line-edit';
-import type { RelationCounts } from './model/relations';
-import { tableLineOf } from './model/table-lines';
-import {
-  endsInTable,
-  joined,
-  partReports,
-  ReadBlock,
-  type ReportPart,
-  samePartingFacts,
-  type Typing,
-} from './parts';
+import { endsInTable, joined, partReports, type ReportPart, samePartingFacts } from './parts';
+import { ReadBlock, type Typing } from './read-block';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
 import type { ReportBlocks } from './recent-judgement';
 import type { Report } from './report';
-import { type JudgedReport, type JudgingContext, statedInReport, titleOf } from './report-judgement';
+import { type JudgedReport, statedInReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
-import { allRules } from './rules';
-import { type Finding, type Fix, moveFix, type Severity } from './rules/finding';
-import type { RuleDeclaration, RuleFailure } from './rules/rule';
-import { type Block, cutBlocks } from './syntax/blocks';
-import { HtmlTableMemory } from './syntax/html-table-memory';
-import { endsInTag } from './syntax/torn-tags';
-import { LineMap } from './text/lines';
-import { movePosition, moveRange, type Position, type Range, sameRange } from './text/position';
 import { unchangedBlocks } from './unchanged-blocks';
-import { DocumentViews, type ReportStatements } from './views/document-views';
-import type { OutlinedReport } from './views/outline';
-import type { PlacedBlock } from './views/placed-block';
 import { noWork, type Work, withBlock } from './work';
-import { DocumentWriting } from './writing/document-writing';
 
 /**
  * A text that holds annual reports, kept read and judged while it is edited. It is the only place of state in this

@@ -1,6 +1,6 @@
-import { LabelMemory } from './model/label-memory';
-import { SectionMemory } from './rules/structure/section-memory';
-import { BoundaryMemory } from './syntax/boundary-memory';
+import { LabelMemory } from '../model/label-memory';
+import { SectionMemory } from '../rules/structure/section-memory';
+import { BoundaryMemory } from '../syntax/boundary-memory';
 
 /**
  * What was found out about single labels and lines, and holds in every document. Who reads many documents, one after the other or

@@ -1,8 +1,8 @@
-import type { FormId, TableKind } from './forms';
-import type { RelationCounts } from './model/relations';
-import type { Finding } from './rules/finding';
-import type { Layout } from './syntax/grid';
-import type { Exact } from './text/exact';
+import type { FormId, TableKind } from '../forms';
+import type { RelationCounts } from '../model/judged-relations';
+import type { Finding } from '../rules/finding';
+import type { Layout } from '../syntax/grid';
+import type { Exact } from '../text/exact';
 
 /** A row of a table as read. */
 export interface RowSummary {

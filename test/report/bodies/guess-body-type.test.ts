@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { guessBodyType } from '../../../report';
-import { countyLevelCities, prefectureLevelCities } from '../../../report/configuration/cities';
-import { bodyTypes } from '../../../report/configuration/schema';
+import { bodyTypes } from '../../../report/bodies/body-type';
+import { countyLevelCities, prefectureLevelCities } from '../../../report/bodies/cities';
 
 const names: Readonly<Record<string, readonly string[]>> = {
   ministry: [
