@@ -1,5 +1,5 @@
 import { LabelMemory } from '../model/label-memory';
-import { SectionMemory } from '../rules/structure/section-memory';
+import { SectionMemory } from '../rules/facts/section-memory';
 import { BoundaryMemory } from '../syntax/boundary-memory';
 
 /**

@@ -1,6 +1,6 @@
 import type { Section } from '../model/section';
 import type { FindingInDetail } from '../reading/finding-in-detail';
-import type { FactsInReport } from '../rules/facts-in-report';
+import type { FactsInReport } from '../rules/facts/facts-in-report';
 import type { ReportRule, RuleFailure } from '../rules/rule';
 import type { JudgingContext } from './judging-context';
 import type { ReadBlock } from './read-block';

@@ -2,9 +2,9 @@ import type { TableKind } from '../forms';
 import type { Section } from '../model/section';
 import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
+import type { ReportFacts, ReportWords } from './facts/report-facts';
 import type { Fix, RelatedPlace, Severity } from './finding';
 import type { TableJudgement } from './judgement';
-import type { ReportFacts, ReportWords } from './report-facts';
 
 /** What a rule rests on: wording printed in the form, what its rows and columns are called, a statute, or practice. */
 export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';

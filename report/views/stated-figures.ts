@@ -7,11 +7,11 @@ import {
   type StatedFigure,
 } from '../model/figures';
 import { type Place, samePlace } from '../model/relations';
-import { rangeIn } from '../rules/placed-section';
+import { rangeIn } from '../rules/facts/placed-section';
+import type { StatedInReport, StatingSection } from '../rules/facts/stated';
 import { CellPlaces, shownCells } from '../rules/prose/cells';
 import { differencesIn } from '../rules/prose/differing';
 import { differingResults, isResultList } from '../rules/prose/results';
-import type { StatedInReport, StatingSection } from '../rules/prose/stated';
 import { asWritten, tableName } from '../rules/prose/wording';
 import type { Exact } from '../text/exact';
 import type { Localised } from '../text/localised';

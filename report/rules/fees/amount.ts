@@ -1,5 +1,5 @@
 import { formatExact, isNegative, subtract } from '../../text/exact';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';

@@ -1,5 +1,5 @@
 import { formatExact, isNegative, subtract } from '../../text/exact';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
 import { CellPlaces } from '../prose/cells';
 import type { ReportRule } from '../rule';
 import { unpaidExample, unpaidRow } from './overdue';

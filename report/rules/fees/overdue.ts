@@ -1,5 +1,5 @@
 import { formatExact } from '../../text/exact';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
 import { CellPlaces } from '../prose/cells';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';

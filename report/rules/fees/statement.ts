@@ -1,11 +1,11 @@
 import { trimTags, withoutTags } from '../../syntax/markup';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/position';
+import { type PlacedSection, type PlacedWords, rangeIn, sectionsOf } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import type { Fix } from '../finding';
-import { type PlacedSection, type PlacedWords, rangeIn, sectionsOf } from '../placed-section';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
-import type { ReportWords } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { unpaidRow } from './overdue';
 

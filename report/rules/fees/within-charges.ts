@@ -1,5 +1,5 @@
 import { type Exact, formatExact, isNegative, parseExact, subtract } from '../../text/exact';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';

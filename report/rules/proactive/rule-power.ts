@@ -1,7 +1,7 @@
 import type { BodyType } from '../../bodies/body-type';
 import { proactive2021 } from '../../forms/proactive';
 import type { Localised } from '../../text/localised';
-import { cellRange, placeOf, tablesOf } from '../placed-section';
+import { cellRange, placeOf, tablesOf } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
 

@@ -7,12 +7,12 @@ import {
   type StatedFigure,
 } from '../../model/figures';
 import { type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
 import type { Problem, ReportRule } from '../rule';
 import { differencesIn } from './differing';
 import { differingResults } from './results';
-import type { StatedInReport, StatingSection } from './stated';
 import { sumsOfAny } from './subsets';
 import { additionOf, asWritten, sumOf } from './wording';
 

@@ -1,5 +1,5 @@
 import type { SectionNumber } from '../../syntax/sections';
-import { rangeIn } from '../placed-section';
+import { rangeIn } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from '../structure/sections';

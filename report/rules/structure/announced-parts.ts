@@ -4,11 +4,11 @@ import { sectionOf } from '../../syntax/sections';
 import { TextWithoutTags } from '../../syntax/text-without-tags';
 import { editDistance, foldText, ordinalOf } from '../../text/fold';
 import type { Span } from '../../text/position';
-import { type PlacedWords, rangeIn } from '../placed-section';
+import { numeral, usualTitles } from '../facts/official-titles';
+import { type PlacedWords, rangeIn } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import type { ReportWords } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numeral, usualTitles } from './official-titles';
 
 /** A list of parts that the lead of a report announces. */
 interface Announcement {

@@ -1,11 +1,11 @@
 import type { TextEdit } from '../../text/position';
+import { numeral } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
+import { quoted, type TopHeading } from '../facts/top-headings';
 import type { Fix } from '../finding';
-import { rangeIn } from '../placed-section';
 import { earlyReportExample } from '../report-example';
-import type { ReportWords } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numeral } from './official-titles';
-import { quoted, type TopHeading } from './top-headings';
 
 export const structureDuplicateNumber: WordsRule = {
   id: 'structure/duplicate-number',

@@ -1,7 +1,7 @@
+import { quoted } from '../facts/top-headings';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';
-import { quoted } from './top-headings';
 
 export const structureExtraSection: WordsRule = {
   id: 'structure/extra-section',

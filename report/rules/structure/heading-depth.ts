@@ -1,5 +1,5 @@
 import type { Heading } from '../../model/headings';
-import { type PlacedWords, rangeIn } from '../placed-section';
+import { type PlacedWords, rangeIn } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
-import type { PlacedWords } from '../placed-section';
+import type { PlacedWords } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';

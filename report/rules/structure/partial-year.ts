@@ -1,6 +1,6 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
-import type { PlacedWords } from '../placed-section';
+import type { PlacedWords } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import { problemIn } from '../report-problem';
 import type { WordsRule } from '../rule';

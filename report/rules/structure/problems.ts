@@ -1,6 +1,6 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
-import { rangeIn, sectionsOf } from '../placed-section';
+import { rangeIn, sectionsOf } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';

@@ -1,10 +1,10 @@
 import { sectionTitles } from '../../forms/sections';
 import { withoutNoteBehind } from '../../syntax/notes';
 import type { Span } from '../../text/position';
-import { rangeIn } from '../placed-section';
+import { intendedSection, isOfficialTitle } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
-import { intendedSection, isOfficialTitle } from './official-titles';
 import { hasSixSections } from './sections';
 
 export const structureSectionTitle: WordsRule = {

@@ -1,9 +1,9 @@
+import { numeral } from '../facts/official-titles';
+import { quoted } from '../facts/top-headings';
 import { earlyReportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { numberedSections, renumberings } from './duplicate-number';
-import { numeral } from './official-titles';
 import { hasSixSections } from './sections';
-import { quoted } from './top-headings';
 
 export const structureSkippedNumber: WordsRule = {
   id: 'structure/skipped-number',

@@ -1,6 +1,6 @@
 import type { Localised } from '../../text/localised';
-import { isGovernment } from '../government';
-import { rangeIn, sectionsOf } from '../placed-section';
+import { isGovernment } from '../facts/government';
+import { rangeIn, sectionsOf } from '../facts/placed-section';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 import { hasSixSections } from './sections';

@@ -1,10 +1,10 @@
-import type { Relation } from '../model/relations';
-import type { RelationBesideGaps } from '../repair/beside-gaps';
-import type { Localised } from '../text/localised';
-import type { TableJudgement } from './judgement';
-import { relatedCell } from './related-cell';
-import type { Problem } from './rule';
-import { placeName, relationLine, sumInNumbers, tellingTerms } from './wording';
+import type { Relation } from '../../model/relations';
+import type { RelationBesideGaps } from '../../repair/beside-gaps';
+import type { Localised } from '../../text/localised';
+import type { TableJudgement } from '../judgement';
+import { relatedCell } from '../related-cell';
+import type { Problem } from '../rule';
+import { placeName, relationLine, sumInNumbers, tellingTerms } from '../wording';
 
 /**
  * The problems of one arithmetic rule's relations that were not checked for want of numbers, and that cannot hold, or hardly do,

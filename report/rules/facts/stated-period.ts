@@ -1,5 +1,5 @@
-import { type Sentence, sentenceAt, spanOf } from '../model/sentence';
-import type { Span } from '../text/position';
+import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
+import type { Span } from '../../text/position';
 import type { PlacedWords } from './placed-section';
 
 /** A date, or a year alone, as stated, with the place of its year where one is written. */

@@ -1,10 +1,10 @@
-import { rowIndex, type TableKind } from '../forms';
-import type { Place } from '../model/relations';
-import type { Section } from '../model/section';
-import type { TableFigures } from '../model/table-figures';
-import type { SectionNumber } from '../syntax/sections';
-import { moveRange, type Range, type Span } from '../text/position';
-import type { TableJudgement } from './judgement';
+import { rowIndex, type TableKind } from '../../forms';
+import type { Place } from '../../model/relations';
+import type { Section } from '../../model/section';
+import type { TableFigures } from '../../model/table-figures';
+import type { SectionNumber } from '../../syntax/sections';
+import { moveRange, type Range, type Span } from '../../text/position';
+import type { TableJudgement } from '../judgement';
 
 /** A section as rules see it that look at words alone: of its tables it shows which they are, and none of their numbers. */
 export type SectionWords = Omit<Section, 'tables' | 'afresh' | 'forget'> & {

@@ -1,10 +1,10 @@
-import type { BodyType } from '../bodies/body-type';
-import type { FormId } from '../forms';
-import type { Range } from '../text/position';
+import type { BodyType } from '../../bodies/body-type';
+import type { FormId } from '../../forms';
+import type { Range } from '../../text/position';
 import type { PlacedSection, PlacedWords } from './placed-section';
-import type { StatedInReport } from './prose/stated';
+import type { StatedInReport } from './stated';
 import type { StatedPeriod } from './stated-period';
-import type { TopLevel } from './structure/top-headings';
+import type { TopLevel } from './top-headings';
 
 /** What a whole report says in words, whatever the numbers in its tables are. Lines count from its start. */
 export interface ReportWords {

@@ -1,19 +1,19 @@
-import type { JudgedRelation } from '../model/judged-relations';
-import { type Place, samePlace } from '../model/relations';
-import type { Cause } from '../repair/cause';
-import { writeNumber, writeValues } from '../repair/cell-edits';
-import type { CellChange } from '../repair/equations';
-import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } from '../repair/totals';
-import { formatExact, isNegative } from '../text/exact';
-import type { Localised } from '../text/localised';
-import type { Range } from '../text/position';
+import type { JudgedRelation } from '../../model/judged-relations';
+import { type Place, samePlace } from '../../model/relations';
+import type { Cause } from '../../repair/cause';
+import { writeNumber, writeValues } from '../../repair/cell-edits';
+import type { CellChange } from '../../repair/equations';
+import { type NewValue, recomputeCarriedOut, recomputeTotals, requiredTotal } from '../../repair/totals';
+import { formatExact, isNegative } from '../../text/exact';
+import type { Localised } from '../../text/localised';
+import type { Range } from '../../text/position';
+import type { Fix, RelatedPlace } from '../finding';
+import type { TableJudgement } from '../judgement';
+import { relatedCell } from '../related-cell';
+import type { Problem } from '../rule';
+import { placeName, relationInNumbers, relationLine, tellingTerms } from '../wording';
 import { problemsBesideGaps } from './beside-gaps';
-import type { Fix, RelatedPlace } from './finding';
-import type { TableJudgement } from './judgement';
-import { relatedCell } from './related-cell';
-import type { Problem } from './rule';
 import { onlyPair, repairFixes, verdictOn } from './verdict';
-import { placeName, relationInNumbers, relationLine, tellingTerms } from './wording';
 
 /**
  * The problems that one arithmetic rule reports. Each root cause is reported once, by the rule of the strongest relation

@@ -1,9 +1,9 @@
 import type { PlacedSection } from './placed-section';
-import { findStated, type StatedInReport } from './prose/stated';
 import type { ReportFacts } from './report-facts';
+import { SectionMemory } from './section-memory';
+import { findStated, type StatedInReport } from './stated';
 import { findStatedPeriod, type StatedPeriod } from './stated-period';
-import { SectionMemory } from './structure/section-memory';
-import { findTopLevel, type TopLevel } from './structure/top-headings';
+import { findTopLevel, type TopLevel } from './top-headings';
 
 /** The facts that are known before anybody asks. */
 export type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod'>;

@@ -8,7 +8,7 @@ import {
   type TablesOfReport,
 } from '../../model/figures';
 import { Section } from '../../model/section';
-import { onlyTable, type PlacedSection, type PlacedTable } from '../placed-section';
+import { onlyTable, type PlacedSection, type PlacedTable } from './placed-section';
 
 /**
  * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of thousands

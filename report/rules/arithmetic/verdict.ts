@@ -1,13 +1,13 @@
-import type { Cause } from '../repair/cause';
-import { writeNumber } from '../repair/cell-edits';
-import type { CellChange } from '../repair/equations';
-import type { Repair } from '../repair/likelihood';
-import type { Slip } from '../repair/slips';
-import { formatExact } from '../text/exact';
-import type { Localised } from '../text/localised';
-import type { Fix } from './finding';
-import type { TableJudgement } from './judgement';
-import { placeName } from './wording';
+import type { Cause } from '../../repair/cause';
+import { writeNumber } from '../../repair/cell-edits';
+import type { CellChange } from '../../repair/equations';
+import type { Repair } from '../../repair/likelihood';
+import type { Slip } from '../../repair/slips';
+import { formatExact } from '../../text/exact';
+import type { Localised } from '../../text/localised';
+import type { Fix } from '../finding';
+import type { TableJudgement } from '../judgement';
+import { placeName } from '../wording';
 
 /** More repairs than this are no help to whoever must choose. */
 const MOST_OFFERED = 3;

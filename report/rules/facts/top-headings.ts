@@ -1,8 +1,8 @@
 import { type Heading, headingOn, unnumberedHeading } from '../../model/headings';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Range } from '../../text/position';
-import { type PlacedWords, rangeIn } from '../placed-section';
 import { toldSection } from './official-titles';
+import { type PlacedWords, rangeIn } from './placed-section';
 import type { SectionMemory } from './section-memory';
 
 /** A heading of the first level, 「一、总体情况」, where it stands in the report. */
