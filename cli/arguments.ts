@@ -9,10 +9,10 @@ import {
   helpOption,
   type Language,
   languages,
-  type OptionDefinition,
 } from './commands';
 import { type ConfigurationChoice, configurationChoice } from './configuration-options';
 import { severities } from './exit-status';
+import type { OptionDefinition } from './option-definition';
 
 /** What every command is asked. */
 export interface CommonOptions {

@@ -1,5 +1,5 @@
 import type { Localised } from '../report';
-import type { OptionDefinition } from './commands';
+import type { OptionDefinition } from './option-definition';
 
 /** Which configuration files count: those nearest to each file, one for all files, or none. */
 export type ConfigurationChoice =

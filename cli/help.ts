@@ -1,4 +1,5 @@
-import { type CommandDefinition, commands, type OptionDefinition } from './commands';
+import { type CommandDefinition, commands } from './commands';
+import type { OptionDefinition } from './option-definition';
 
 /** What `gouji --help` prints: every command with its options, and what the exit status says. */
 export function helpText(): string {

@@ -1,6 +1,6 @@
 import { dismiss, noDismissals } from './dismiss';
 import { writeComment } from './dismissal/comments';
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 import type { Finding } from './rules/finding';
 import { applyEdits } from './text/edits';
 import { LineMap } from './text/lines';

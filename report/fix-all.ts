@@ -1,4 +1,4 @@
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 import { type AllMended, mendAll } from './repair/rounds';
 import type { Finding, Fix } from './rules/finding';
 

@@ -1,4 +1,6 @@
 /** What the rest of the product may use of the room that understands reports. */
+export type { BodyType } from './bodies/body-type';
+export { guessBodyType } from './bodies/guess-body-type';
 export * from './configuration';
 export { correctionsText } from './corrections';
 export {
@@ -25,8 +27,11 @@ export {
 } from './dismissal/baseline';
 export { mayHoldComments, writeComment } from './dismissal/comments';
 export { type CommentLanguage, dismissalComment } from './dismissal-comment';
-export { ReportDocument } from './document';
-export type { ExplainedRelation, Explanation } from './explain';
+export { ReportDocument } from './document/document';
+export type { ExplainedRelation, Explanation } from './document/explain';
+export { ReadingMemory } from './document/reading-memory';
+export type { Report, RowSummary, TableSummary } from './document/report';
+export type { Work } from './document/work';
 export { fixAll, type Selection, safeFix } from './fix-all';
 export type { FormId, TableKind } from './forms';
 export type { ReportForm } from './forms/report-form';
@@ -37,10 +42,8 @@ export type { LawMention } from './law/mentions';
 export type { ArticleReference, StatuteId } from './law/statute';
 export { type Quotation, quoteArticle, statutes } from './law/statutes';
 export type { LinkState } from './model/figures';
-export { addCounts, type RelationCounts, type RelationState } from './model/relations';
-export { ReadingMemory } from './reading-memory';
+export { addCounts, type RelationCounts, type RelationState } from './model/judged-relations';
 export type { AllMended } from './repair/rounds';
-export type { Report, RowSummary, TableSummary } from './report';
 export {
   basisNames,
   escapeMarkdown,
@@ -49,7 +52,15 @@ export {
 } from './rule-page';
 export { isAboutDismissals, ruleOf, rules } from './rules';
 export type { Finding, Fix, FixKind, RelatedPlace, Severity } from './rules/finding';
-export type { ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rules/rule';
+export type {
+  OutlineRule,
+  ProseRule,
+  ReportRule,
+  Rule,
+  RuleFailure,
+  TableRule,
+  WordsRule,
+} from './rules/rule';
 export type { Layout } from './syntax/grid';
 export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
@@ -64,7 +75,6 @@ export type { PlacedBlock } from './views/placed-block';
 export type { PlacedStatedFigure, StatedSum } from './views/stated-figures';
 export type { TableState } from './views/table-states';
 export type { TableToken } from './views/tokens';
-export type { Work } from './work';
 export type { Clipboard } from './writing/clipboard';
 export type { Completion } from './writing/completion';
 export type { Written } from './writing/conversion';

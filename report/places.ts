@@ -1,4 +1,4 @@
-import type { ReportDocument } from './document';
+import type { ReportDocument } from './document/document';
 import { columnName, rowName } from './forms';
 import { titleText } from './model/identity';
 import type { StatisticalTable, TableRow } from './model/table';

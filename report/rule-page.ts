@@ -1,6 +1,6 @@
 import { levelDescriptions, resolveConfiguration } from './configuration';
 import { dismiss } from './dismiss';
-import { ReportDocument } from './document';
+import { ReportDocument } from './document/document';
 import { tableForms } from './forms';
 import type { Fix, FixKind } from './rules/finding';
 import type { Rule, RuleBasis } from './rules/rule';

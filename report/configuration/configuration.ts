@@ -1,7 +1,7 @@
+import type { BodyType } from '../bodies/body-type';
+import { guessBodyType } from '../bodies/guess-body-type';
 import type { Severity } from '../rules/finding';
-import { guessBodyType } from './body-type';
 import {
-  type BodyType,
   type ConfigurationKey,
   type ConfigurationValues,
   groupOf,

@@ -1,5 +1,6 @@
+import type { BodyType } from '../bodies/body-type';
 import type { Localised } from '../text/localised';
-import type { BodyType, ConfigurationKey, Level, Strictness } from './schema';
+import type { ConfigurationKey, Level, Strictness } from './schema';
 
 /** What each key is for, in a sentence or two: for settings, for completion in the file, for documentation. */
 export const keyDescriptions: Readonly<Record<ConfigurationKey, Localised>> = {

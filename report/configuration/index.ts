@@ -1,5 +1,4 @@
 /** The configuration: what one place says about it, what all places make together, and why. */
-export { guessBodyType } from './body-type';
 export {
   type ConfigurableRule,
   type Configuration,
@@ -26,7 +25,6 @@ export {
 } from './read-configuration-file';
 export { readConfigurationSettings } from './read-settings';
 export {
-  type BodyType,
   type ConfigurationValues,
   configurationFileSchema,
   configurationSchema,

@@ -1,7 +1,7 @@
+import { bodyTypes } from '../bodies/body-type';
 import type { Localised } from '../text/localised';
 import { nearestName } from './nearest-name';
 import {
-  bodyTypes,
   type ConfigurationValues,
   configurationKeys,
   configurationSchema,

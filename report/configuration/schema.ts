@@ -1,17 +1,10 @@
 import * as z from 'zod/mini';
+import { bodyTypes } from '../bodies/body-type';
 
 /** How loud a rule may be made; `off` silences it. */
 export const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 /** One of `levels`. */
 export type Level = (typeof levels)[number];
-
-/**
- * What kind of body reports. The kinds differ in who may make rules (规章: 立法法 第九十一条、第九十三条) and in when the
- * report is due (条例 第四十九条).
- */
-export const bodyTypes = ['ministry', 'province', 'city', 'county', 'department', 'township'] as const;
-/** One of `bodyTypes`. */
-export type BodyType = (typeof bodyTypes)[number];
 
 /** How much is listed of what nobody has set rule by rule. */
 export const strictnesses = ['lenient', 'standard', 'strict'] as const;

@@ -1,4 +1,4 @@
-import type { LabelKnowledge } from '../syntax/grid';
+import type { LabelKnowledge } from '../syntax/grid-reader';
 import { findLabels } from './label-search';
 import { withoutNote } from './lexicon';
 import type { Lookup } from './row-labels';

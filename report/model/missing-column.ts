@@ -1,15 +1,6 @@
 import type { ColumnForm } from '../forms';
 import { hasSeparators, type Layout } from '../syntax/grid';
-import type { HeadingCell, TableRow } from './table';
-
-/** A column of the form that a table does not have. */
-export interface MissingColumn {
-  readonly column: ColumnForm;
-  /** A heading that stands beside where it should be. */
-  readonly beside: HeadingCell;
-  /** The rows that are a value short for want of it. */
-  readonly rows: ReadonlySet<TableRow>;
-}
+import type { HeadingCell, MissingColumn, TableRow } from './table';
 
 /** With fewer columns a missing one is not told from a cell that is missing. */
 const FEWEST_COLUMNS = 3;

@@ -1,5 +1,4 @@
-import type { TableForm } from '../forms';
-import { rowIndex } from '../forms';
+import { rowIndex, type TableForm } from '../forms';
 import { applications2021 } from '../forms/applications';
 import type { Layout } from '../syntax/grid';
 import { type Exact, equal } from '../text/exact';

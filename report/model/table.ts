@@ -2,7 +2,6 @@ import type { ColumnForm, RowForm, TableForm } from '../forms';
 import type { Cell, Grid, GridRow, Layout } from '../syntax/grid';
 import type { Exact } from '../text/exact';
 import type { Span } from '../text/position';
-import type { MissingColumn } from './missing-column';
 import type { Relation } from './relations';
 
 /** A cell of a statistical table. Blank is not zero, and neither is `/`. */
@@ -91,6 +90,15 @@ export interface HeadingCell {
   readonly id: string;
   /** The header row that it stands in. */
   readonly row: GridRow;
+}
+
+/** A column of the form that a table does not have. */
+export interface MissingColumn {
+  readonly column: ColumnForm;
+  /** A heading that stands beside where it should be. */
+  readonly beside: HeadingCell;
+  /** The rows that are a value short for want of it. */
+  readonly rows: ReadonlySet<TableRow>;
 }
 
 /** A table that is bound to no official form. */

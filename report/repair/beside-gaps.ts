@@ -1,4 +1,5 @@
-import type { CellsByPlace, JudgedRelation, Relation, Term } from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
+import type { Relation, Term } from '../model/relations';
 import type { ValueCell } from '../model/table';
 import { standsForNothing } from '../syntax/quantity';
 import { add, type Exact, isLess } from '../text/exact';

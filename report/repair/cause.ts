@@ -1,4 +1,5 @@
-import type { JudgedRelation, Place } from '../model/relations';
+import type { JudgedRelation } from '../model/judged-relations';
+import type { Place } from '../model/relations';
 import type { CellChange } from './equations';
 import type { Repair } from './likelihood';
 

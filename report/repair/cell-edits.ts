@@ -1,4 +1,4 @@
-import type { CellsByPlace } from '../model/relations';
+import type { CellsByPlace } from '../model/judged-relations';
 import type { ValueCell } from '../model/table';
 import type { Cell } from '../syntax/grid';
 import { writeLike } from '../syntax/quantity';

@@ -1,6 +1,6 @@
 import type { TableForm } from '../forms';
-import type { ValuesByPlace } from '../model/relations';
-import { type JudgedRelation, type Place, type Relation, relationsAt, samePlace } from '../model/relations';
+import type { JudgedRelation } from '../model/judged-relations';
+import { type Place, type Relation, relationsAt, samePlace, type ValuesByPlace } from '../model/relations';
 import { add, type Exact, equal, isNegative, negate } from '../text/exact';
 
 /** A change of one number of a table. */

@@ -1,4 +1,5 @@
-import { type CellsByPlace, type JudgedRelation, type Relation, samePlace } from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
+import { type Relation, samePlace } from '../model/relations';
 import type { BrokenRelations } from './cause';
 
 /** Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept. */

@@ -1,5 +1,5 @@
 import type { TableForm } from '../forms';
-import type { CellsByPlace, JudgedRelation } from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
 import type { BrokenRelations, Cause } from './cause';
 import { Equations, excessesOf, singleCellChanges } from './equations';
 import { connectedGroups } from './groups';

@@ -1,10 +1,5 @@
-import {
-  type CellsByPlace,
-  isConfirmed,
-  type JudgedRelation,
-  type Place,
-  relationsAt,
-} from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
+import { isConfirmed, type Place, relationsAt } from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { type Exact, equal, isNegative } from '../text/exact';
 import { requiredValue } from './totals';

@@ -1,4 +1,5 @@
-import type { CellsByPlace, JudgedRelation, Relation } from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
+import type { Relation } from '../model/relations';
 import { add, equal, sum } from '../text/exact';
 import type { BrokenRelations } from './cause';
 import {

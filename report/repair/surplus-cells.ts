@@ -1,11 +1,6 @@
 import { rowIndex } from '../forms';
-import {
-  type CellsByPlace,
-  excessOf,
-  isConfirmed,
-  relationsOf,
-  type ValuesByPlace,
-} from '../model/relations';
+import type { CellsByPlace } from '../model/judged-relations';
+import { excessOf, isConfirmed, relationsOf, type ValuesByPlace } from '../model/relations';
 import type { StatisticalTable, TableRow } from '../model/table';
 import type { Cell } from '../syntax/grid';
 import { readQuantity } from '../syntax/quantity';

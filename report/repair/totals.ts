@@ -1,6 +1,6 @@
 import { rowIndex } from '../forms';
+import type { CellsByPlace } from '../model/judged-relations';
 import {
-  type CellsByPlace,
   excessOf,
   isConfirmed,
   type Place,

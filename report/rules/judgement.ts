@@ -6,7 +6,7 @@ import {
   type JudgedRelation,
   judgeRelations,
   type RelationCounts,
-} from '../model/relations';
+} from '../model/judged-relations';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
 import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
 import type { Cause } from '../repair/cause';

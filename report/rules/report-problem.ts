@@ -1,7 +1,7 @@
 import type { Localised } from '../text/localised';
 import type { Span } from '../text/position';
+import { type PlacedWords, rangeIn } from './facts/placed-section';
 import type { Fix } from './finding';
-import { type PlacedWords, rangeIn } from './report-facts';
 import type { Problem } from './rule';
 
 /** A problem of a report that speaks of its own place alone: a stretch of a section's text. */

@@ -1,5 +1,5 @@
 import type { TableKind } from '../forms';
-import type { ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rule';
+import type { OutlineRule, ProseRule, ReportRule, Rule, RuleFailure, TableRule, WordsRule } from './rule';
 
 /** Rules sorted by what they look at. */
 export class RuleSet {
@@ -11,19 +11,15 @@ export class RuleSet {
   readonly report: readonly ReportRule[];
   readonly #byId: ReadonlyMap<string, Rule>;
   readonly #byTable: ReadonlyMap<TableKind, readonly TableRule[]>;
+  readonly #outlineByTable: ReadonlyMap<TableKind, readonly OutlineRule[]>;
 
   constructor(rules: readonly Rule[]) {
     this.#byId = new Map(rules.map((rule) => [rule.id, rule]));
-    const tables = rules.filter((rule) => 'check' in rule);
     this.prose = rules.filter((rule) => 'checkProse' in rule);
     this.words = rules.filter((rule) => 'checkWords' in rule);
     this.report = rules.filter((rule) => 'checkReport' in rule);
-    this.#byTable = new Map(
-      [...new Set(tables.flatMap((rule) => rule.tables))].map((kind) => [
-        kind,
-        tables.filter((rule) => rule.tables.includes(kind)),
-      ]),
-    );
+    this.#byTable = byTable(rules.filter((rule) => 'check' in rule));
+    this.#outlineByTable = byTable(rules.filter((rule) => 'checkOutline' in rule));
   }
 
   /** The rule of that id, or `undefined`. */
@@ -31,10 +27,29 @@ export class RuleSet {
     return this.#byId.get(id);
   }
 
-  /** The rules that judge a kind of table. */
+  /** The rules that judge the numbers of a kind of table. */
   of(kind: TableKind): readonly TableRule[] {
     return this.#byTable.get(kind) ?? [];
   }
+
+  /** The rules that judge what the rows, columns and cells of a kind of table are. */
+  ofOutline(kind: TableKind): readonly OutlineRule[] {
+    return this.#outlineByTable.get(kind) ?? [];
+  }
+
+  /** Whether a rule, by its id, judges the numbers of tables. */
+  isAboutNumbers(id: string): boolean {
+    const rule = this.ruleOf(id);
+    return rule !== undefined && 'check' in rule;
+  }
+}
+
+/** Rules by the kinds of table that they look at, each list in the order of all. */
+function byTable<Rule extends TableRule | OutlineRule>(
+  rules: readonly Rule[],
+): ReadonlyMap<TableKind, readonly Rule[]> {
+  const kinds = new Set(rules.flatMap((rule) => rule.tables));
+  return new Map([...kinds].map((kind) => [kind, rules.filter((rule) => rule.tables.includes(kind))]));
 }
 
 /** What a rule answers of what it is shown, or that it failed: one broken rule must not silence the others. */

@@ -2,9 +2,9 @@ import type { TableKind } from '../forms';
 import type { Section } from '../model/section';
 import type { Localised } from '../text/localised';
 import type { Range } from '../text/position';
+import type { ReportFacts, ReportWords } from './facts/report-facts';
 import type { Fix, RelatedPlace, Severity } from './finding';
 import type { TableJudgement } from './judgement';
-import type { ReportFacts, ReportWords } from './report-facts';
 
 /** What a rule rests on: wording printed in the form, what its rows and columns are called, a statute, or practice. */
 export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
@@ -40,11 +40,21 @@ export interface RuleDeclaration {
   readonly examples: { readonly failing: string; readonly passing: string };
 }
 
-/** A rule about a table. */
+/** A rule about a table and the numbers in it. */
 export interface TableRule extends RuleDeclaration {
   /** The kinds of table it judges. */
   readonly tables: readonly TableKind[];
   readonly check: (judgement: TableJudgement) => readonly Problem[];
+}
+
+/**
+ * A rule about what the rows, columns and cells of a table are, whatever the numbers in them. Its findings may speak of numbers, but
+ * where other numbers stand it finds something too, and where it finds nothing, it finds nothing while somebody types numbers.
+ */
+export interface OutlineRule extends RuleDeclaration {
+  /** The kinds of table it looks at. */
+  readonly tables: readonly TableKind[];
+  readonly checkOutline: (judgement: TableJudgement) => readonly Problem[];
 }
 
 /** A rule about the prose of one section, or of what stands before the first; places count lines from the start of the block. */
@@ -71,7 +81,7 @@ export interface DismissalRule extends RuleDeclaration {
 }
 
 /** A rule of any kind. */
-export type Rule = TableRule | ProseRule | WordsRule | ReportRule | DismissalRule;
+export type Rule = TableRule | OutlineRule | ProseRule | WordsRule | ReportRule | DismissalRule;
 
 /** A rule that threw instead of answering. The other rules go on; somebody should be told once. */
 export interface RuleFailure {

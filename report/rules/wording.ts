@@ -1,5 +1,6 @@
 import { type ColumnForm, columnName, type RowForm, rowName, type TableForm, tableForms } from '../forms';
-import type { CellsByPlace, JudgedRelation, Place, Relation, Term } from '../model/relations';
+import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
+import type { Place, Relation, Term } from '../model/relations';
 import type { StatisticalTable } from '../model/table';
 import { requiredTotal } from '../repair/totals';
 import { absolute, type Exact, formatExact } from '../text/exact';

@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { hasInnerTab, isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 import { trimTags, withoutTags } from './markup';
 import { isValue, tellsOfChange } from './quantity';
 import { withoutInnerBlanks } from './spaced-quantity';

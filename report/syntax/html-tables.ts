@@ -1,5 +1,6 @@
 import type { LineMap } from '../text/lines';
-import type { Grid, LabelKnowledge } from './grid';
+import type { Grid } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 import { BODY } from './html-parsing';
 import { HtmlTableMemory } from './html-table-memory';
 import { findTableSources } from './html-table-sources';

@@ -1,5 +1,5 @@
 import { readCellLines } from './cell-lines';
-import type { GridReader } from './grid';
+import type { GridReader } from './grid-reader';
 import { readHtmlTables } from './html-tables';
 import { readPipeRows } from './pipe-rows';
 import { readRunOn } from './run-on';

@@ -1,7 +1,8 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 import { trimEntities, withoutTags } from './markup';
 import { standsForNothing } from './quantity';
 

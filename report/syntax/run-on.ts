@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
-import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 
 /** A text with fewer labels than this that numbers follow at once holds no run-on table. */
 const FEWEST_ROWS = 3;

@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { hasInnerTab, isBlank, isFiller, trimSpan } from './blanks';
-import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 import { isBehindNote } from './notes';
 import { isNumbered } from './numbered-words';
 import { isValue } from './quantity';

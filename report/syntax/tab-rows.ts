@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import { hasInnerTab, isBlank, isFiller, skipBlanks, skipBlanksBack } from './blanks';
-import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
+import type { LabelKnowledge } from './grid-reader';
 import { isValue } from './quantity';
 
 /** A label on a line of its own between tab rows, such as 第二十条第（一）项, is not longer than this. */

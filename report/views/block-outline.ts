@@ -2,7 +2,7 @@ import { rowIndex } from '../forms';
 import type { Heading } from '../model/headings';
 import type { StatisticalTable, TableRow } from '../model/table';
 import { wordsOfLine } from '../model/words-of-line';
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import type { LineMap } from '../text/lines';
 import type { Range, Span } from '../text/position';
 import type { OutlineItem } from './outline-item';

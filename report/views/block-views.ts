@@ -1,4 +1,4 @@
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import { outlineBlock } from './block-outline';
 import { type CompactNumbers, compactNumbers } from './compact-numbers';
 import { type Folding, foldingsOf } from './folding';

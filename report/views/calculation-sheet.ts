@@ -1,4 +1,5 @@
-import type { CellsByPlace, JudgedRelation, Relation, RelationState } from '../model/relations';
+import type { CellsByPlace, JudgedRelation, RelationState } from '../model/judged-relations';
+import type { Relation } from '../model/relations';
 import type { TableJudgement } from '../rules/judgement';
 import { relationLine, sideInNumbers } from '../rules/wording';
 import { absolute, type Exact, formatExact, sum } from '../text/exact';

@@ -1,4 +1,4 @@
-import type { StatedInReport } from '../rules/prose/stated';
+import type { StatedInReport } from '../rules/facts/stated';
 import type { Localised } from '../text/localised';
 import { containsPosition, moveRange, type Position, type Range } from '../text/position';
 import { calculationSheet } from './calculation-sheet';

@@ -1,4 +1,4 @@
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 
 /** A stretch of lines that can be folded away, both ends from 0 and inclusive. */
 export interface Folding {

@@ -1,5 +1,5 @@
 import { type LawMention, mentionsIn } from '../law/mentions';
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import type { Range } from '../text/position';
 
 /** A passage of law or a document that a report names, and where. */

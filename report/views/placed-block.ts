@@ -1,4 +1,4 @@
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import type { BlockViews } from './block-views';
 
 /** A block in detail, where it stands in its document. Its tables are read again only when somebody asks for them. */

@@ -7,12 +7,12 @@ import {
   type StatedFigure,
 } from '../model/figures';
 import { type Place, samePlace } from '../model/relations';
+import { rangeIn } from '../rules/facts/placed-section';
+import type { StatedInReport, StatingSection } from '../rules/facts/stated';
 import { CellPlaces, shownCells } from '../rules/prose/cells';
 import { differencesIn } from '../rules/prose/differing';
 import { differingResults, isResultList } from '../rules/prose/results';
-import type { StatedInReport, StatingSection } from '../rules/prose/stated';
 import { asWritten, tableName } from '../rules/prose/wording';
-import { rangeIn } from '../rules/report-facts';
 import type { Exact } from '../text/exact';
 import type { Localised } from '../text/localised';
 import { moveRange, type Range } from '../text/position';

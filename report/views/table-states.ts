@@ -1,6 +1,6 @@
 import type { TableForm, TableKind } from '../forms';
-import type { RelationCounts } from '../model/relations';
-import type { BlockInDetail } from '../reading';
+import type { RelationCounts } from '../model/judged-relations';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import type { Localised } from '../text/localised';
 import { moveRange, type Range } from '../text/position';
 

@@ -1,6 +1,6 @@
 import { rowIndex } from '../forms';
 import { samePlace } from '../model/relations';
-import type { BlockInDetail } from '../reading';
+import type { BlockInDetail } from '../reading/block-in-detail';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import type { CompactNumbers } from './compact-numbers';

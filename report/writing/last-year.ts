@@ -1,6 +1,6 @@
 import { reportBody, titleText, titleYear } from '../model/identity';
 import type { StatisticalTable } from '../model/table';
-import { readInDetail } from '../reading';
+import { readInDetail } from '../reading/block-in-detail';
 import { cutBlocks } from '../syntax/blocks';
 import { formatExact } from '../text/exact';
 import type { Localised } from '../text/localised';

@@ -1,5 +1,5 @@
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
-import { type BlockInDetail, readInDetail } from '../reading';
+import { type BlockInDetail, readInDetail } from '../reading/block-in-detail';
 import { cutBlocks } from '../syntax/blocks';
 import { isQuantity, isValue } from '../syntax/quantity';
 import type { SpanEdit } from '../text/composed-edits';

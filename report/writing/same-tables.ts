@@ -1,4 +1,4 @@
-import { type BlockInDetail, readInDetail } from '../reading';
+import { type BlockInDetail, readInDetail } from '../reading/block-in-detail';
 import { cutBlocks } from '../syntax/blocks';
 import { onOneLine } from './table-content';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ReadBlock } from '../../report/document/read-block';
 import { LabelMemory } from '../../report/model/label-memory';
-import { ReadBlock } from '../../report/parts';
 import { allRules } from '../../report/rules';
 import { cutBlocks } from '../../report/syntax/blocks';
 import { HtmlTableMemory } from '../../report/syntax/html-table-memory';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tableFormsOf } from '../../report/forms';
-import type { CategoryAxis } from '../../report/law/categories';
-import { caseColumnCategories, categories, categoryOf } from '../../report/law/categories';
+import { type CategoryAxis, caseColumnCategories, categories, categoryOf } from '../../report/law/categories';
 import type { ArticleReference, Particular } from '../../report/law/statute';
 import { quoteArticle, sourceOf, statutes } from '../../report/law/statutes';
 

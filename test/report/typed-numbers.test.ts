@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Range, ReportDocument, type Rule, rules } from '../../report';
+import { type Range, ReportDocument, type Rule, ruleOf, rules } from '../../report';
 import { reportExample } from '../../report/rules/report-example';
 import { RuleSet } from '../../report/rules/rule-set';
 import { applyEdits } from '../../report/text/edits';
@@ -102,6 +102,26 @@ describe('a number typed into a table', () => {
     }
     expect(count).toBeGreaterThan(texts.length);
   });
+
+  it('changes nothing of where rules about rows, columns and cells parted by tabs find something', () => {
+    const random = new Random(20210201);
+    const ofOutline = new Set(rules.flatMap((rule) => ('checkOutline' in rule ? rule.id : [])));
+    const found = (document: ReportDocument) =>
+      document
+        .findings()
+        .flatMap(({ rule, range: { start } }) => (ofOutline.has(rule) ? `${rule} ${start.line}` : []));
+    let count = 0;
+    for (const text of texts) {
+      const document = new ReportDocument(text);
+      const tables = document.reports().flatMap((report) => report.tables);
+      if (!tables.every(({ layout }) => layout === 'tab')) continue;
+      const edits = numbersOf(document).map((range) => ({ range, newText: String(random.below(3000)) }));
+      const before = found(document);
+      expect(found(new ReportDocument(applyEdits(text, edits)))).toEqual(before);
+      count += before.length;
+    }
+    expect(count).toBeGreaterThan(0);
+  });
 });
 
 const declaration = {
@@ -182,6 +202,47 @@ describe('rules about a whole report', () => {
     document.edit(range, newText);
     document.findings();
     expect(asked).toEqual({ words, numbers });
+  });
+});
+
+describe('rules about what stands beside the numbers of a table', () => {
+  const example = ruleOf('shape/label')?.examples;
+
+  /** A document, and how often a rule about a table's outline and one about prose were asked since. */
+  function counting(text: string) {
+    const asked = { outline: 0, prose: 0 };
+    const count = (name: keyof typeof asked) => () => {
+      asked[name]++;
+      return [];
+    };
+    const counted: readonly Rule[] = [
+      ...rules,
+      {
+        ...declaration,
+        id: 'count/outline',
+        catalogue: 'C-3',
+        tables: ['applications'],
+        checkOutline: count('outline'),
+      },
+      { ...declaration, id: 'count/prose', catalogue: 'C-4', checkProse: count('prose') },
+    ];
+    const document = new ReportDocument(text, { rules: new RuleSet(counted) });
+    // The first keystroke in a block has it read, the following ones go by that.
+    const [first] = numbersOf(document);
+    if (first) document.edit(behind(first), '0');
+    asked.outline = 0;
+    asked.prose = 0;
+    return { document, asked, first };
+  }
+
+  it.each([
+    ['are not asked while a number is typed where they found nothing', example?.passing ?? '', 0],
+    ['are asked again where one of them found something', example?.failing ?? '', 1],
+  ])('%s', (_, text, times) => {
+    const { document, asked, first } = counting(text);
+    document.edit(behind(first), '1');
+    expect(asked).toEqual({ outline: times, prose: times });
+    expect(told(document)).toEqual(told(new ReportDocument(document.text)));
   });
 });
 

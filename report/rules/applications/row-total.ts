@@ -1,4 +1,4 @@
-import { arithmeticProblems } from '../arithmetic';
+import { arithmeticProblems } from '../arithmetic/arithmetic';
 import { applicationsExample } from '../examples';
 import type { TableRule } from '../rule';
 

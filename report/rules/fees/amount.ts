@@ -1,7 +1,7 @@
 import { formatExact, isLess } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { statedFees } from './stated-fees';
 

@@ -1,6 +1,6 @@
 import { formatExact, isLess } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
 import { CellPlaces } from '../prose/cells';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { statedFees } from './stated-fees';
 import { unpaidExample, unpaidRow } from './unpaid';

@@ -1,7 +1,7 @@
 import { formatExact } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
 import { CellPlaces } from '../prose/cells';
 import { asWritten } from '../prose/wording';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { statedFees } from './stated-fees';
 import { unpaidExample, unpaidRow } from './unpaid';

@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../model/figures';
-import { isComparable, type StatedInReport, type StatingSection } from '../prose/stated';
+import { isComparable, type StatedInReport, type StatingSection } from '../facts/stated';
 
 /** A figure about the fee, with the section that states it. */
 export interface StatedFee {

@@ -1,10 +1,11 @@
 import { trimTags, withoutTags } from '../../syntax/markup';
 import { formatExact } from '../../text/exact';
 import type { Span } from '../../text/position';
+import { type PlacedSection, type PlacedWords, rangeIn, sectionsOf } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import type { Fix } from '../finding';
 import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
-import { type PlacedSection, type PlacedWords, type ReportWords, rangeIn, sectionsOf } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { unpaidRow } from './unpaid';
 

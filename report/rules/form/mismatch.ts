@@ -1,8 +1,9 @@
 import type { TableKind } from '../../forms';
 import { documentOfForm, type ReportForm } from '../../forms/report-form';
-import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
+import { type PlacedTable, tablesOf } from '../facts/placed-section';
+import type { ReportFacts } from '../facts/report-facts';
+import { possibleYears } from '../facts/stated-period';
 import type { Problem, ReportRule } from '../rule';
-import { possibleYears } from '../stated-period';
 import { tableTwo, tableTwoOf2019, withTableTwo } from './form-example';
 import { rangeOfLine, rightForm, spokenForm, spokenWords } from './spoken-form';
 

@@ -1,6 +1,7 @@
 import { documentOfForm, type ReportForm } from '../../forms/report-form';
 import { foldText } from '../../text/fold';
-import { type PlacedTable, type ReportFacts, tablesOf } from '../report-facts';
+import { type PlacedTable, tablesOf } from '../facts/placed-section';
+import type { ReportFacts } from '../facts/report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { tableTwo, withTableTwo } from './form-example';
 import { rangeOfLine, rightForm, spokenForm, spokenWords } from './spoken-form';

@@ -2,9 +2,10 @@ import type { TableKind } from '../../forms';
 import { formOfYear, type ReportForm } from '../../forms/report-form';
 import { tellingWords } from '../../forms/telling-words';
 import { foldText } from '../../text/fold';
-import { type PlacedSection, type PlacedTable, type ReportFacts, rangeIn } from '../report-facts';
+import { type PlacedSection, type PlacedTable, rangeIn } from '../facts/placed-section';
+import type { ReportFacts } from '../facts/report-facts';
+import { possibleYears } from '../facts/stated-period';
 import type { Problem } from '../rule';
-import { possibleYears } from '../stated-period';
 
 /** The form that a report should have; `undefined` where its year does not tell. */
 export function rightForm(facts: ReportFacts): ReportForm | undefined {

@@ -1,7 +1,8 @@
 import { behindWords } from '../../syntax/tags';
 import type { Span } from '../../text/position';
+import { type PlacedWords, rangeIn } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { type PlacedWords, type ReportWords, rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 

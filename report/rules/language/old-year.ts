@@ -1,9 +1,10 @@
 import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
+import type { PlacedWords } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
+import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
-import { possibleYears } from '../stated-period';
 
 export const languageOldYear: WordsRule = {
   id: 'language/old-year',

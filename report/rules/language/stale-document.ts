@@ -1,10 +1,11 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
+import type { PlacedWords } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
+import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn, rewording } from '../report-problem';
 import type { WordsRule } from '../rule';
-import { possibleYears } from '../stated-period';
 import { type Superseded, superseded } from './superseded';
 
 export const languageStaleDocument: WordsRule = {

@@ -1,5 +1,4 @@
-import type { ColumnForm, FormId } from '../../forms';
-import { rowName } from '../../forms';
+import { type ColumnForm, type FormId, rowName } from '../../forms';
 import { misplacedHeadings } from '../../model/heading-order';
 import type { TableRow, ValueCell } from '../../model/table';
 import type { Exact } from '../../text/exact';

@@ -1,8 +1,8 @@
-import type { BodyType } from '../../configuration/schema';
+import type { BodyType } from '../../bodies/body-type';
 import { proactive2021 } from '../../forms/proactive';
 import type { Localised } from '../../text/localised';
+import { cellRange, placeOf, tablesOf } from '../facts/placed-section';
 import { reportExample } from '../report-example';
-import { cellRange, placeOf, tablesOf } from '../report-facts';
 import type { ReportRule } from '../rule';
 
 /** Bodies that cannot make rules, and what they are called. */

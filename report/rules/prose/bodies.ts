@@ -1,5 +1,5 @@
 import type { StatedFigure } from '../../model/figures';
-import type { StatedInReport, StatingSection } from './stated';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 
 /** A body that does something with applications: 县自然资源局共收到. */
 const ACTING =

@@ -1,9 +1,9 @@
 import type { TableKind } from '../../forms';
 import type { LinkedCell, LinkedSum } from '../../model/figures';
+import type { StatedInReport } from '../facts/stated';
 import { movePlace, type RelatedPlace } from '../finding';
 import type { TableJudgement } from '../judgement';
 import { relatedCell } from '../related-cell';
-import type { StatedInReport } from './stated';
 
 /**
  * The cells of tables as places to go to. Rules make one for a whole check, since their findings may be many and each table is read

@@ -1,9 +1,9 @@
 import { familyOf } from '../../model/figures';
 import { equal, isLess } from '../../text/exact';
+import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
 import { isJudged, type Mismatch, problemOf } from './parts';
-import type { StatingSection } from './stated';
 import { sumOf } from './wording';
 
 /** Fewer channels than this may leave out others when they do not make up the total. */

@@ -1,7 +1,7 @@
 import { compareResults, type FigureLink, familyOf, type ScopeFamily } from '../../model/figures';
 import { type Exact, equal } from '../../text/exact';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 import { isOfAnotherBody } from './bodies';
-import type { StatedInReport, StatingSection } from './stated';
 import { tableTellsOf } from './told-of';
 
 /** A figure that its table does not have. */

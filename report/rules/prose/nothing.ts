@@ -1,11 +1,11 @@
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
+import { rangeIn } from '../facts/placed-section';
+import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';
-import type { StatingSection } from './stated';
 import { asWritten, distinctValues, tableName } from './wording';
 
 export const proseNothing: ReportRule = {

@@ -7,12 +7,12 @@ import {
   type StatedFigure,
 } from '../../model/figures';
 import { type Exact, equal, formatExact, isLess, isNegative, subtract } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { differencesIn } from './differing';
 import { differingResults } from './results';
-import type { StatedInReport, StatingSection } from './stated';
 import { sumsOfAny } from './subsets';
 import { additionOf, asWritten, sumOf } from './wording';
 

@@ -1,10 +1,10 @@
 import { type Breakdown, familyOf, type StatedFigure } from '../../model/figures';
 import { type Exact, equal, formatExact, toNumber } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
+import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { isJudged } from './parts';
-import type { StatingSection } from './stated';
 import { additionOf, asWritten, sumOf } from './wording';
 
 export const prosePercentage: ReportRule = {

@@ -6,11 +6,11 @@ import {
 } from '../../model/figures';
 import { add, type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
+import { rangeIn } from '../facts/placed-section';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { CellPlaces } from './cells';
-import type { StatedInReport, StatingSection } from './stated';
 import { tableTellsOf } from './told-of';
 import { sumOf } from './wording';
 

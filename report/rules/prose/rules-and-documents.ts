@@ -1,10 +1,10 @@
 import { type FigureLink, familyOf } from '../../model/figures';
 import { formatExact } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
+import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { ReportRule } from '../rule';
 import { CellPlaces } from './cells';
-import type { StatingSection } from './stated';
 import { differenceInWords } from './wording';
 
 export const proseRulesAndDocuments: ReportRule = {

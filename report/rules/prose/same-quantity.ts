@@ -1,9 +1,9 @@
 import type { Scope, StatedFigure } from '../../model/figures';
 import { equal, formatExact } from '../../text/exact';
+import { rangeIn } from '../facts/placed-section';
+import { isComparable, type StatedInReport, type StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
-import { isComparable, type StatedInReport, type StatingSection } from './stated';
 import { asWritten } from './wording';
 
 export const proseSameQuantity: ReportRule = {

@@ -1,7 +1,7 @@
 import type { LinkedCell, LinkedSum } from '../../model/figures';
 import { excessOf, type Relation, relationsAt, samePlace } from '../../model/relations';
 import { add, type Exact, subtract } from '../../text/exact';
-import type { StatedInReport } from './stated';
+import type { StatedInReport } from '../facts/stated';
 
 /**
  * Whether the relations of the table already tell of a difference: with what the text states in a cell's place, all that is broken

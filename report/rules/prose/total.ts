@@ -1,12 +1,12 @@
 import { formatExact } from '../../text/exact';
 import type { Localised } from '../../text/localised';
+import { rangeIn } from '../facts/placed-section';
+import type { StatedInReport, StatingSection } from '../facts/stated';
 import type { Fix } from '../finding';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
 import { CellPlaces } from './cells';
 import { assertsAgainstNothing, type Difference, deniesTable, differencesIn } from './differing';
-import type { StatedInReport, StatingSection } from './stated';
 import { isDoubted } from './told-of';
 import { differenceInWords, distinctValues, tableName } from './wording';
 

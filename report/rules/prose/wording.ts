@@ -3,7 +3,7 @@ import type { FigureLink, LinkedSum, StatedFigure } from '../../model/figures';
 import { withoutTags } from '../../syntax/markup';
 import { absolute, type Exact, formatExact, subtract, sum } from '../../text/exact';
 import type { Localised } from '../../text/localised';
-import type { StatingSection } from './stated';
+import type { StatingSection } from '../facts/stated';
 
 /** A figure as the text writes it, without the blanks, line ends and tags inside it. */
 export function asWritten({ placed }: StatingSection, { span }: StatedFigure): string {

@@ -1,8 +1,8 @@
 import { applicationsExample } from '../examples';
-import type { TableRule } from '../rule';
+import type { OutlineRule } from '../rule';
 import { wrongCountProblems } from './wrong-count';
 
-export const shapeApplicationCells: TableRule = {
+export const shapeApplicationCells: OutlineRule = {
   id: 'shape/application-cells',
   catalogue: 'SHP-T3-COUNT',
   severity: 'warning',
@@ -25,5 +25,5 @@ export const shapeApplicationCells: TableRule = {
       total: [2, 0, 0, 0, 0, 0, 2],
     }),
   },
-  check: wrongCountProblems,
+  checkOutline: wrongCountProblems,
 };

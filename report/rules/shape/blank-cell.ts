@@ -1,8 +1,8 @@
 import { applicationsExample } from '../examples';
-import type { TableRule } from '../rule';
+import type { OutlineRule } from '../rule';
 import { emptyCellProblems } from './cells-without-number';
 
-export const shapeBlankCell: TableRule = {
+export const shapeBlankCell: OutlineRule = {
   id: 'shape/blank-cell',
   catalogue: 'SHP-BLANK',
   severity: 'warning',
@@ -26,7 +26,7 @@ export const shapeBlankCell: TableRule = {
       total: [4, 0, 0, 0, 0, 0, 4],
     }),
   },
-  check: (judgement) =>
+  checkOutline: (judgement) =>
     emptyCellProblems(judgement, 'blank', (place, _, hasRelations) => ({
       zh: `${place.zh}是空格。空格不等于 0${hasRelations ? '，涉及它的勾稽关系没有核对' : ''}；没有发生的请填 0。`,
       en: `“${place.en}” is blank. A blank is not 0${hasRelations ? ', and the relations it takes part in were not checked' : ''}; enter 0 if there was nothing.`,

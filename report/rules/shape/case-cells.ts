@@ -1,8 +1,8 @@
 import { casesExample } from '../examples';
-import type { TableRule } from '../rule';
+import type { OutlineRule } from '../rule';
 import { wrongCountProblems } from './wrong-count';
 
-export const shapeCaseCells: TableRule = {
+export const shapeCaseCells: OutlineRule = {
   id: 'shape/case-cells',
   catalogue: 'SHP-T4-COUNT',
   severity: 'warning',
@@ -17,5 +17,5 @@ export const shapeCaseCells: TableRule = {
     failing: casesExample([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
     passing: casesExample([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]),
   },
-  check: wrongCountProblems,
+  checkOutline: wrongCountProblems,
 };

@@ -6,11 +6,11 @@ import { type GridRow, hasSeparators } from '../../syntax/grid';
 import { proactiveExample } from '../examples';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
-import type { Problem, TableRule } from '../rule';
+import type { OutlineRule, Problem } from '../rule';
 
 const official = proactiveExample('2021', { 'normative-documents': [2, 1, 14] });
 
-export const shapeColumns: TableRule = {
+export const shapeColumns: OutlineRule = {
   id: 'shape/columns',
   catalogue: 'SHP-COL',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const shapeColumns: TableRule = {
     failing: official.replace('本年制发件数\t本年废止件数', '本年废止件数\t本年制发件数'),
     passing: official,
   },
-  check: (judgement) => {
+  checkOutline: (judgement) => {
     if (!hasSeparators(judgement.table.layout)) return [];
     return [...orderProblem(judgement), ...missingProblem(judgement), ...rowNamesProblem(judgement)];
   },

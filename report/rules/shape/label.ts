@@ -1,7 +1,7 @@
 import { applicationsExample } from '../examples';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
-import type { Problem, TableRule } from '../rule';
+import type { OutlineRule, Problem } from '../rule';
 import { type MisspeltLabel, misspeltLabels } from './misspelt-labels';
 
 const plain = applicationsExample({
@@ -10,7 +10,7 @@ const plain = applicationsExample({
   total: [2, 0, 0, 0, 0, 0, 2],
 });
 
-export const shapeLabel: TableRule = {
+export const shapeLabel: OutlineRule = {
   id: 'shape/label',
   catalogue: 'SHP-LABEL',
   severity: 'hint',
@@ -26,7 +26,7 @@ export const shapeLabel: TableRule = {
     failing: plain.replace('属于四类过程性信息', '属于四类过程信息'),
     passing: plain.replace('属于四类过程性信息', '属于 四类过程性 信息'),
   },
-  check: (judgement) => misspeltLabels(judgement).map((label) => problemOf(judgement, label)),
+  checkOutline: (judgement) => misspeltLabels(judgement).map((label) => problemOf(judgement, label)),
 };
 
 function problemOf({ block }: TableJudgement, { cell, official }: MisspeltLabel): Problem {

@@ -10,12 +10,12 @@ import { proactiveExample } from '../examples';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
-import type { Problem, TableRule } from '../rule';
+import type { OutlineRule, Problem } from '../rule';
 import { type Gap, gapsOf } from './gaps';
 
 const whole = proactiveExample('2021', { 'normative-documents': [2, 1, 14] });
 
-export const shapeMissingRow: TableRule = {
+export const shapeMissingRow: OutlineRule = {
   id: 'shape/missing-row',
   catalogue: 'SHP-ROWMISS',
   severity: 'warning',
@@ -27,7 +27,7 @@ export const shapeMissingRow: TableRule = {
     en: 'The rows of the form stay even where there is nothing to count; they are filled with 0 (“rules”, say, by bodies that make none). A row left out shifts all others when tables are added up. Tables that break off or are torn are not reported.',
   },
   examples: { failing: whole.replace(/^规章\t.*\n/m, ''), passing: whole },
-  check: (judgement) => {
+  checkOutline: (judgement) => {
     const { table } = judgement;
     if (table.rows.length === table.form.rows.length || !isEstablished(table)) return [];
     return gapsOf(table)

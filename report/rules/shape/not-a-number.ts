@@ -1,8 +1,8 @@
 import { applicationsExample } from '../examples';
-import type { TableRule } from '../rule';
+import type { OutlineRule } from '../rule';
 import { emptyCellProblems } from './cells-without-number';
 
-export const shapeNotANumber: TableRule = {
+export const shapeNotANumber: OutlineRule = {
   id: 'shape/not-a-number',
   catalogue: 'SHP-NONNUM',
   severity: 'warning',
@@ -25,7 +25,7 @@ export const shapeNotANumber: TableRule = {
       total: [4, 0, 0, 0, 0, 0, 4],
     }),
   },
-  check: (judgement) =>
+  checkOutline: (judgement) =>
     emptyCellProblems(judgement, 'not-a-number', (place, text, hasRelations) => ({
       zh: `${place.zh}应填数字，现为“${text}”${hasRelations ? '，涉及它的勾稽关系没有核对' : ''}；没有发生的请填 0。`,
       en: `“${place.en}” should be a number but is “${text}”${hasRelations ? '; the relations it takes part in were not checked' : ''}. Enter 0 if there was nothing.`,

@@ -3,7 +3,7 @@ import type { RepeatedRow } from '../../model/table';
 import { applicationsExample } from '../examples';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
-import type { Problem, TableRule } from '../rule';
+import type { OutlineRule, Problem } from '../rule';
 
 const single = applicationsExample({
   new: [2, 0, 0, 0, 0, 0, 2],
@@ -12,7 +12,7 @@ const single = applicationsExample({
 });
 const repeated = single.split('\n').find((line) => line.startsWith('2.重复申请')) ?? '';
 
-export const shapeRepeatedRow: TableRule = {
+export const shapeRepeatedRow: OutlineRule = {
   id: 'shape/repeated-row',
   catalogue: 'SHP-ROWDUP',
   severity: 'warning',
@@ -24,7 +24,7 @@ export const shapeRepeatedRow: TableRule = {
     en: 'The form has every row once. A row that comes twice was pasted twice, or is another row with the wrong label. If both hold the same numbers they are checked as one; if not, neither is.',
   },
   examples: { failing: single.replace(repeated, `${repeated}\n${repeated}`), passing: single },
-  check: (judgement) => {
+  checkOutline: (judgement) => {
     const { repeatedRows, rows, form } = judgement.table;
     if (repeatedRows.length === 0 || rows.length < form.rows.length * ESTABLISHED) return [];
     const ids = new Set(repeatedRows.map((row) => row.id));

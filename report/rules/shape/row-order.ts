@@ -6,11 +6,11 @@ import type { Span } from '../../text/position';
 import { proactiveExample } from '../examples';
 import type { Fix } from '../finding';
 import { problemAt } from '../problem';
-import type { TableRule } from '../rule';
+import type { OutlineRule } from '../rule';
 
 const official = proactiveExample('2021', { penalties: [12], coercion: [3] });
 
-export const shapeRowOrder: TableRule = {
+export const shapeRowOrder: OutlineRule = {
   id: 'shape/row-order',
   catalogue: 'SHP-ROWORDER',
   severity: 'information',
@@ -25,7 +25,7 @@ export const shapeRowOrder: TableRule = {
     failing: official.replace('行政处罚\t12\n行政强制\t3', '行政强制\t3\n行政处罚\t12'),
     passing: official,
   },
-  check: ({ table, block }) => {
+  checkOutline: ({ table, block }) => {
     const exchanged = firstExchange(table);
     if (!exchanged) return [];
     const [upper, lower] = exchanged;

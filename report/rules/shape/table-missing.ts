@@ -1,6 +1,7 @@
 import type { SectionNumber } from '../../syntax/sections';
+import { rangeIn } from '../facts/placed-section';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 /** Words that every reading of such a table leaves in the text, however scrambled it is. */

@@ -1,4 +1,4 @@
-import { arithmeticProblems } from '../arithmetic';
+import { arithmeticProblems } from '../arithmetic/arithmetic';
 import type { TableRule } from '../rule';
 
 function example(repliesOther: number): string {

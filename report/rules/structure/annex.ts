@@ -1,7 +1,8 @@
 import { statisticsFujian } from '../../forms/statistics';
 import { sentenceAt, spanOf } from '../../model/sentence';
 import { firstMatches } from '../../text/first-matches';
-import type { PlacedWords, ReportWords } from '../report-facts';
+import type { PlacedWords } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 

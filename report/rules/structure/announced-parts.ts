@@ -1,11 +1,12 @@
 import { withoutNoteBehind } from '../../syntax/notes';
 import { editDistance } from '../../text/edit-distance';
 import type { Localised } from '../../text/localised';
+import { numeral } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { type ReportWords, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { type Announcement, announcementOf } from './announcement';
-import { numeral } from './official-titles';
 import { comparableName } from './part-names';
 
 export const structureAnnouncedParts: WordsRule = {

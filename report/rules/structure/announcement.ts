@@ -2,8 +2,9 @@ import { sectionNumbers } from '../../forms/sections';
 import { TextWithoutTags } from '../../syntax/text-without-tags';
 import { ordinalOf } from '../../text/numbering';
 import type { Span } from '../../text/position';
-import type { PlacedWords, ReportWords } from '../report-facts';
-import { usualTitles } from './official-titles';
+import { usualTitles } from '../facts/official-titles';
+import type { PlacedWords } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { comparableName } from './part-names';
 
 /** A list of parts that the lead of a report announces. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/position';
+import type { PlacedWords } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
+import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import type { PlacedWords, ReportWords } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { WordsRule } from '../rule';
-import { possibleYears } from '../stated-period';
 
 export const structureDeadline: WordsRule = {
   id: 'structure/deadline',

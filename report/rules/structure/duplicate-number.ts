@@ -1,8 +1,8 @@
+import { numeral } from '../facts/official-titles';
+import { quoted } from '../facts/top-headings';
 import { earlyReportExample } from '../report-example';
 import type { WordsRule } from '../rule';
-import { numeral } from './official-titles';
 import { numberedSections, renumberings } from './renumbering';
-import { quoted } from './top-headings';
 
 export const structureDuplicateNumber: WordsRule = {
   id: 'structure/duplicate-number',

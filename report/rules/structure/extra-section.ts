@@ -1,7 +1,7 @@
+import { hasSixSections } from '../facts/report-facts';
+import { quoted } from '../facts/top-headings';
 import { reportExample } from '../report-example';
-import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { quoted } from './top-headings';
 
 export const structureExtraSection: WordsRule = {
   id: 'structure/extra-section',

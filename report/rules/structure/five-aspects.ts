@@ -1,6 +1,7 @@
 import type { Localised } from '../../text/localised';
+import { rangeIn, sectionsOf } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { type ReportWords, rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 /** What 〔2021〕30号 wants the first section to speak of, and words by which it is known to. */

@@ -1,6 +1,6 @@
 import type { Heading } from '../../model/headings';
+import { type PlacedWords, rangeIn } from '../facts/placed-section';
 import { reportExample } from '../report-example';
-import { type PlacedWords, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 export const structureHeadingDepth: WordsRule = {

@@ -1,7 +1,8 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
+import type { PlacedWords } from '../facts/placed-section';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections, type PlacedWords } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 /** What a lead usually says, and by which words that is known. */

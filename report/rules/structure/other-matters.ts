@@ -1,6 +1,6 @@
+import { rangeIn, sectionsOf } from '../facts/placed-section';
 import { contentOf, isAsked, speaksOfFee } from '../fees/statement';
 import { reportExample } from '../report-example';
-import { rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 export const structureOtherMatters: WordsRule = {

@@ -1,7 +1,7 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
+import type { PlacedWords } from '../facts/placed-section';
 import { reportExample } from '../report-example';
-import type { PlacedWords } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { WordsRule } from '../rule';
 

@@ -1,10 +1,10 @@
 import { titleYear } from '../../model/identity';
+import { rangeIn } from '../facts/placed-section';
+import type { StatedPeriod } from '../facts/stated-period';
 import type { Fix } from '../finding';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import { problemIn } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
-import type { StatedPeriod } from '../stated-period';
 
 export const structurePeriod: WordsRule = {
   id: 'structure/period',

@@ -1,7 +1,8 @@
 import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
+import { rangeIn, sectionsOf } from '../facts/placed-section';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections, rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 const PROBLEM =

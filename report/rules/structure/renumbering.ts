@@ -1,8 +1,9 @@
 import type { TextEdit } from '../../text/position';
+import { numeral } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
+import type { ReportWords } from '../facts/report-facts';
+import type { TopHeading } from '../facts/top-headings';
 import type { Fix } from '../finding';
-import { type ReportWords, rangeIn } from '../report-facts';
-import { numeral } from './official-titles';
-import type { TopHeading } from './top-headings';
 
 /** The numbered headings of a report that is no excerpt and whose order is clear; none otherwise. */
 export function numberedSections(facts: ReportWords): readonly TopHeading[] {

@@ -1,10 +1,11 @@
 import { sectionTitles } from '../../forms/sections';
 import { withoutNoteBehind } from '../../syntax/notes';
 import type { Span } from '../../text/position';
+import { intendedSection, isOfficialTitle } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections, rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { intendedSection, isOfficialTitle } from './official-titles';
 
 export const structureSectionTitle: WordsRule = {
   id: 'structure/section-title',

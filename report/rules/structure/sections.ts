@@ -3,11 +3,12 @@ import { sectionHeading, sectionNumbers } from '../../forms/sections';
 import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
 import type { Localised } from '../../text/localised';
+import { numeral } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
+import { hasSixSections, type ReportWords } from '../facts/report-facts';
+import { quoted, type TopHeading } from '../facts/top-headings';
 import { reportExample } from '../report-example';
-import { hasSixSections, type ReportWords, rangeIn } from '../report-facts';
 import type { Problem, WordsRule } from '../rule';
-import { numeral } from './official-titles';
-import { quoted, type TopHeading } from './top-headings';
 
 export const structureSections: WordsRule = {
   id: 'structure/sections',

@@ -1,9 +1,9 @@
+import { numeral } from '../facts/official-titles';
+import { hasSixSections } from '../facts/report-facts';
+import { quoted } from '../facts/top-headings';
 import { earlyReportExample } from '../report-example';
-import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numeral } from './official-titles';
 import { numberedSections, renumberings } from './renumbering';
-import { quoted } from './top-headings';
 
 export const structureSkippedNumber: WordsRule = {
   id: 'structure/skipped-number',

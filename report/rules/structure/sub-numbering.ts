@@ -1,7 +1,7 @@
+import { numeral } from '../facts/official-titles';
+import { rangeIn } from '../facts/placed-section';
 import { reportExample } from '../report-example';
-import { rangeIn } from '../report-facts';
 import type { WordsRule } from '../rule';
-import { numeral } from './official-titles';
 
 export const structureSubNumbering: WordsRule = {
   id: 'structure/sub-numbering',

@@ -1,7 +1,8 @@
 import type { Localised } from '../../text/localised';
-import { isGovernment } from '../government';
+import { isGovernment } from '../facts/government';
+import { rangeIn, sectionsOf } from '../facts/placed-section';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections, rangeIn, sectionsOf } from '../report-facts';
 import type { WordsRule } from '../rule';
 
 /** What article 50 (4) asks of governments, and words by which a report is known to speak of it. */

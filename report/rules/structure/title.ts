@@ -1,6 +1,6 @@
 import type { Localised } from '../../text/localised';
+import { hasSixSections } from '../facts/report-facts';
 import { reportExample } from '../report-example';
-import { hasSixSections } from '../report-facts';
 import type { WordsRule } from '../rule';
 import { bareNames } from './bare-names';
 

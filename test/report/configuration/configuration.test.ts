@@ -9,7 +9,8 @@ import {
   resolveConfiguration,
   rules,
 } from '../../../report';
-import { bodyTypes, levels, strictnesses } from '../../../report/configuration/schema';
+import { bodyTypes } from '../../../report/bodies/body-type';
+import { levels, strictnesses } from '../../../report/configuration/schema';
 
 const usual: ConfigurableRule = { id: 'group/usual', severity: 'error' };
 const soft: ConfigurableRule = { id: 'group/soft', severity: 'warning', softenedFor2019: true };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { headingsOf } from '../../../report/model/headings';
 import { Section } from '../../../report/model/section';
-import { readInDetail } from '../../../report/reading';
+import { readInDetail } from '../../../report/reading/block-in-detail';
 import { proactiveExample } from '../../../report/rules/examples';
 import { LineMap } from '../../../report/text/lines';
 

@@ -1,5 +1,5 @@
 import { tableForm } from '../../../report/forms';
-import { readInDetail } from '../../../report/reading';
+import { readInDetail } from '../../../report/reading/block-in-detail';
 import { cutBlocks } from '../../../report/syntax/blocks';
 import { formatExact } from '../../../report/text/exact';
 import { corpus, seeds, truthOfSeeds } from '../../real-reports';

@@ -1,10 +1,6 @@
 import { tableForm } from '../../../report/forms';
-import {
-  cellsByPlace,
-  type JudgedRelation,
-  judgeRelations,
-  type Place,
-} from '../../../report/model/relations';
+import { cellsByPlace, type JudgedRelation, judgeRelations } from '../../../report/model/judged-relations';
+import type { Place } from '../../../report/model/relations';
 import type { StatisticalTable, TableRow } from '../../../report/model/table';
 import type { Cause } from '../../../report/repair/cause';
 import { Equations } from '../../../report/repair/equations';

@@ -18,6 +18,13 @@ const fail = (): never => {
 /** One rule of each make that throws whatever it is shown. */
 const throwing: readonly Rule[] = [
   { ...declaration, id: 'broken/table', catalogue: 'B-1', tables: ['applications'], check: fail },
+  {
+    ...declaration,
+    id: 'broken/outline',
+    catalogue: 'B-5',
+    tables: ['applications'],
+    checkOutline: fail,
+  },
   { ...declaration, id: 'broken/prose', catalogue: 'B-2', checkProse: fail },
   { ...declaration, id: 'broken/words', catalogue: 'B-3', checkWords: fail },
   { ...declaration, id: 'broken/report', catalogue: 'B-4', checkReport: fail },
@@ -35,6 +42,7 @@ describe('rules that throw', () => {
     expect(document.ruleFailures).toEqual([
       { rule: 'broken/prose', detail: 'out of bounds' },
       { rule: 'broken/table', detail: 'out of bounds' },
+      { rule: 'broken/outline', detail: 'out of bounds' },
       { rule: 'broken/words', detail: 'out of bounds' },
       { rule: 'broken/report', detail: 'out of bounds' },
     ]);

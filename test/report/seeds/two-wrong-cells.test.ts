@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { StatisticalTable } from '../../../report/model/table';
-import { findingsOf, readInDetail } from '../../../report/reading';
+import { readInDetail } from '../../../report/reading/block-in-detail';
+import { findingsOf } from '../../../report/reading/block-reading';
 import { allRules } from '../../../report/rules';
 import { judgeTable } from '../../../report/rules/judgement';
 import { type Block, cutBlocks } from '../../../report/syntax/blocks';

@@ -10,9 +10,9 @@ import {
   type TablesOfReport,
   type ValuesOfTable,
 } from '../../../../report/model/figures';
-import { cellsByPlace } from '../../../../report/model/relations';
+import { cellsByPlace } from '../../../../report/model/judged-relations';
 import type { StatisticalTable } from '../../../../report/model/table';
-import { readInDetail } from '../../../../report/reading';
+import { readInDetail } from '../../../../report/reading/block-in-detail';
 import { cutBlocks } from '../../../../report/syntax/blocks';
 import { formatExact } from '../../../../report/text/exact';
 import { describeBreakdown, textAt } from './stated';

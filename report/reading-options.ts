@@ -1,9 +1,0 @@
-import type { ReadingMemory } from './reading-memory';
-import type { RuleSet } from './rules/rule-set';
-
-/** How a text is read, where it is not by all rules and for itself. */
-export interface ReadingOptions {
-  readonly rules?: RuleSet;
-  /** What documents read before this one have left; those that share a memory are read the faster. */
-  readonly memory?: ReadingMemory;
-}
