@@ -42,7 +42,7 @@ export function cellsByPlace(table: StatisticalTable): CellsByPlace {
   };
 }
 
-/** A relation judged as holding and as unchecked, which is what comes of nearly all of them, always the same. */
+/** A relation judged as holding, and as unchecked: nearly all are one or the other, so these objects are made once. */
 interface UsualJudgements {
   readonly holds: JudgedRelation;
   readonly unchecked: JudgedRelation;
