@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Configuration, DismissalSources, ReportDocument } from '../report';
+import type { ClientAbilities } from './client-abilities';
 import { DiagnosticLists } from './diagnostic-lists';
 import {
   type CheckFilesParams,
@@ -26,17 +27,19 @@ export interface WorkspaceContext {
   readonly configurationsFor: (uris: readonly string[]) => Promise<readonly Configuration[]>;
   readonly dismissalsFor: (uris: readonly string[]) => Promise<readonly DismissalSources[]>;
   readonly settings: () => Settings;
-  /** Whether diagnostics lead to the pages of their rules. */
-  readonly linked: () => boolean;
-  /** The open documents, by their addresses. */
-  readonly open: () => ReadonlyMap<string, ReportDocument>;
+  readonly abilities: () => ClientAbilities;
+  /** What is read of the open documents, by their addresses. */
+  readonly openReports: () => ReadonlyMap<string, ReportDocument>;
 }
 
 /** Answers the requests that are about more than an open document: files of a folder, tables by name, the law. */
-export function serveWorkspace(connection: Connection, { open, linked, ...session }: WorkspaceContext) {
+export function serveWorkspace(
+  connection: Connection,
+  { configurationsFor, dismissalsFor, settings, abilities, openReports }: WorkspaceContext,
+) {
   const symbols = new FileSymbols();
-  const { settings } = session;
-  const context = { ...session, symbols, lists: new DiagnosticLists(linked) };
+  const lists = new DiagnosticLists(() => abilities().madeDocuments);
+  const context = { configurationsFor, dismissalsFor, settings, symbols, lists };
   connection.onRequest(
     checkFilesMethod,
     (params: CheckFilesParams, token): Promise<CheckFilesResult> => checkFiles(params, token, context),
@@ -45,5 +48,5 @@ export function serveWorkspace(connection: Connection, { open, linked, ...sessio
   connection.onRequest(explainCategoryMethod, (params: ExplainCategoryParams): ExplainCategoryResult | null =>
     explainCategory(params, settings().language),
   );
-  connection.onWorkspaceSymbol(({ query }) => symbols.find(query, open(), settings().language));
+  connection.onWorkspaceSymbol(({ query }) => symbols.find(query, openReports(), settings().language));
 }

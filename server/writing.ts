@@ -1,4 +1,5 @@
 import type { Connection, Range, ServerCapabilities, TextEdit } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities';
 import { completions } from './features/completion';
 import {
   type ConvertTableParams,
@@ -42,8 +43,7 @@ export interface WritingContext {
   readonly settings: () => Settings;
   /** How requests about whole documents are answered. */
   readonly turns: Turns;
-  /** Whether the client can insert text with tab stops. */
-  readonly snippets: () => boolean;
+  readonly abilities: () => ClientAbilities;
 }
 
 /** So many lines are formatted while others wait: a few reports. */
@@ -52,7 +52,7 @@ const LINES_AT_ONCE = 500;
 /** Answers the requests for edits of a document; for documents that are not open there are none. */
 export function serveWriting(
   connection: Connection,
-  { find, settings, turns, snippets }: WritingContext,
+  { find, settings, turns, abilities }: WritingContext,
 ): void {
   const formattingWork = (range?: Range): SteppedWork<TextEdit[]> => ({
     name: 'formatting',
@@ -69,7 +69,9 @@ export function serveWriting(
   });
   connection.onCompletion(({ textDocument: { uri }, position }) => {
     const document = find(uri);
-    return document ? completions(document.report, position, settings().language, snippets()) : null;
+    return document
+      ? completions(document.report, position, settings().language, abilities().snippets)
+      : null;
   });
   connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) => {
     const document = find(params.textDocument.uri);

@@ -9,7 +9,7 @@ export interface ReportPart {
 }
 
 /** Whether two blocks agree in what decides where reports begin and end: while a block does, so do the parts of the document. */
-export function partTheSame(a: ReadBlock, b: ReadBlock): boolean {
+function partTheSame(a: ReadBlock, b: ReadBlock): boolean {
   return (
     a.boundary === b.boundary &&
     a.reading.tables > 0 === b.reading.tables > 0 &&

@@ -19,7 +19,7 @@ import type { ReadBlock } from './read-block';
 import { type FoundInReport, type JudgedWords, RecentJudgement, type ReportBlocks } from './recent-judgement';
 
 /** What is kept of a report's facts: the rest is much, and found again when somebody asks. */
-export type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
+type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'breaksOffAt'>;
 
 /** A report read and judged as a whole. Lines count from its start, so that it may move in its document. */
 export interface JudgedReport {

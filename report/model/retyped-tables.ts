@@ -18,10 +18,10 @@ export function retypedTables(tables: BlockTables, edit: SpanEdit): BlockTables 
   const [start, end] = [edit.start - typed.start, edit.end - typed.start];
   const text = typed.text.slice(0, start) + edit.newText + typed.text.slice(end);
   if (plainInteger(typed.text) === undefined || plainInteger(text) === undefined) return undefined;
-  const typing = new Typing(typed, text);
+  const moved = new MovedParts(typed, text);
   return {
-    statistical: statistical.map((table) => typing.table(table)),
-    other: other.map((table) => typing.otherTable(table)),
+    statistical: statistical.map((table) => moved.table(table)),
+    other: other.map((table) => moved.otherTable(table)),
   };
 }
 
@@ -48,7 +48,7 @@ function typedCell(tables: readonly StatisticalTable[], edit: SpanEdit): Cell | 
 }
 
 /** What becomes of the parts of tables when the content of a cell does. What stands before it stays the very same. */
-class Typing {
+class MovedParts {
   readonly #typed: Cell;
   readonly #text: string;
   /** By how much everything behind the cell moves. */
