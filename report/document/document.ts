@@ -13,7 +13,7 @@ import { DocumentViews, type ReportStatements } from '../views/document-views';
 import type { OutlinedReport } from '../views/outline';
 import type { PlacedBlock } from '../views/placed-block';
 import { DocumentWriting } from '../writing/document-writing';
-import { BlockList } from './block-list';
+import { BlockList, type BlockPlace } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { Judgements } from './judgements';
 import type { JudgingContext } from './judging-context';
@@ -130,42 +130,53 @@ export class ReportDocument {
    * the text are drawn back to it, as the Language Server Protocol asks.
    */
   edit(range: Range, newText: string): void {
-    const start = this.#blocks.findLast(range.start.line);
-    const block = this.#blocks.at(start.index);
-    const mayMove = start.index > 0 && mayMoveStart(block, range.start.line - start.line);
-    const edited = block && !mayMove && editWithinLine(block, moveRange(range, -start.line), newText);
-    if (edited) {
-      const typed = this.#readBlock(edited.block, block.htmlTables, { ...edited, earlier: block });
-      this.#typed?.endTyping();
-      this.#typed = typed;
-      this.#replace(start.index, [block], [typed]);
-      return;
-    }
-    const end = this.#blocks.findLast(Math.max(range.start.line, range.end.line));
-    let { index: first, line: firstLine } = this.#blocks.firstOnLine(start);
-    while (first > 0 && mayMoveStart(this.#blocks.at(first), range.start.line - firstLine)) {
-      const before = { index: first - 1, line: firstLine - this.#blocks.lineEndsOf(first - 1) };
-      ({ index: first, line: firstLine } = this.#blocks.firstOnLine(before));
-    }
-    let touched = this.#blocks.slice(first, end.index + 1);
+    if (!this.#editLine(range, newText)) this.#editBlocks(range, newText);
+  }
+
+  /** Makes an edit within a line after which its block is still one, as nearly all are; answers whether it was such an edit. */
+  #editLine(range: Range, newText: string): boolean {
+    const { index, line } = this.#blocks.findLast(range.start.line);
+    const block = this.#blocks.at(index);
+    if (!block || (index > 0 && mayMoveStart(block, range.start.line - line))) return false;
+    const edited = editWithinLine(block, moveRange(range, -line), newText);
+    if (!edited) return false;
+    const typed = this.#readBlock(edited.block, block.htmlTables, { ...edited, earlier: block });
+    this.#typed?.endTyping();
+    this.#typed = typed;
+    this.#replace(index, [block], [typed]);
+    return true;
+  }
+
+  /** Makes any edit: the blocks that it touches, and those whose start it may move, are cut anew. */
+  #editBlocks({ start, end }: Range, newText: string): void {
+    const { index: first, line: firstLine } = this.#firstTouched(start.line);
+    const last = this.#blocks.findLast(Math.max(start.line, end.line)).index;
+    let touched = this.#blocks.slice(first, last + 1);
     const lines = new LineMap(joined(touched));
-    const from = lines.offset({ line: range.start.line - firstLine, character: range.start.character });
-    const to = Math.max(
-      from,
-      lines.offset({ line: range.end.line - firstLine, character: range.end.character }),
-    );
+    const from = lines.offset({ line: start.line - firstLine, character: start.character });
+    const to = Math.max(from, lines.offset({ line: end.line - firstLine, character: end.character }));
     let text = lines.text.slice(0, from) + newText + lines.text.slice(to);
     const whole = touched.length === this.#blocks.length;
     let replaced = text === '' && !whole ? [] : this.#read(text, touched);
     // Whether the next block begins with a title depends on the section before it.
     for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
       const next = first + touched.length;
-      const end = this.#blocks.endOfLine(next + more);
-      touched = this.#blocks.slice(first, end);
-      text += joined(this.#blocks.slice(next, end));
+      const behind = this.#blocks.endOfLine(next + more);
+      touched = this.#blocks.slice(first, behind);
+      text += joined(this.#blocks.slice(next, behind));
       replaced = this.#read(text, touched);
     }
     this.#replace(first, touched, replaced);
+  }
+
+  /** The first block that an edit at a line may touch: the one that stands there, or the one before where it may move that one's start. */
+  #firstTouched(editedLine: number): BlockPlace {
+    let place = this.#blocks.firstOnLine(this.#blocks.findLast(editedLine));
+    while (place.index > 0 && mayMoveStart(this.#blocks.at(place.index), editedLine - place.line)) {
+      const index = place.index - 1;
+      place = this.#blocks.firstOnLine({ index, line: place.line - this.#blocks.lineEndsOf(index) });
+    }
+    return place;
   }
 
   /** Puts blocks in the place of those that an edit touched, from an index on. */
