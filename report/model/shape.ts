@@ -150,9 +150,10 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   if (last < first) return precedent ?? rest.length - count;
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
+  if (row.read.row.isTorn === true && first > 0 && row.read.label !== undefined && earliest === latest)
+    return undefined;
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  const mayLackValues = row.read.row.isTorn === true && first > 0 && row.read.label !== undefined;
-  return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
+  return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
 }
 
 /** Where each cell is a line, what stands right behind a label whose unit went elsewhere may have come from elsewhere, too: from the foot of a page. */
