@@ -29,7 +29,8 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   let labelled = false;
   let framed: boolean | undefined;
   const close = () => {
-    if (rows.length > 0) grids.push({ layout: 'pipe', rows });
+    if (rows.length > 0)
+      grids.push({ layout: 'pipe', rows: framed === false ? withoutOpeningBar(rows) : rows });
     rows = [];
     framed = undefined;
   };
@@ -65,6 +66,15 @@ function isFramed(line: string, isRowBefore: boolean | undefined): boolean {
   const { start, end } = trimSpan(line, 0, line.length);
   if (line[start] !== '|') return false;
   return line[end - 1] === '|' || (isRowBefore ?? start === 0);
+}
+
+/**
+ * Rows of which no pipe seemed to be the frame. Where all of them begin with a blank cell, the pipe behind it opens the row: no table has
+ * a column of blanks, and a row that is a value short would seem to have a blank one.
+ */
+function withoutOpeningBar(rows: GridRow[]): GridRow[] {
+  if (rows.length < FEWEST_ROWS || rows.some(({ cells }) => cells[0]?.text !== '')) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.slice(1) }));
 }
 
 /** The cells of a row. Blanks behind its last pipe are a blank cell, unless the row is framed: then the last pipe closes it. */
