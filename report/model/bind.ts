@@ -9,6 +9,7 @@ import {
 import { type Cell, type Grid, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import type { Boundary } from '../syntax/sections';
+import { holdsOddValue } from './case-row';
 import { valueCell } from './cells';
 import { chooseForm } from './choose-form';
 import { misplacedHeadings } from './heading-order';
@@ -228,7 +229,9 @@ function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layo
     return { row, id: meaning.id, label, rest };
   }
   if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
-  return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
+  const isOdd = table.kind === 'cases' && hasSeparators(layout) && holdsOddValue(row, labels);
+  const clues = cluesOf(table, row, labels);
+  return { row, id: undefined, label: undefined, rest: isOdd ? row.cells : rest, clues };
 }
 
 function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels): RowClues {
@@ -268,6 +271,7 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
  */
 function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
   if (kind !== 'applications' && kind !== 'cases') return false;
+  if (kind === 'cases' && hasSeparators(layout) && holdsOddValue(row, labels)) return true;
   let filled = 0;
   for (const { text } of labels.rest) {
     if (text === '') continue;

@@ -56,7 +56,18 @@ const none: ReadonlySet<Relation> = new Set();
 function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
   if (groupSize(form) === undefined || new Set(rows.map(({ index }) => index)).size < form.rows.length)
     return false;
-  return rows.every(({ digits, columns }) => digits.length === columns.length && /^\d+$/.test(digits));
+  return rows.every(
+    (row) => row.digits.length === row.columns.length && /^\d+$/.test(row.digits) && !lacksParted(form, row),
+  );
+}
+
+/** Of table four's values so many may be missing where blanks part the others. */
+const MOST_LACKING = 2;
+
+/** Whether blanks stand between the values of table four's row, and one or two are missing: then digits that stand together are one value. */
+function lacksParted(form: TableForm, { read, columns }: RunOnRow): boolean {
+  const lacking = columns.length - read.rest.length;
+  return form.kind === 'cases' && lacking > 0 && lacking <= MOST_LACKING;
 }
 
 /** Whether blanks stand between all the values of a row, which then need no cutting. */

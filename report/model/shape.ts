@@ -53,7 +53,7 @@ export function placeRows(form: TableForm, rows: readonly ReadRow[], layout: Lay
     if (row) measured.push(row);
   }
   const precedents = findPrecedents(measured, layout);
-  return measured.map((row) => placeRow(row, precedents));
+  return measured.map((row, index) => placeRow(row, precedents, () => fullNeighbours(measured, index)));
 }
 
 /** A row of the form with what its placing depends on. */
@@ -82,9 +82,15 @@ function measure(form: TableForm, read: ReadRow): MeasuredRow | undefined {
   return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, hasUnit, first, last };
 }
 
-function placeRow(row: MeasuredRow, precedents: Precedents): TableRow {
+function placeRow(
+  row: MeasuredRow,
+  precedents: Precedents,
+  neighbours: () => readonly MeasuredRow[],
+): TableRow {
   const { read, columns, rest, first, last } = row;
-  const start = startOfValues(row, precedents);
+  const placed = startOfValues(row, precedents);
+  const isFull = last - first + 1 === columns.length;
+  const start = !isFull && placed !== undefined && lacksCell(row, placed, neighbours()) ? undefined : placed;
   return {
     form: row.form,
     columns,
@@ -154,6 +160,30 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
     return undefined;
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
   return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
+}
+
+/** The nearest full rows before and behind one. */
+function fullNeighbours(rows: readonly MeasuredRow[], index: number): readonly MeasuredRow[] {
+  const isFull = ({ first, last, columns }: MeasuredRow) => last - first + 1 === columns.length;
+  const before = rows.slice(0, index).findLast(isFull);
+  const behind = rows.slice(index + 1).find(isFull);
+  return [before, behind].flatMap((row) => row ?? []);
+}
+
+/**
+ * Whether a blank that would be a value, were the values to start there, is one of those that a full row right before or behind has beside
+ * its values: the row has fewer cells than both, so that it is a value which is missing.
+ */
+function lacksCell(row: MeasuredRow, start: number, neighbours: readonly MeasuredRow[]): boolean {
+  const { rest, first, last, columns, read } = row;
+  if (last < first || neighbours.some((full) => full.read.row.cells.length <= read.row.cells.length))
+    return false;
+  const behind = rest.length - 1 - last;
+  const isShortBefore = start < first && neighbours.some((full) => full.first >= first);
+  const isShortBehind =
+    start + columns.length - 1 > last &&
+    neighbours.some((full) => full.rest.length - 1 - full.last >= behind);
+  return isShortBefore || isShortBehind;
 }
 
 /** Where each cell is a line, what stands right behind a label whose unit went elsewhere may have come from elsewhere, too: from the foot of a page. */

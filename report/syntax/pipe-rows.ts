@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { isFiller, trimSpan } from './blanks';
+import { mayGoOn, withBrokenLabel } from './broken-label';
 import type { Cell, Grid, GridRow, LabelKnowledge } from './grid';
 import { trimEntities, withoutTags } from './markup';
 import { standsForNothing } from './quantity';
@@ -28,6 +29,10 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   let wide = 0;
   let labelled = false;
   let framed: boolean | undefined;
+  const closes = pipesCloseRows(block);
+  const cellsOn = (line: number, isFrame: boolean) =>
+    pipeCells(closes ? block.line(line).trimEnd() : block.line(line), block.lineStart(line), isFrame);
+  const lineOf = (line: number) => ({ line, text: block.line(line), cells: cellsOn(line, framed === true) });
   const close = () => {
     if (rows.length > 0)
       grids.push({ layout: 'pipe', rows: framed === false ? withoutOpeningBar(rows) : rows });
@@ -40,13 +45,17 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       if (piped) framed = isFramed(text, framed);
-      const cells = pipeCells(text, block.lineStart(line), piped && framed === true);
+      const row = { line, cells: cellsOn(line, piped && framed === true) };
+      const before = piped && line > 0 && mayGoOn(row) ? line - 1 : undefined;
+      const whole = before === undefined ? undefined : withBrokenLabel(row, lineOf(before), labels);
+      if (whole && rows.at(-1)?.line === line - 1) rows.pop();
+      const { cells } = whole ?? row;
       const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
       if (filled.length >= FEWEST_CELLS) {
         wide++;
         labelled ||= labels.isLabel(filled[0]?.text ?? '');
       }
-      rows.push({ line, cells });
+      rows.push(whole ?? row);
     } else close();
   }
   close();
@@ -100,6 +109,25 @@ function pipeCells(line: string, offset: number, framed: boolean): Cell[] {
     start = pipe + 1;
   }
 }
+
+/**
+ * Whether a pipe closes the rows that have one at their end: more of them have nothing behind it than blanks. Then such blanks are nothing
+ * but blanks.
+ */
+function pipesCloseRows(block: LineMap): boolean {
+  if (!BLANKS_BEHIND.test(block.text)) return false;
+  let bare = 0;
+  let blanks = 0;
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (text.endsWith('|')) bare++;
+    else if (text.trimEnd().endsWith('|')) blanks++;
+  }
+  return bare > blanks;
+}
+
+/** A pipe with blanks behind it at the end of a line. */
+const BLANKS_BEHIND = /\|[^\S\r\n]{1,40}(?=[\r\n]|$)/;
 
 /** What Markdown sets around words to make them bold or slanted. */
 const EMPHASIS = ['***', '**', '__', '*', '_'];
