@@ -94,25 +94,23 @@ describe('a pipe on a line behind those that a row is short of', () => {
   ];
 
   it('opens the next row and is no blank value', () => {
-    const text = rows(
-      header,
-      received.replace('\t0\t0', '\t0'),
-      carriedIn,
-      granted,
-      partial,
-      total,
-      carriedOut,
-    );
-    expect(readRows(text).new).toBeNull();
-    expect(readRows(text)['carried-in']).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(rulesOf(text)).toEqual(['shape/application-cells']);
+    const text = rows(header, received.replace('\t0\t0', '\t0'), carriedIn).slice(0, -3);
+    expect(readRows(text)).toEqual({ new: null, 'carried-in': [0, 0, 0, 0, 0, 0, 0] });
+    expect(rulesOf(text)).toEqual(['shape/application-cells', 'shape/truncated']);
   });
 });
 
 describe('a row of table four with blanks between its values', () => {
-  const headings = '结果维持 结果纠正 其他结果 尚未审结 总计';
-  const row = [10, 1, 0, 0, 11, 0, 0, 0, 0, 0, 5, 0, 0, 0, 5];
-  const table = (cells: readonly number[]) => [fourth, headings, headings, headings, cells.join(' '), fifth];
+  const headings = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总 计'];
+  const row = [9, 1, 0, 0, 10, 0, 0, 0, 0, 0, 5, 0, 0, 0, 5];
+  const table = (cells: readonly number[]) => [
+    fourth,
+    ...headings,
+    ...headings,
+    ...headings,
+    cells.join(' '),
+    fifth,
+  ];
 
   it('is not cut into digits when it is a value short', () => {
     expect(Object.values(readRows(table(row)))).toEqual([row]);
@@ -159,7 +157,9 @@ describe('a label that is broken over two lines', () => {
 const title = '云岫县水务局2023年政府信息公开工作年度报告';
 
 describe('blanks behind the pipe that closes a row', () => {
-  const lines = [header, received, carriedIn.replaceAll('\t0', '\t'), granted, partial, total, carriedOut];
+  const lines = [header, received, carriedIn, granted, partial, total, carriedOut].map((line) =>
+    line.replaceAll(/\t0(?=\t)/g, '\t'),
+  );
   const closed = lines.map((line) => `${line.replaceAll('\t', ' | ')} |`);
 
   it.each([' ', '\t', '　'])('are no cell where other rows have none: %j', (blank) => {
