@@ -38,12 +38,17 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
   const relations = relationsOf(form).filter(isConfirmed);
   const digits = new Map(rows.map((row) => [row.index, row.digits]));
   const hasTotals = groupSize(form) !== undefined;
-  const { readings, proven } = trustedReadings({ form, relations, digits, hasTotals }, own);
+  const { readings, proven, wrong } = trustedReadings({ form, relations, digits, hasTotals }, own);
   const ambiguous = [...own.values()].some((splits) => splits.length > 1);
   const used = ambiguous || !proven ? relations : relations.filter(({ form: { along } }) => along === 'rows');
   return {
     rows: rows.map((row) => tableRow(row, readings.get(row.index) ?? [])),
-    used: new Set(used),
+    // The wrong value proves its relations to be broken: they were not what the table was read by.
+    used: new Set(
+      used.filter(
+        ({ terms }) => !terms.some((term) => term.row === wrong?.index && term.column === wrong.column),
+      ),
+    ),
   };
 }
 

@@ -156,10 +156,9 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   if (last < first) return precedent ?? rest.length - count;
   const earliest = Math.max(0, last - count + 1);
   const latest = Math.min(first, rest.length - count);
-  if (row.read.row.isTorn === true && first > 0 && row.read.label !== undefined && earliest === latest)
-    return undefined;
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
-  return earliest === latest && isWhole(row, precedents) ? earliest : undefined;
+  const mayLackValues = row.read.row.isTorn === true && first > 0 && row.read.label !== undefined;
+  return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
 }
 
 /** The nearest full rows before and behind one. */

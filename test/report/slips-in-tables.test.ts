@@ -170,3 +170,39 @@ describe('blanks behind the pipe that closes a row', () => {
     }
   });
 });
+
+describe('a table whose values run on, with one of them wrong', () => {
+  const rows = {
+    new: [31, 2, 0, 0, 0, 0, 33],
+    granted: [12, 2, 0, 0, 0, 0, 14],
+    partial: [8, 0, 0, 0, 0, 0, 8],
+  };
+  const rest = { 'unavailable/not-held': [11, 0, 0, 0, 0, 0, 11], total: [31, 2, 0, 0, 0, 0, 33] };
+  const whole = applicationsExample({ ...rows, ...rest });
+  const runOn = (text: string) => text.replace(/^.*\t.*$/gm, (line) => line.split('\t').join('')).split('\n');
+
+  it('is read without it', () => {
+    expect(rulesOf(runOn(whole))).toEqual([]);
+    expect(readRows(runOn(whole)).granted).toEqual([12, 2, 0, 0, 0, 0, 14]);
+  });
+
+  it.each([
+    ['granted', [12, 2, 0, 0, 3, 0, 14]],
+    ['granted', [12, 2, 0, 0, 0, 0, 15]],
+    ['refused/state-secret', [0, 0, 7, 0, 0, 0, 0]],
+    ['new', [36, 2, 0, 0, 0, 0, 33]],
+    ['total', [31, 2, 0, 0, 0, 0, 38]],
+  ])('is told where it is wrong: %s', (id, values) => {
+    const lines = runOn(applicationsExample({ ...rows, ...rest, [id]: values }));
+    expect(readRows(lines)[id]).toEqual(values);
+    const said = new ReportDocument(lines.join('\n')).findings();
+    expect(said.map(({ rule }) => rule.split('/')[0])).toEqual(['applications']);
+  });
+
+  it('stays open where a value was left out', () => {
+    const values = ['12', '2', '0', '0', '', '0', '14'];
+    const lines = runOn(applicationsExample({ ...rows, ...rest, granted: values }));
+    expect(readRows(lines).granted).toBeNull();
+    expect(rulesOf(lines)).toEqual([]);
+  });
+});
