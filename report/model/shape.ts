@@ -161,27 +161,30 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
 }
 
-/** The nearest full rows before and behind one. */
+/** The nearest full rows before and behind one that have as many columns. */
 function fullNeighbours(rows: readonly MeasuredRow[], index: number): readonly MeasuredRow[] {
-  const isFull = ({ first, last, columns }: MeasuredRow) => last - first + 1 === columns.length;
+  const count = rows[index]?.columns.length;
+  const isFull = ({ first, last, columns }: MeasuredRow) =>
+    columns.length === count && last - first + 1 === count;
   const before = rows.slice(0, index).findLast(isFull);
   const behind = rows.slice(index + 1).find(isFull);
   return [before, behind].flatMap((row) => row ?? []);
 }
 
 /**
- * Whether a blank that would be a value, were the values to start there, is one of those that a full row right before or behind has beside
- * its values: the row has fewer cells than both, so that it is a value which is missing.
+ * Whether a blank that would be a value, were the values to start there, may be one of those that a full row right before or behind has
+ * beside its values: the row has fewer cells than that one, so that a value may be missing.
  */
 function lacksCell(row: MeasuredRow, start: number, neighbours: readonly MeasuredRow[]): boolean {
   const { rest, first, last, columns, read } = row;
-  if (last < first || neighbours.some((full) => full.read.row.cells.length <= read.row.cells.length))
-    return false;
+  if (last < first) return false;
+  const wider = neighbours.filter(
+    (full) => full.rest.length > rest.length && full.read.row.cells.length > read.row.cells.length,
+  );
+  const isShortBefore = start < first && wider.some((full) => full.first >= first);
   const behind = rest.length - 1 - last;
-  const isShortBefore = start < first && neighbours.some((full) => full.first >= first);
   const isShortBehind =
-    start + columns.length - 1 > last &&
-    neighbours.some((full) => full.rest.length - 1 - full.last >= behind);
+    start + columns.length - 1 > last && wider.some((full) => full.rest.length - 1 - full.last >= behind);
   return isShortBefore || isShortBehind;
 }
 

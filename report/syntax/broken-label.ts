@@ -8,10 +8,11 @@ const NUMBERING = '（(0123456789一二三四五六七八九十';
 /** A longer piece of a line is prose, and no part of a label. */
 const LONGEST_PIECE = 40;
 
-/** Whether a row may begin with the rest of a label: nearly all are told not to by the first character. */
-export function mayGoOn({ cells }: GridRow): boolean {
+/** Whether a row with values begins with words that are no label, so that they may be the rest of one. Nearly all are told by the first character. */
+export function mayGoOn({ cells }: GridRow, labels: LabelKnowledge): boolean {
   const text = cells[0]?.text ?? '';
-  return text !== '' && text.length <= LONGEST_PIECE && !NUMBERING.includes(text.charAt(0));
+  if (text === '' || text.length > LONGEST_PIECE || NUMBERING.includes(text.charAt(0))) return false;
+  return cells.some((cell) => isValue(cell.text)) && !labels.isExactLabel(text);
 }
 
 /** A line with its cells. */
@@ -31,13 +32,12 @@ export function withBrokenLabel(
   labels: LabelKnowledge,
 ): GridRow | undefined {
   const [first, ...rest] = row.cells;
-  if (!first || !mayGoOn(row) || !rest.some((cell) => isValue(cell.text))) return undefined;
-  if (before.length > 2 * LONGEST_PIECE || isFiller(before)) return undefined;
+  if (!first || !mayGoOn(row, labels) || before.length > 2 * LONGEST_PIECE || isFiller(before))
+    return undefined;
   const piece = cells.at(-1);
   if (!piece || piece.text === '' || cells.some((cell) => isValue(cell.text))) return undefined;
   const text = piece.text + first.text;
-  if (!labels.isExactLabel(text) || labels.isExactLabel(piece.text) || labels.isExactLabel(first.text))
-    return undefined;
+  if (labels.isExactLabel(piece.text) || !labels.isExactLabel(text)) return undefined;
   const label = {
     text,
     start: piece.start,

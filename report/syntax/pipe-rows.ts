@@ -46,7 +46,7 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       if (piped) framed = isFramed(text, framed);
       const row = { line, cells: cellsOn(line, piped && framed === true) };
-      const before = piped && line > 0 && mayGoOn(row) ? line - 1 : undefined;
+      const before = piped && line > 0 && mayGoOn(row, labels) ? line - 1 : undefined;
       const whole = before === undefined ? undefined : withBrokenLabel(row, lineOf(before), labels);
       if (whole && rows.at(-1)?.line === line - 1) rows.pop();
       const { cells } = whole ?? row;

@@ -33,7 +33,9 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
     } else if (text.includes('\t')) {
       const row = { line, cells: tabCells(text, block.lineStart(line)) };
       const whole =
-        line > 0 && mayGoOn(row) ? withBrokenLabel(row, cellsOfLine(block, line - 1), labels) : undefined;
+        line > 0 && mayGoOn(row, labels)
+          ? withBrokenLabel(row, cellsOfLine(block, line - 1), labels)
+          : undefined;
       if (whole && rows.at(-1)?.line === line - 1) rows.pop();
       rows.push(whole ?? row);
     } else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
