@@ -197,6 +197,7 @@ describe('a table whose values run on, with one of them wrong', () => {
     expect(readRows(lines)[id]).toEqual(values);
     const said = new ReportDocument(lines.join('\n')).findings();
     expect(said.map(({ rule }) => rule.split('/')[0])).toEqual(['applications']);
+    expect(said[0]?.message.zh).not.toContain('形状不符');
   });
 
   it('stays open where a value was left out', () => {
