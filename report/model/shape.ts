@@ -53,7 +53,7 @@ export function placeRows(form: TableForm, rows: readonly ReadRow[], layout: Lay
     if (row) measured.push(row);
   }
   const precedents = findPrecedents(measured, layout);
-  return measured.map((row, index) => placeRow(row, precedents, () => fullNeighbours(measured, index)));
+  return measured.map((row, index) => placeRow(row, precedents, measured, index));
 }
 
 /** A row of the form with what its placing depends on. */
@@ -82,15 +82,17 @@ function measure(form: TableForm, read: ReadRow): MeasuredRow | undefined {
   return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, hasUnit, first, last };
 }
 
+/** Places a row, which stands at an index of all. */
 function placeRow(
   row: MeasuredRow,
   precedents: Precedents,
-  neighbours: () => readonly MeasuredRow[],
+  all: readonly MeasuredRow[],
+  index: number,
 ): TableRow {
   const { read, columns, rest, first, last } = row;
   const placed = startOfValues(row, precedents);
-  const isFull = last - first + 1 === columns.length;
-  const start = !isFull && placed !== undefined && lacksCell(row, placed, neighbours()) ? undefined : placed;
+  const hasBlanks = placed !== undefined && last - first + 1 !== columns.length;
+  const start = hasBlanks && lacksCell(row, placed, fullNeighbours(all, index)) ? undefined : placed;
   return {
     form: row.form,
     columns,
