@@ -73,7 +73,7 @@ export function saysTheSame(a: BlockReading, b: BlockReading): boolean {
     a.hasContent === b.hasContent &&
     a.unread === b.unread &&
     // Where a report breaks off in its last table, the end of its last line is a place that rules speak of.
-    !a.lastTableIncomplete &&
-    !b.lastTableIncomplete
+    a.lastTableIsWhole &&
+    b.lastTableIsWhole
   );
 }

@@ -9,11 +9,11 @@ import type { StatedInReport } from '../rules/facts/stated';
 import type { Severity } from '../rules/finding';
 import type { Rule, RuleFailure } from '../rules/rule';
 import { attempt } from '../rules/rule-set';
-import { holdsTable } from '../syntax/blocks';
 import { blankDismissals } from '../syntax/dismissal-comments';
 import type { SectionNumber } from '../syntax/sections';
 import { comparePositions, movePosition, moveRange, type Position, type Range } from '../text/position';
 import { BlockFinding } from './block-finding';
+import { breaksOff } from './break-off';
 import type { JudgingContext } from './judging-context';
 import type { ReadBlock } from './read-block';
 import { type FoundInReport, type JudgedWords, RecentJudgement, type ReportBlocks } from './recent-judgement';
@@ -182,14 +182,6 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
     undefined,
   );
   return loudest?.reading.form;
-}
-
-/** Whether a report's text ends in the last table it has, or in a section that should hold one and does not. */
-function breaksOff(blocks: readonly ReadBlock[]): boolean {
-  const last = blocks.at(-1);
-  if (!last || blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
-  if (last.reading.tables > 0) return last.reading.lastTableIncomplete;
-  return holdsTable(last.boundary) && last.reading.hasContent;
 }
 
 /** The last line of a report that is not blank, from its last section. */

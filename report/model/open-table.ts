@@ -1,6 +1,7 @@
 import { applicationColumnCount, caseColumnCount, rowIndex, type TableKind, tableFormsOf } from '../forms';
 import { type Cell, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
+import { holdsOddValue } from './case-row';
 import { noOddities, noteHeading, noteLabel, noteRepeated, noteUnbound, type Oddities } from './oddities';
 import type { RowLabels } from './row-labels';
 import type { ReadRow, RowClues } from './shape';
@@ -111,7 +112,9 @@ function readRow(table: OpenTable, row: GridRow, labels: RowLabels, layout: Layo
     return { row, id: meaning.id, label, rest };
   }
   if (!isUnlabelledRow(table.kind, row, labels, layout)) return undefined;
-  return { row, id: undefined, label: undefined, rest, clues: cluesOf(table, row, labels) };
+  const isOdd = table.kind === 'cases' && hasSeparators(layout) && holdsOddValue(row, labels);
+  const clues = cluesOf(table, row, labels);
+  return { row, id: undefined, label: undefined, rest: isOdd ? row.cells : rest, clues };
 }
 
 function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels): RowClues {
@@ -151,6 +154,7 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
  */
 export function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
   if (kind !== 'applications' && kind !== 'cases') return false;
+  if (kind === 'cases' && hasSeparators(layout) && holdsOddValue(row, labels)) return true;
   let filled = 0;
   for (const { text } of labels.rest) {
     if (text === '') continue;

@@ -105,7 +105,7 @@ function leftFor(relation: Relation, chosen: ReadonlyMap<number, Split>, open: O
     (total, { row, column, coefficient }) => total + coefficient * (chosen.get(row)?.[column] ?? 0),
     0,
   );
-  return -sum * term.coefficient;
+  return 0 - sum * term.coefficient;
 }
 
 /** Whether the relations agree on the values of the open row, and its digits are those values, one of them wrong or missing. */
@@ -115,27 +115,65 @@ function leavesItsDigits(
   chosen: ReadonlyMap<number, Split>,
   open: OpenRow,
 ): boolean {
+  const values = valuesLeft(columns, chosen, open);
+  if (!values || open.digits === '') return values !== undefined;
+  return values.length === form.columns.length && replacements(open.digits, values).length > 0;
+}
+
+/** The values that the relations down the columns leave for the open row; `undefined` where they do not agree. */
+function valuesLeft(
+  columns: readonly Relation[],
+  chosen: ReadonlyMap<number, Split>,
+  open: OpenRow,
+): Split | undefined {
   const values: number[] = [];
   for (const relation of columns) {
     const left = leftFor(relation, chosen, open);
     const column = relation.total.column;
     if (left === undefined) continue;
-    if (values[column] !== undefined && values[column] !== left) return false;
+    if (values[column] !== undefined && values[column] !== left) return undefined;
     values[column] = left;
   }
-  return (
-    open.digits === '' || (values.length === form.columns.length && differsInOneValue(open.digits, values))
-  );
+  return values;
 }
 
-/** Whether digits are those of some values, one value replaced by other digits or by none. */
-function differsInOneValue(digits: string, values: readonly number[]): boolean {
+/** A value of which other digits stand in the text, or none. */
+interface Replacement {
+  readonly column: number;
+  readonly digits: string;
+}
+
+/** How digits can be those of some values, of which one is replaced by other digits or by none. */
+function replacements(digits: string, values: readonly number[]): readonly Replacement[] {
   const texts = values.map(String);
-  return texts.some((_, index) => {
-    const before = texts.slice(0, index).join('');
-    const behind = texts.slice(index + 1).join('');
-    return (
-      digits.length >= before.length + behind.length && digits.startsWith(before) && digits.endsWith(behind)
-    );
+  return texts.flatMap((_, column) => {
+    const before = texts.slice(0, column).join('');
+    const behind = texts.slice(column + 1).join('');
+    const fits =
+      digits.length >= before.length + behind.length && digits.startsWith(before) && digits.endsWith(behind);
+    return fits ? [{ column, digits: digits.slice(before.length, digits.length - behind.length) }] : [];
   });
+}
+
+/** The row of a table with a wrong value, as it stands in the text, and the column of that value. */
+export interface WrongRow {
+  readonly index: number;
+  readonly column: number;
+  readonly split: Split;
+}
+
+/**
+ * What stands in an open row when all others are read: the values that the relations leave for it, but for one, in the place of which there
+ * are other digits. `undefined` where that may be one or another, and where the value was left out.
+ */
+export function wrongRow(
+  relations: readonly Relation[],
+  others: ReadonlyMap<number, Split>,
+  open: OpenRow,
+): WrongRow | undefined {
+  const values = valuesLeft(columnRelations(relations), others, open);
+  const [replaced, another] = values ? replacements(open.digits, values) : [];
+  if (!values || !replaced || another || !/^(?:0|[1-9]\d{0,7})$/.test(replaced.digits)) return undefined;
+  const split = values.with(replaced.column, Number(replaced.digits));
+  return { index: open.index, column: replaced.column, split };
 }

@@ -38,12 +38,17 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
   const relations = relationsOf(form).filter(isConfirmed);
   const digits = new Map(rows.map((row) => [row.index, row.digits]));
   const hasTotals = groupSize(form) !== undefined;
-  const { readings, proven } = trustedReadings({ form, relations, digits, hasTotals }, own);
+  const { readings, proven, wrong } = trustedReadings({ form, relations, digits, hasTotals }, own);
   const ambiguous = [...own.values()].some((splits) => splits.length > 1);
   const used = ambiguous || !proven ? relations : relations.filter(({ form: { along } }) => along === 'rows');
   return {
     rows: rows.map((row) => tableRow(row, readings.get(row.index) ?? [])),
-    used: new Set(used),
+    // The wrong value proves its relations to be broken: they were not what the table was read by.
+    used: new Set(
+      used.filter(
+        ({ terms }) => !terms.some((term) => term.row === wrong?.index && term.column === wrong.column),
+      ),
+    ),
   };
 }
 
@@ -56,7 +61,18 @@ const none: ReadonlySet<Relation> = new Set();
 function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
   if (groupSize(form) === undefined || new Set(rows.map(({ index }) => index)).size < form.rows.length)
     return false;
-  return rows.every(({ digits, columns }) => digits.length === columns.length && /^\d+$/.test(digits));
+  return rows.every(
+    (row) => row.digits.length === row.columns.length && /^\d+$/.test(row.digits) && !lacksParted(form, row),
+  );
+}
+
+/** Of table four's values so many may be missing where blanks part the others. */
+const MOST_LACKING = 2;
+
+/** Whether blanks stand between the values of table four's row, and one or two are missing: then digits that stand together are one value. */
+function lacksParted(form: TableForm, { read, columns }: RunOnRow): boolean {
+  const lacking = columns.length - read.rest.length;
+  return form.kind === 'cases' && lacking > 0 && lacking <= MOST_LACKING;
 }
 
 /** Whether blanks stand between all the values of a row, which then need no cutting. */

@@ -7,6 +7,8 @@ import {
   type RowReadings,
   rowsOfRelations,
   type SearchBudget,
+  type WrongRow,
+  wrongRow,
 } from './run-on-columns';
 import { mayHideBlank, type Split } from './run-on-digits';
 
@@ -23,6 +25,8 @@ export interface RunOnTable {
 export interface TrustedReadings {
   readonly readings: RowReadings;
   readonly proven: boolean;
+  /** The only row that does not add up, where its digits show which of its values is wrong. */
+  readonly wrong?: WrongRow;
 }
 
 /**
@@ -39,7 +43,27 @@ export function trustedReadings(table: RunOnTable, own: RowReadings): TrustedRea
   const unread = rows.filter((row) => (own.get(row)?.length ?? 0) === 0);
   if (rows.length === 0 || isCutOff(rows, unread)) return { readings: own, proven: false };
   const explained = unread.length > 1 ? undefined : withOneFault(table, own, unread, rows, budget);
+  const wrong = explained && wrongIn(table, explained, unread, rows);
+  if (explained && wrong)
+    return { readings: new Map([...explained, [wrong.index, [wrong.split]]]), proven: false, wrong };
   return { readings: explained ?? certainReadings(table, own), proven: false };
+}
+
+/** The wrong value of the only row that could not be read, where all others were read in one way. */
+function wrongIn(
+  { relations, digits }: RunOnTable,
+  readings: RowReadings,
+  [index, another]: readonly number[],
+  rows: readonly number[],
+): WrongRow | undefined {
+  if (index === undefined || another !== undefined) return undefined;
+  const others = new Map<number, Split>();
+  for (const row of rows) {
+    const [only, second] = readings.get(row) ?? [];
+    if (row !== index && (!only || second)) return undefined;
+    if (row !== index && only) others.set(row, only);
+  }
+  return wrongRow(relations, others, { index, digits: digits.get(index) ?? '' });
 }
 
 /** Whether several rows are missing, and none of them between two others. */

@@ -53,7 +53,7 @@ export function placeRows(form: TableForm, rows: readonly ReadRow[], layout: Lay
     if (row) measured.push(row);
   }
   const precedents = findPrecedents(measured, layout);
-  return measured.map((row) => placeRow(row, precedents));
+  return measured.map((row, index) => placeRow(row, precedents, measured, index));
 }
 
 /** A row of the form with what its placing depends on. */
@@ -82,9 +82,17 @@ function measure(form: TableForm, read: ReadRow): MeasuredRow | undefined {
   return { read, form: rowForm, columns: rowForm.columns ?? form.columns, rest, hasUnit, first, last };
 }
 
-function placeRow(row: MeasuredRow, precedents: Precedents): TableRow {
+/** Places a row, which stands at an index of all. */
+function placeRow(
+  row: MeasuredRow,
+  precedents: Precedents,
+  all: readonly MeasuredRow[],
+  index: number,
+): TableRow {
   const { read, columns, rest, first, last } = row;
-  const start = startOfValues(row, precedents);
+  const placed = startOfValues(row, precedents);
+  const hasBlanks = placed !== undefined && last - first + 1 !== columns.length;
+  const start = hasBlanks && lacksCell(row, placed, fullNeighbours(all, index)) ? undefined : placed;
   return {
     form: row.form,
     columns,
@@ -154,6 +162,33 @@ function startOfValues(row: MeasuredRow, precedents: Precedents): number | undef
   if (precedent !== undefined && precedent >= earliest && precedent <= latest) return precedent;
   const mayLackValues = row.read.row.isTorn === true && first > 0 && row.read.label !== undefined;
   return earliest === latest && !mayLackValues && isWhole(row, precedents) ? earliest : undefined;
+}
+
+/** The nearest full rows before and behind one that have as many columns. */
+function fullNeighbours(rows: readonly MeasuredRow[], index: number): readonly MeasuredRow[] {
+  const count = rows[index]?.columns.length;
+  const isFull = ({ first, last, columns }: MeasuredRow) =>
+    columns.length === count && last - first + 1 === count;
+  const before = rows.slice(0, index).findLast(isFull);
+  const behind = rows.slice(index + 1).find(isFull);
+  return [before, behind].flatMap((row) => row ?? []);
+}
+
+/**
+ * Whether a blank that would be a value, were the values to start there, may be one of those that a full row right before or behind has
+ * beside its values: the row has fewer cells than that one, so that a value may be missing.
+ */
+function lacksCell(row: MeasuredRow, start: number, neighbours: readonly MeasuredRow[]): boolean {
+  const { rest, first, last, columns, read } = row;
+  if (last < first) return false;
+  const wider = neighbours.filter(
+    (full) => full.rest.length > rest.length && full.read.row.cells.length > read.row.cells.length,
+  );
+  const isShortBefore = start < first && wider.some((full) => full.first >= first);
+  const behind = rest.length - 1 - last;
+  const isShortBehind =
+    start + columns.length - 1 > last && wider.some((full) => full.rest.length - 1 - full.last >= behind);
+  return isShortBefore || isShortBehind;
 }
 
 /**

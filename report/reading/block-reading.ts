@@ -42,10 +42,12 @@ export interface BlockReading {
   readonly unread: boolean;
   /** Whether comments may dismiss findings. */
   readonly dismisses: boolean;
-  /** Whether the block's last official table lacks the last row of its form, or part of it. */
-  readonly lastTableIncomplete: boolean;
+  /** Whether the block's last official table has the last row of its form, with all its cells; true where there is no table. */
+  readonly lastTableIsWhole: boolean;
   /** Where the row begins in which the block ends, if it ends within one; lines count from the start of the block. */
   readonly tornRow: Position | undefined;
+  /** Whether that row is the last of its form and the end of its line follows: then the text may be whole, and a cell forgotten. */
+  readonly mayBeForgottenCell: boolean;
   /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
   readonly title: string | undefined;
   /** The line the title begins on, from 0, in the block. */
@@ -101,8 +103,9 @@ export function readBlock(
     hasContent: /\S/.test(detail.lines.text.slice(detail.lines.lineStart(1))),
     unread: !isRead(block),
     dismisses: mayHoldDismissals(block.text),
-    lastTableIncomplete: torn !== undefined || (lastTable !== undefined && lacksEnd(lastTable)),
-    tornRow: torn === undefined ? undefined : detail.lines.position(torn),
+    lastTableIsWhole: torn === undefined && !(lastTable && lacksEnd(lastTable)),
+    tornRow: torn && detail.lines.position(torn.start),
+    mayBeForgottenCell: lastTable !== undefined && torn?.endsLine === true && !lacksEnd(lastTable),
     title,
     titleLine,
     year,

@@ -36,16 +36,22 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
   };
   let isBare = false;
   let behindPipe = false;
+  let behindRowEnd = false;
   for (let line = 0; line < block.lineCount; line++) {
     const text = block.line(line);
     if (isFiller(text)) {
-      if (!isPipe(text)) continue;
+      if (!isPipe(text)) {
+        behindRowEnd ||= isRowEnd(text);
+        continue;
+      }
+      if (behindRowEnd && text.startsWith('|')) continue;
       if (run.length > 0 && (behindPipe || endsInPipe(block, run.at(-1)))) run.push(cellLine(block, line));
       behindPipe = isBare;
       continue;
     }
     isBare = !text.includes('|');
     behindPipe = false;
+    behindRowEnd = false;
     if (text.includes('<')) {
       const paragraph = cellParagraph(block, line, text);
       if (!paragraph) close();
@@ -162,6 +168,13 @@ const PIPE = /^\s*\|(?:\s+\|{1,20})?\s*$/;
  */
 function isPipe(line: string): boolean {
   return line.length <= LONGEST_CELL && PIPE.test(line);
+}
+
+/** Pipes right beside each other, which are what a row is short of: a pipe at the start of a line behind them opens the next row. */
+const ROW_END = /^\s*\|{2,20}\s*$/;
+
+function isRowEnd(line: string): boolean {
+  return line.length <= LONGEST_CELL && ROW_END.test(line);
 }
 
 function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { isFiller, trimSpan } from './blanks';
+import { mayGoOn, withBrokenLabel } from './broken-label';
 import type { Cell, Grid, GridRow } from './grid';
 import type { LabelKnowledge } from './grid-reader';
 import { trimEntities, withoutTags } from './markup';
@@ -29,8 +30,13 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   let wide = 0;
   let labelled = false;
   let framed: boolean | undefined;
+  const closes = pipesCloseRows(block);
+  const cellsOn = (line: number, isFrame: boolean) =>
+    pipeCells(closes ? block.line(line).trimEnd() : block.line(line), block.lineStart(line), isFrame);
+  const lineOf = (line: number) => ({ line, text: block.line(line), cells: cellsOn(line, framed === true) });
   const close = () => {
-    if (rows.length > 0) grids.push({ layout: 'pipe', rows });
+    if (rows.length > 0)
+      grids.push({ layout: 'pipe', rows: framed === false ? withoutOpeningBar(rows) : rows });
     rows = [];
     framed = undefined;
   };
@@ -40,13 +46,17 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
     const piped = text.includes('|');
     if (piped || (text.length <= LONGEST_LABEL && labels.isLabel(text))) {
       if (piped) framed = isFramed(text, framed);
-      const cells = pipeCells(text, block.lineStart(line), piped && framed === true);
+      const row = { line, cells: cellsOn(line, piped && framed === true) };
+      const before = piped && line > 0 && mayGoOn(row, labels) ? line - 1 : undefined;
+      const whole = before === undefined ? undefined : withBrokenLabel(row, lineOf(before), labels);
+      if (whole && rows.at(-1)?.line === line - 1) rows.pop();
+      const { cells } = whole ?? row;
       const filled = piped ? cells.filter((cell) => cell.text !== '') : [];
       if (filled.length >= FEWEST_CELLS) {
         wide++;
         labelled ||= labels.isLabel(filled[0]?.text ?? '');
       }
-      rows.push({ line, cells });
+      rows.push(whole ?? row);
     } else close();
   }
   close();
@@ -66,6 +76,15 @@ function isFramed(line: string, isRowBefore: boolean | undefined): boolean {
   const { start, end } = trimSpan(line, 0, line.length);
   if (line[start] !== '|') return false;
   return line[end - 1] === '|' || (isRowBefore ?? start === 0);
+}
+
+/**
+ * Rows of which no pipe seemed to be the frame. Where all of them begin with a blank cell, the pipe behind it opens the row: no table has
+ * a column of blanks, and a row that is a value short would seem to have a blank one.
+ */
+function withoutOpeningBar(rows: GridRow[]): GridRow[] {
+  if (rows.length < FEWEST_ROWS || rows.some(({ cells }) => cells[0]?.text !== '')) return rows;
+  return rows.map((row) => ({ ...row, cells: row.cells.slice(1) }));
 }
 
 /** The cells of a row. Blanks behind its last pipe are a blank cell, unless the row is framed: then the last pipe closes it. */
@@ -91,6 +110,25 @@ function pipeCells(line: string, offset: number, framed: boolean): Cell[] {
     start = pipe + 1;
   }
 }
+
+/**
+ * Whether a pipe closes the rows that have one at their end: more of them have nothing behind it than blanks. Then such blanks are nothing
+ * but blanks.
+ */
+function pipesCloseRows(block: LineMap): boolean {
+  if (!BLANKS_BEHIND.test(block.text)) return false;
+  let bare = 0;
+  let blanks = 0;
+  for (let line = 0; line < block.lineCount; line++) {
+    const text = block.line(line);
+    if (text.endsWith('|')) bare++;
+    else if (text.trimEnd().endsWith('|')) blanks++;
+  }
+  return bare > blanks;
+}
+
+/** A pipe with blanks behind it at the end of a line. */
+const BLANKS_BEHIND = /\|[^\S\r\n]{1,40}(?=[\r\n]|$)/;
 
 /** What Markdown sets around words to make them bold or slanted. */
 const EMPHASIS = ['***', '**', '__', '*', '_'];

@@ -1,5 +1,6 @@
 import type { LineMap } from '../text/lines';
 import { hasInnerTab, isBlank, isFiller, skipBlanks, skipBlanksBack } from './blanks';
+import { type CellsOnLine, mayGoOn, withBrokenLabel } from './broken-label';
 import type { Cell, Grid, GridRow } from './grid';
 import type { LabelKnowledge } from './grid-reader';
 import { isValue } from './quantity';
@@ -30,13 +31,25 @@ export function readTabRows(block: LineMap, labels: LabelKnowledge): readonly Gr
     if (valueLine !== undefined) {
       rows.push({ line, cells: cellsOverLines(block, line, valueLine) });
       line = valueLine;
-    } else if (text.includes('\t')) rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
-    else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
+    } else if (text.includes('\t')) {
+      const row = { line, cells: tabCells(text, block.lineStart(line)) };
+      const whole =
+        line > 0 && mayGoOn(row, labels)
+          ? withBrokenLabel(row, cellsOfLine(block, line - 1), labels)
+          : undefined;
+      if (whole && rows.at(-1)?.line === line - 1) rows.pop();
+      rows.push(whole ?? row);
+    } else if (rows.length > 0 && text.length <= LONGEST_LABEL && labels.isLabel(text)) {
       rows.push({ line, cells: tabCells(text, block.lineStart(line)) });
     } else close();
   }
   close();
   return grids;
+}
+
+function cellsOfLine(block: LineMap, line: number): CellsOnLine {
+  const text = block.line(line);
+  return { line, text, cells: tabCells(text, block.lineStart(line)) };
 }
 
 /** Between a label and its values there are not more blank lines than these. */

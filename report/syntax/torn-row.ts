@@ -20,6 +20,11 @@ export function endsWithinRow(text: string, offset: number, layout: Layout): boo
   return (layout === 'lines' ? BLANKS : BLANKS_OF_LINE).test(behind);
 }
 
+/** Whether nothing but the end of the line, and blanks, follow a row that ends at an offset, where the lines of a text are rows. */
+export function endsBehindRow(text: string, offset: number, layout: Layout): boolean {
+  return layout !== 'html' && layout !== 'run-on' && BLANKS.test(text.slice(offset));
+}
+
 /**
  * The grids of a text, of which the last row is marked if the text ends within it, on its last line. A cell that is still open on a web
  * page is left out: nobody knows what was to stand there.

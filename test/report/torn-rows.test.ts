@@ -54,10 +54,51 @@ function saidOfCut(text: string, at: number): string {
   return `${rules.join(' ')}: ${JSON.stringify(text.slice(at - 20, at))}`;
 }
 
+/** What is said of a text that ends there with a line end behind it. */
+function saidOfLine(text: string, at: number): string {
+  const rules = new ReportDocument(`${text.slice(0, at)}\n`).findings().map(({ rule }) => rule);
+  return `${rules.join(' ')}: ${JSON.stringify(text.slice(at - 20, at))}`;
+}
+
 describe('a text that ends within a row', () => {
   it.each(layouts)('breaks off, and nothing else is said: %s', (_, text) => {
     const said = cuts(text).map((at) => saidOfCut(text, at));
     expect(said.filter((line) => !/^(?:shape\/truncated)?:/.test(line))).toEqual([]);
+  });
+
+  it.each(layouts)('breaks off with a line end behind it, too: %s', (_, text) => {
+    const said = cuts(text).map((at) => saidOfLine(text, at));
+    expect(said.filter((line) => !/^(?:shape\/truncated)?:/.test(line))).toEqual([]);
+  });
+
+  it('breaks off where a full row would be as long, for want of the blank cell of a merged label', () => {
+    const text = withRows((cells) => cells.join(' | '));
+    const end = text.indexOf(' | 0', text.indexOf('四、结转下年度')) + ' | 0 | 0 | 0 | 0'.length;
+    expect(rulesOf([text.slice(0, end)])).toEqual(['shape/truncated']);
+  });
+});
+
+describe('a text that ends within a heading', () => {
+  const text = (sampleReports()[1]?.text ?? '').replaceAll('\r\n', '\n');
+  const headings = [
+    '二、主动公开政府信息情况',
+    third,
+    fourth,
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ];
+
+  it.each(headings)('breaks off, and nothing else is said: %s', (heading) => {
+    const start = text.indexOf(heading);
+    const said = Array.from({ length: heading.length - 3 }, (_, index) => text.slice(0, start + 3 + index));
+    expect(said.map((cut) => rulesOf([cut]))).toEqual(said.map(() => ['shape/truncated']));
+    expect(said.map((cut) => rulesOf([cut, '', '']))).toEqual(said.map(() => ['shape/truncated']));
+  });
+
+  it('does not where the heading is whole, or is one that came before', () => {
+    const start = text.indexOf(third);
+    expect(rulesOf([text.slice(0, start + third.length)])).toEqual([]);
+    expect(rulesOf([`${text}\n三、收到和处理`])).not.toContain('shape/truncated');
   });
 });
 

@@ -32,7 +32,11 @@ const slipWords: Readonly<Record<Slip, Localised>> = {
 /** What the equations say about where the mistake is. */
 export function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
   const [best, another] = cause.repairs;
-  if (cause.repair) return verdictOnOne(changeInWords(judgement, cause.repair), cause.certain);
+  if (cause.repair)
+    return verdictOnOne(
+      changeInWords(judgement, cause.repair),
+      cause.certain ? undefined : doubtOn(judgement),
+    );
   if (cause.local) return verdictOnLocal(changeInWords(judgement, cause.local));
   if (!best && cause.certain) {
     return {
@@ -48,9 +52,10 @@ export function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
   }
   const words = repairInWords(judgement, best);
   if (!cause.certain) {
+    const doubt = doubtOn(judgement);
     return {
-      zh: `如把${words.zh}，能核的勾稽即全部成立；但本表有空格或形状不符的行，不能断定就是这两处。`,
-      en: `Changing ${words.en} would make all that can be checked reconcile, but blanks or mis-shaped rows leave doubt.`,
+      zh: `如把${words.zh}，能核的勾稽即全部成立；但${doubt.zh}，不能断定就是这两处。`,
+      en: `Changing ${words.en} would make all that can be checked reconcile, but ${doubt.en} leave doubt.`,
     };
   }
   if (another) {
@@ -66,15 +71,26 @@ export function verdictOn(judgement: TableJudgement, cause: Cause): Localised {
   };
 }
 
-function verdictOnOne(change: Localised, certain: boolean): Localised {
-  return certain
+/** Why not all relations of a table could be checked. */
+function doubtOn({ table }: TableJudgement): Localised {
+  return table.layout === 'run-on' && table.rows.every((row) => row.cells !== undefined)
+    ? {
+        zh: '本表的数字连在一起，是按勾稽关系分开的',
+        en: 'digits that run on, and were parted by the equations,',
+      }
+    : { zh: '本表有空格或形状不符的行', en: 'blanks or mis-shaped rows' };
+}
+
+/** The verdict on one change; with what leaves doubt about it, if anything does. */
+function verdictOnOne(change: Localised, doubt: Localised | undefined): Localised {
+  return doubt === undefined
     ? {
         zh: `把${change.zh}，是唯一能使本表全部勾稽成立的改动。`,
         en: `Changing ${change.en} is the only change that makes the whole table reconcile.`,
       }
     : {
-        zh: `把${change.zh}，能核的勾稽即全部成立；但本表有空格或形状不符的行，不能断定就是这一处。`,
-        en: `Changing ${change.en} makes all that can be checked reconcile, but blanks or mis-shaped rows leave doubt.`,
+        zh: `把${change.zh}，能核的勾稽即全部成立；但${doubt.zh}，不能断定就是这一处。`,
+        en: `Changing ${change.en} makes all that can be checked reconcile, but ${doubt.en} leave doubt.`,
       };
 }
 

@@ -1,9 +1,10 @@
-import { type ColumnForm, type RowForm, rowIndex } from '../../forms';
+import { type ColumnForm, type RowForm, rowIndex, rowName } from '../../forms';
 import type { ValueCell } from '../../model/table';
 import { hasSeparators } from '../../syntax/grid';
 import { plainNumber, readQuantity } from '../../syntax/quantity';
 import { withoutInnerBlanks } from '../../syntax/spaced-quantity';
 import type { LineMap } from '../../text/lines';
+import type { Localised } from '../../text/localised';
 import type { TextEdit } from '../../text/position';
 import { applicationsExample } from '../examples';
 import type { Fix } from '../finding';
@@ -38,10 +39,21 @@ export const shapeNumberForm: TableRule = {
   check: (judgement) => {
     const uneven = unevenCells(judgement);
     const [first] = uneven;
-    if (first && uneven.length > MOST_BY_THEMSELVES) return [wholeTable(judgement, first, uneven)];
-    return uneven.map((cell) => oneCell(judgement, cell));
+    if (first && uneven.length > MOST_BY_THEMSELVES)
+      return [together(judgement, first, uneven, judgement.table.form.name)];
+    return [...new Set(uneven.map(({ row }) => row))].flatMap((row) => {
+      const cells = uneven.filter((cell) => cell.row === row);
+      const [start] = cells;
+      const name = row.form.label === '' ? judgement.table.form.name : rowName(row.form);
+      return start && cells.length > MOST_IN_ROW
+        ? [together(judgement, start, cells, name)]
+        : cells.map((cell) => oneCell(judgement, cell));
+    });
   },
 };
+
+/** Of a row with more such cells, they are told and mended together, as those of a table are. */
+const MOST_IN_ROW = 3;
 
 /** Of a table with more such cells, they are told and mended together. */
 const MOST_BY_THEMSELVES = 8;
@@ -118,18 +130,20 @@ function oneCell({ table, block }: TableJudgement, { cell, row, column, plain }:
   );
 }
 
-function wholeTable(
-  { table, block }: TableJudgement,
+/** The cells of a table or a row, which has a name, told on the first of them. */
+function together(
+  { block }: TableJudgement,
   first: UnevenCell,
   uneven: readonly UnevenCell[],
+  name: Localised,
 ): Problem {
   const count = uneven.length;
   return problemAt(
     block,
     first.cell.cell,
     {
-      zh: `${table.form.name.zh}有 ${count} 格的数字写法不统一（如“${first.cell.cell.text}”宜写作“${first.plain}”）；数值不变。`,
-      en: `${count} cells of ${table.form.name.en} are written unevenly, such as “${first.cell.cell.text}” for “${first.plain}”; the numbers stay the same.`,
+      zh: `${name.zh}有 ${count} 格的数字写法不统一（如“${first.cell.cell.text}”宜写作“${first.plain}”）；数值不变。`,
+      en: `${count} cells of ${name.en} are written unevenly, such as “${first.cell.cell.text}” for “${first.plain}”; the numbers stay the same.`,
     },
     () => [
       safeFix(

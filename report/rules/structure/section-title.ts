@@ -27,7 +27,9 @@ export const structureSectionTitle: WordsRule = {
     if (!hasSixSections(facts)) return [];
     return facts.topLevel.headings.flatMap(({ placed, heading, official, range }) => {
       const title = withoutNoteBehind(heading.title);
-      if (official === undefined || isOfficialTitle(official, title)) return [];
+      // A heading that is cut short is called nothing else.
+      const isCut = facts.breaksOffAt?.start.line === range.start.line;
+      if (official === undefined || isCut || isOfficialTitle(official, title)) return [];
       const wanted = sectionTitles[official];
       return [
         {

@@ -49,6 +49,35 @@ describe('a table with a few gaps', () => {
     expect(found(applicationsExample(rows))).toEqual(['shape/blank-cell', 'shape/not-a-number']);
   });
 
+  it.each(['31批次', '约3', '3（其中续办1）', '１２人次数'])(
+    'is told that the number goes alone: %j',
+    (cell) => {
+      const rows = {
+        new: [31, 0, 0, 0, 0, 0, 31],
+        granted: [cell, 0, 0, 0, 0, 0, 31],
+        total: [31, 0, 0, 0, 0, 0, 31],
+      };
+      const [said, ...others] = new ReportDocument(applicationsExample(rows)).findings();
+      expect([said?.rule, others]).toEqual(['shape/not-a-number', []]);
+      expect(said?.message.zh).toContain(`现为“${cell}”，数字以外还有别的内容`);
+      expect(said?.message.zh).not.toContain('请填 0');
+      expect(said?.message.en).not.toContain('Enter 0');
+    },
+  );
+
+  it.each(['若干', '/', '0件0', '未统计'])('is told to enter 0 where there is no count: %j', (cell) => {
+    const rows = {
+      new: [2, cell, 0, 0, 0, 0, 2],
+      granted: [2, 0, 0, 0, 0, 0, 2],
+      total: [2, 0, 0, 0, 0, 0, 2],
+    };
+    const [said] = new ReportDocument(applicationsExample(rows)).findings();
+    expect([said?.rule, said?.message.zh]).toEqual([
+      'shape/not-a-number',
+      expect.stringContaining('没有发生的请填 0'),
+    ]);
+  });
+
   it.each([
     ['', 'shape/blank-cell'],
     ['0/0', 'shape/not-a-number'],

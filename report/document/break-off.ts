@@ -1,0 +1,41 @@
+import { sectionHeading, sectionNumbers } from '../forms/sections';
+import { holdsTable } from '../syntax/blocks';
+import { withoutTags } from '../syntax/markup';
+import { foldText } from '../text/fold';
+import type { ReadBlock } from './read-block';
+
+/** Whether a report's text ends in the last table it has, in a section that should hold one and does not, or within a heading. */
+export function breaksOff(blocks: readonly ReadBlock[]): boolean {
+  const last = blocks.at(-1);
+  if (!last) return false;
+  if (endsWithinHeading(last.text, blocks)) return true;
+  if (blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
+  const { tables, lastTableIsWhole, mayBeForgottenCell, hasContent } = last.reading;
+  if (tables === 0) return holdsTable(last.boundary) && hasContent;
+  // An excerpt is meant to end here, and then a cell was forgotten; a report from its first section on is not.
+  return !lastTableIsWhole && (!mayBeForgottenCell || blocks.some((block) => block.boundary === 1));
+}
+
+/** No heading of the forms is longer than this with its tags. */
+const LONGEST_HEADING = 400;
+
+/** Of a heading that begins on a text's last line there are at least so many characters, its number among them. */
+const FEWEST_CHARACTERS = 2;
+
+/** Whether the last line of a text has the beginning of a section's heading, and not its end, and the report does not have the section yet. */
+function endsWithinHeading(text: string, blocks: readonly ReadBlock[]): boolean {
+  const end = text.trimEnd();
+  const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
+  if (line.length > LONGEST_HEADING) return false;
+  const words = foldText(withoutTags(line));
+  if (words.length < FEWEST_CHARACTERS) return false;
+  return sectionNumbers.some((number) => {
+    const heading = foldText(sectionHeading(number));
+    return (
+      heading.length > words.length &&
+      heading.startsWith(words) &&
+      blocks.some((block) => block.boundary === number - 1) &&
+      !blocks.some((block) => block.boundary === number)
+    );
+  });
+}
