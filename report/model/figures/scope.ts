@@ -42,7 +42,7 @@ export type ResultScope =
   /** 告知补正: a step of the procedure that narratives list among the results. */
   | 'correction';
 
-export type ApplicantScope = 'natural-persons' | 'organisations';
+export type ApplicantScope = 'natural-persons' | 'organisations' | 'companies';
 
 /** How applications came in; no table has them. */
 export type ChannelScope =
@@ -119,6 +119,7 @@ const families: Readonly<Record<Scope, ScopeFamily>> = {
   correction: 'results',
   'natural-persons': 'applicants',
   organisations: 'applicants',
+  companies: 'applicants',
   'channel/in-person': 'channels',
   'channel/online': 'channels',
   'channel/mail': 'channels',
