@@ -78,7 +78,9 @@ function extentOf(
   if (parts.length < 2 || !last) return 'some';
   const behind = last.mention.number.end;
   const tail = sentence.slice(behind, Math.min(end, behind + 12));
-  if (someOnly.test(words) || someOnly.test(tail) || overlapping.test(words)) return 'some';
+  // 教育、卫生等领域信息20条，其他信息3条: what some of the parts are called takes nothing from the rest being told.
+  const namesSome = someOnly.test(words) && !endsInRemainder(items, parts);
+  if (namesSome || someOnly.test(tail) || overlapping.test(words)) return 'some';
   if (isMixed(items, parts)) return 'some';
   if (holdsOtherUnits(items, parts, first)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
