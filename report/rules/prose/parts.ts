@@ -6,7 +6,7 @@ import {
   type ScopeFamily,
   type StatedFigure,
 } from '../../model/figures';
-import { type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
+import { type Exact, equal, formatExact, isNegative, subtract, toNumber } from '../../text/exact';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
@@ -96,12 +96,28 @@ export function isJudged({ parts }: Breakdown, total: StatedFigure): boolean {
 const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 'cases']);
 
 /** Whether a sum other than the total is a contradiction: anything where all is listed, too much where applications or cases are. */
-function contradicts({ extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
-  if (extent === 'all') return true;
+function contradicts(breakdown: Breakdown, total: StatedFigure, sum: Exact): boolean {
+  const { extent, parts } = breakdown;
+  if (extent === 'all' || isSlip(breakdown, total, sum)) return true;
   if (!total.certain || !counted.has(familyOf(total.scope))) return false;
   if (extent === 'unclear') return isNegative(subtract(total.value, sum));
   return parts.some(({ value, certain }) => certain && isNegative(subtract(total.value, value)));
 }
+
+/**
+ * Whether items of several kinds are too many by what looks like a slip. An excess that is one of the parts may be a kind that
+ * the others hold too; and where the total is not known to be of what was disclosed, a large one means that it is not that of the list.
+ */
+function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
+  if (kind !== 'other' || extent !== 'unclear') return false;
+  const excess = subtract(sum, total.value);
+  if (excess === 0 || isNegative(excess) || parts.some(({ value }) => equal(value, excess))) return false;
+  if (familyOf(total.scope) === 'disclosure' && total.certain) return true;
+  return total.scope === 'unknown' && toNumber(excess) <= LARGEST_SLIP * toNumber(total.value);
+}
+
+/** What a list may be off by, as a share of its total, and still be taken for that total's list. */
+const LARGEST_SLIP = 0.05;
 
 /** Whether there is a way to read the words under which the figures fit. */
 function explains(
