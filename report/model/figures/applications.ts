@@ -137,7 +137,11 @@ export function understandVerb(before: string, after: string, named: boolean): U
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
   if (LATE.test(before)) return notUnderstood;
-  return { scope: combine(verbs.meanings), certain: isWholeSubject(subject) && !ON_TIME.test(before) };
+  const scope = combine(verbs.meanings);
+  if (ON_TIME.test(before)) return { scope, certain: false };
+  return isWholeSubject(subject)
+    ? { scope, certain: true }
+    : { scope, certain: false, subject: subject.replace(selfDesignation, '').replace(FILLERS, '') };
 }
 
 /** 通过邮寄、网络等方式提交的 */

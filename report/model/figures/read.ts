@@ -147,7 +147,7 @@ const ofNoTime: Period = { period: 'unstated', year: undefined };
 function stated(
   plain: PlainSentence,
   { number, clauseStart, clauseEnd }: Mention,
-  { scope, certain, year }: Understanding,
+  { scope, certain, subject, year }: Understanding,
   periods: PeriodsOfSentence,
 ): StatedFigure {
   const period: Period = scope === 'unknown' ? ofNoTime : periods.at(number.start, clauseStart);
@@ -161,6 +161,7 @@ function stated(
     inWords: false,
     scope,
     certain,
+    subject,
     period: year === undefined ? period.period : 'this',
     year: year ?? period.year,
     clause: placeOf(plain, clauseStart, clauseEnd),
@@ -181,6 +182,7 @@ function denied(plain: PlainSentence, denial: Denial, periods: PeriodsOfSentence
     inWords: true,
     scope: denial.scope,
     certain: denial.certain,
+    subject: undefined,
     period: period.period,
     year: period.year,
     clause: placeOf(plain, denial.clauseStart, denial.end),

@@ -4,6 +4,8 @@ import type { Scope } from './scope';
 export interface Understanding {
   readonly scope: Scope;
   readonly certain: boolean;
+  /** The body that is said to have done it, where nothing else leaves a doubt: 分局 is no part of the body if it is what reports. */
+  readonly subject?: string;
   /** The year of the report that the figure belongs to, where its own words name one: 含2019年结转 belongs to 2020. */
   readonly year?: number;
   /** Set where a verb has an object that is not understood: what follows without a subject is about that object. */

@@ -9,6 +9,7 @@ import {
 } from '../../model/figures';
 import { Section } from '../../model/section';
 import { onlyTable, type PlacedSection, type PlacedTable, type ReportFacts } from '../report-facts';
+import { ofReportingBody } from './reporting-body';
 
 /**
  * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of thousands
@@ -21,6 +22,7 @@ export class StatingSection {
       new StatingSection(
         { line: 0, section, judgements: () => [] },
         { of: () => undefined, year: undefined },
+        undefined,
       ),
   );
 
@@ -33,8 +35,8 @@ export class StatingSection {
   #listsOf: ReadonlyMap<StatedFigure, readonly Breakdown[]> | undefined;
   #agreeing: ReadonlySet<string> | undefined;
 
-  constructor(placed: PlacedSection, tables: TablesOfReport) {
-    const { figures, breakdowns } = placed.section.figures;
+  constructor(placed: PlacedSection, tables: TablesOfReport, body: string | undefined) {
+    const { figures, breakdowns } = ofReportingBody(placed.section.figures, body);
     this.placed = placed;
     this.figures = figures;
     this.breakdowns = breakdowns;
@@ -98,7 +100,7 @@ export function findStated(facts: Pick<ReportFacts, 'sections' | 'year' | 'body'
   const tables: TablesOfReport = { of: (kind) => table(kind)?.figures, year: facts.year };
   const sections = facts.sections
     .filter(({ section }) => section.figures.figures.length > 0)
-    .map((placed) => new StatingSection(placed, tables));
+    .map((placed) => new StatingSection(placed, tables, facts.body));
   return { sections, tables, body: facts.body, table };
 }
 
