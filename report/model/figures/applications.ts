@@ -138,7 +138,11 @@ export function understandVerb(before: string, after: string, named: boolean): U
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
   if (LATE.test(before)) return notUnderstood;
   const scope = combine(verbs.meanings);
-  if (ON_TIME.test(before)) return { scope, certain: false };
+  if (ON_TIME.test(before)) {
+    return scope === 'concluded' && isWholeSubject(subject)
+      ? { scope, certain: false, some: true }
+      : { scope, certain: false };
+  }
   return isWholeSubject(subject)
     ? { scope, certain: true }
     : { scope, certain: false, subject: subject.replace(selfDesignation, '').replace(FILLERS, '') };

@@ -6,7 +6,7 @@ import {
   type TableKind,
   tableForms,
 } from '../../forms';
-import { add, type Exact, equal, subtract } from '../../text/exact';
+import { add, type Exact, equal, isNegative, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Place, ValuesByPlace } from '../relations';
 import type { Breakdown, StatedFigure } from './figure';
@@ -71,7 +71,7 @@ export function isOfYear(figure: StatedFigure, year: number | undefined): 'yes' 
 
 /**
  * The cells that a figure speaks of, and whether it agrees with them; `undefined` where it speaks of none: its scope is unknown or in
- * no table, or it is about another year. A doubtful figure is linked only where it agrees.
+ * no table, or it is about another year. A doubtful figure is linked only where it agrees, or is some of less than it says.
  */
 export function linkFigure(figure: StatedFigure, tables: TablesOfReport): FigureLink | undefined {
   const readings = readingsByScope[figure.scope];
@@ -83,9 +83,18 @@ export function linkFigure(figure: StatedFigure, tables: TablesOfReport): Figure
   const agreeing = sums.find((sum) => sum.value !== undefined && equal(sum.value, figure.value));
   const exact = figure.precision === 'exact';
   if (agreeing && exact) return { figure, sum: agreeing, sums, state: 'agrees' };
-  if (!figure.certain || ofYear === 'unsure') return undefined;
+  if (ofYear === 'unsure') return undefined;
   const known = exact && sums.every((sum) => sum.value !== undefined);
+  if (figure.some && known && sums.every((sum) => isMore(figure, sum))) {
+    return { figure, sum: likeliest, sums, state: 'differs' };
+  }
+  if (!figure.certain) return undefined;
   return { figure, sum: likeliest, sums, state: known ? 'differs' : 'unchecked' };
+}
+
+/** Whether a figure says more than a sum has. */
+function isMore({ value }: StatedFigure, sum: LinkedSum): boolean {
+  return sum.value !== undefined && isNegative(subtract(sum.value, value));
 }
 
 /** A cell of a reading in some form; only its value is still to be looked up. */
