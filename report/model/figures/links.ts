@@ -179,6 +179,8 @@ export interface ResultsComparison {
   readonly breakdown: Breakdown;
   /** One for each group that the text names, in the order of the table. */
   readonly groups: readonly ComparedResult[];
+  /** 其他 without more: the group of that name, or all that the text does not name. */
+  readonly rest: readonly StatedFigure[];
   /** What the listed results add up to, with what is carried out of the year where the list has it. */
   readonly stated: Exact;
   /** （七）总计 of the table. */
@@ -202,14 +204,16 @@ const groupOrder: readonly ComparedResult['scope'][] = [
  */
 export function compareResults(breakdown: Breakdown, tables: TablesOfReport): ResultsComparison | undefined {
   if (breakdown.kind !== 'results') return undefined;
-  const comparable = breakdown.parts.every(
+  const rest = breakdown.parts.filter(({ scope, certain }) => scope === 'other' && !certain);
+  const named = { ...breakdown, parts: breakdown.parts.filter((part) => !rest.includes(part)) };
+  const comparable = named.parts.every(
     (part) => isOfYear(part, tables.year) === 'yes' && part.precision === 'exact' && part.certain,
   );
   if (!comparable) return undefined;
-  const groups = groupOrder.flatMap((scope) => compareGroup(breakdown, scope, tables) ?? []);
+  const groups = groupOrder.flatMap((scope) => compareGroup(named, scope, tables) ?? []);
   const stated = breakdown.parts.reduce<Exact>((sum, part) => add(sum, part.value), 0);
   const concluded = readingsByScope.concluded?.[0];
-  return { breakdown, groups, stated, concluded: concluded && sumOf(concluded, tables) };
+  return { breakdown, groups, rest, stated, concluded: concluded && sumOf(concluded, tables) };
 }
 
 function compareGroup(
