@@ -15,9 +15,11 @@ export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): read
   let run: number[] = [];
   let family: ScopeFamily = 'unknown';
   const close = () => {
-    if (run.length >= (fewest[family] ?? Number.POSITIVE_INFINITY)) {
-      const shares = sharesOf(items, run);
-      found.push({ total: totalOf(items, run), parts: run, shares, extent: 'unclear' });
+    const total = totalOf(items, run);
+    const isList = run.length >= (fewest[family] ?? Number.POSITIVE_INFINITY);
+    const pair = isList ? undefined : totalOfPair(items, run, family);
+    if (isList || pair !== undefined) {
+      found.push({ total: total ?? pair, parts: run, shares: sharesOf(items, run), extent: 'unclear' });
     }
     run = [];
   };
@@ -54,6 +56,18 @@ function totalOf(items: readonly Item[], run: readonly number[]): number | undef
       index < first && familyOf(item.scope) === 'applications' && equal(item.mention.number.value, sum),
   );
   return total < 0 ? undefined : total;
+}
+
+/** 办结9件，予以公开7件，不予公开2件: two results are a list where the applications stand right before them. */
+function totalOfPair(
+  items: readonly Item[],
+  run: readonly number[],
+  family: ScopeFamily,
+): number | undefined {
+  if (family !== 'results' || run.length !== 2) return undefined;
+  const before = items.findLastIndex((item, index) => index < (run[0] ?? 0) && !isShare(item));
+  const whole = items[before];
+  return whole && familyOf(whole.scope) === 'applications' ? before : undefined;
 }
 
 /** Shares of a whole that is not counted: 甲占37%，乙占36%，其他占27%. */

@@ -99,9 +99,19 @@ const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 
 function contradicts(breakdown: Breakdown, total: StatedFigure, sum: Exact): boolean {
   const { extent, parts } = breakdown;
   if (extent === 'all' || isSlip(breakdown, total, sum)) return true;
+  if (total.certain && familyOf(total.scope) === 'results') return rowsExceed(breakdown, total);
   if (!total.certain || !counted.has(familyOf(total.scope))) return false;
   if (extent === 'unclear') return isNegative(subtract(total.value, sum));
   return parts.some(({ value, certain }) => certain && isNegative(subtract(total.value, value)));
+}
+
+/** 不予公开8件，其中属于内部事务信息9件: rows of a group are more than the group. What is not of the group may be of another whole. */
+function rowsExceed({ parts }: Breakdown, total: StatedFigure): boolean {
+  const rows = parts.filter(
+    ({ scope, certain, sentence }) =>
+      certain && scope === total.scope && sentence.start === total.sentence.start,
+  );
+  return isNegative(subtract(total.value, sumOf(rows)));
 }
 
 /**
