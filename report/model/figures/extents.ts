@@ -1,5 +1,5 @@
 import { add, type Exact, equal } from '../../text/exact';
-import { allOf, overlapping, remainder, someOnly } from './breakdown-words';
+import { allOf, amongOthers, overlapping, remainder, someOnly } from './breakdown-words';
 import { type FoundBreakdown, type Item, sharesOf } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
@@ -78,9 +78,7 @@ function extentOf(
   if (parts.length < 2 || !last) return 'some';
   const behind = last.mention.number.end;
   const tail = sentence.slice(behind, Math.min(end, behind + 12));
-  // 教育、卫生等领域信息20条，其他信息3条: what some of the parts are called takes nothing from the rest being told.
-  const namesSome = someOnly.test(words) && !endsInRemainder(items, parts);
-  if (namesSome || someOnly.test(tail) || overlapping.test(words)) return 'some';
+  if (someOnly.test(words) || amongOthers.test(tail) || overlapping.test(words)) return 'some';
   if (isMixed(items, parts)) return 'some';
   if (holdsOtherUnits(items, parts, first)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';

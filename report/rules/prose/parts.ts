@@ -123,7 +123,7 @@ function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Ex
   const excess = subtract(sum, total.value);
   if (excess === 0 || isNegative(excess) || parts.some(({ value }) => equal(value, excess))) return false;
   if (familyOf(total.scope) === 'disclosure' && total.certain) return true;
-  return total.scope === 'unknown' && toNumber(excess) <= LARGEST_SLIP * toNumber(total.value);
+  return !total.certain && toNumber(excess) <= Math.max(1, LARGEST_SLIP * toNumber(total.value));
 }
 
 /** What a list may be off by, as a share of its total, and still be taken for that total's list. */
