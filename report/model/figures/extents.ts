@@ -31,7 +31,13 @@ export function describeList(
 }
 
 /** Families whose figures, beside each other, are always of the same list. */
-const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['results', 'channels', 'outcomes']);
+const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
+  'results',
+  'channels',
+  'outcomes',
+  'applicants',
+  'cases',
+]);
 
 /**
  * A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow, and figures
