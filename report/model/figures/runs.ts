@@ -1,5 +1,5 @@
 import { equal } from '../../text/exact';
-import { type FoundBreakdown, type Item, isShare, sharesOf, sumOfItems } from './items';
+import { type FoundBreakdown, type Item, isShare, sameUnit, sharesOf, sumOfItems } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
 /** How many results, channels or outcomes beside each other make a list by themselves. */
@@ -68,6 +68,34 @@ function totalOfPair(
   const before = items.findLastIndex((item, index) => index < (run[0] ?? 0) && !isShare(item));
   const whole = items[before];
   return whole && familyOf(whole.scope) === 'applications' ? before : undefined;
+}
+
+/** How many numbers with their shares make a list whose whole the text need not name beside it. */
+const FEWEST_PAIRS = 4;
+
+/** Numbers with their shares of one whole, parts of no other list: 甲类14条，占35%；乙类10条，占25%；…. */
+export function listsOfPairs(items: readonly Item[], taken: ReadonlySet<number>): readonly FoundBreakdown[] {
+  const found: FoundBreakdown[] = [];
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= FEWEST_PAIRS) {
+      found.push({ total: undefined, parts: run, shares: sharesOf(items, run), extent: 'unclear' });
+    }
+    run = [];
+  };
+  for (const [index, item] of items.entries()) {
+    if (isShare(item)) continue;
+    const first = items[run[0] ?? index];
+    const belongs = first && sameUnit(item, first) && !taken.has(index) && hasShare(items, index);
+    if (!belongs) close();
+    if (hasShare(items, index) && !taken.has(index)) run.push(index);
+  }
+  close();
+  return found;
+}
+
+function hasShare(items: readonly Item[], index: number): boolean {
+  return sharesOf(items, [index])[0] !== undefined;
 }
 
 /** Shares of a whole that is not counted: 甲占37%，乙占36%，其他占27%. */

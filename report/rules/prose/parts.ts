@@ -23,8 +23,8 @@ export const proseParts: ReportRule = {
   basis: 'labels',
   title: { zh: '“其中”各项之和等于总数', en: 'Listed parts add up to their total' },
   explanation: {
-    zh: '正文里“共……件，其中……”“分别为……”之类的分项，说明是全部的（有“分别为”、有“其他”，或者自然人、法人都列了），相加应等于总数；没有说明是全部的，相加不应超过总数。写明“等”“主要”的，各项可能重复计数的，以及数是约数的，不作判断。',
-    en: 'Parts that say they are all there is (“respectively”, “others”, both kinds of applicant) add up to their total; other lists of applications do not exceed it. Lists that name only some, that may count a thing twice, and approximate figures are not judged.',
+    zh: '正文里“共……件，其中……”“分别为……”之类的分项，说明是全部的（有“分别为”、有“其他”，或者自然人、法人都列了），相加应等于总数；没有说明是全部的，相加不应超过总数；公开的信息可能在几类里重复计数，所以多出来的只作提示，多出的数恰好等于其中一项的不提示。写明“等”“主要”的，各项可能重复计数的，以及数是约数的，不作判断。',
+    en: 'Parts that say they are all there is (“respectively”, “others”, both kinds of applicant) add up to their total; other lists of applications do not exceed it, and lists of what was disclosed that do are hinted at, unless the excess is one of the parts. Lists that name only some, that may count a thing twice, and approximate figures are not judged.',
   },
   get examples() {
     const list = (others: number) =>

@@ -14,8 +14,8 @@ export const prosePercentage: ReportRule = {
   basis: 'labels',
   title: { zh: '正文的百分比算得对', en: 'Percentages in the text are right' },
   explanation: {
-    zh: '分项后面写明占总数百分之几的，按分项和总数重算，允许四舍五入，也允许直接舍去后面的位数；各占百分比写全了的，相加应是 100%，允许舍入的误差。为了凑足 100% 而在末位调整一个单位的，不提示。',
-    en: 'A share of the total that is said of a part is worked out anew; rounding and cutting off are both allowed. Shares that are all there is add up to 100 % but for rounding. A last digit that was moved by one to reach 100 is no mistake.',
+    zh: '分项后面写明占总数百分之几的，按分项和总数重算，允许四舍五入，也允许直接舍去后面的位数；没有写总数、但其他各项的百分比都合得上同一个总数而只有一项合不上的，也提示；各占百分比写全了的，相加应是 100%，允许舍入的误差。为了凑足 100% 而在末位调整一个单位的，不提示。',
+    en: 'A share of the total that is said of a part is worked out anew; rounding and cutting off are both allowed. Where no total is named, the one share is told that is of another whole than all the others. Shares that are all there is add up to 100 % but for rounding. A last digit that was moved by one to reach 100 is no mistake.',
   },
   get examples() {
     const list = (share: string) =>
@@ -28,6 +28,7 @@ export const prosePercentage: ReportRule = {
       return section.breakdowns.flatMap((breakdown) => [
         ...wrongShares(breakdown, wholes, section),
         ...wrongWhole(breakdown, section),
+        ...oddShare(breakdown, section),
       ]);
     }),
 };
@@ -60,7 +61,7 @@ function wrongShares(
     const share = shares[index];
     if (share?.precision !== 'exact') return [];
     if (possible.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
-    return [problemOf(section, part, share, total)];
+    return [problemOf(section, part, share, total.value, total)];
   });
 }
 
@@ -93,12 +94,13 @@ function problemOf(
   section: StatingSection,
   part: StatedFigure,
   share: StatedFigure,
-  total: StatedFigure,
+  total: Exact,
+  stated?: StatedFigure,
 ): Problem {
   const written = section.placed.section.text.slice(share.digits.start, share.digits.end);
   const decimals = Math.round(-Math.log10(lastDigit(share, written)));
-  const right = ((100 * toNumber(part.value)) / toNumber(total.value)).toFixed(decimals);
-  const [of, all] = [formatExact(part.value), formatExact(total.value)];
+  const right = ((100 * toNumber(part.value)) / toNumber(total)).toFixed(decimals);
+  const [of, all] = [formatExact(part.value), formatExact(total)];
   return {
     range: rangeIn(section.placed, share.span),
     message: {
@@ -106,7 +108,7 @@ function problemOf(
       en: `The share should be ${right} % (${of} ÷ ${all}) but is ${asWritten(section, share)}.`,
     },
     related: () =>
-      [part, total].map((figure) => ({
+      (stated ? [part, stated] : [part]).map((figure) => ({
         range: rangeIn(section.placed, figure.span),
         message: { zh: `正文 ${asWritten(section, figure)}`, en: `stated: ${asWritten(section, figure)}` },
       })),
@@ -119,6 +121,70 @@ function problemOf(
       },
     ],
   };
+}
+
+/** As many shares must agree with each other for one that does not to be wrong. */
+const FEWEST_AGREEING = 3;
+
+/** A number and the share that it is said to be, with the least and the greatest whole of which it may be that. */
+interface Pair {
+  readonly part: StatedFigure;
+  readonly share: StatedFigure;
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** The one share of a list that is of another whole than all the others, where some number of the section is theirs. */
+function oddShare(breakdown: Breakdown, section: StatingSection): readonly Problem[] {
+  if (breakdown.total || breakdown.kind === 'shares') return [];
+  const pairs = pairsOf(breakdown);
+  if (pairs.length <= FEWEST_AGREEING) return [];
+  if (isConsistent(pairs)) return [];
+  const odd = pairs.filter((pair) => isConsistent(without(pairs, pair)));
+  const [only] = odd;
+  if (!only || odd.length > 1) return [];
+  const { least, greatest } = commonWhole(without(pairs, only));
+  const mayBeWhole = (value: Exact) => toNumber(value) >= least && toNumber(value) <= greatest;
+  // It may be a share of something else that is counted here: of the number before it, say.
+  const counted = section.figures.filter(({ measure }) => measure === 'count');
+  if (counted.some(({ value }) => toNumber(value) >= only.least && toNumber(value) <= only.greatest))
+    return [];
+  const sum = sumOf(breakdown.parts);
+  const wholes = counted.filter(({ value, precision }) => precision === 'exact' && mayBeWhole(value));
+  const whole = wholes.find(({ value }) => equal(value, sum)) ?? wholes[0];
+  if (whole) return [problemOf(section, only.part, only.share, whole.value, whole)];
+  return mayBeWhole(sum) ? [problemOf(section, only.part, only.share, sum)] : [];
+}
+
+function pairsOf({ parts, shares }: Breakdown): readonly Pair[] {
+  return parts.flatMap((part, index) => {
+    const share = shares[index];
+    if (share?.precision !== 'exact' || part.precision !== 'exact' || part.value === 0) return [];
+    const unit = lastDigit(share, formatExact(share.value));
+    const [low, high] = [toNumber(share.value) - unit, toNumber(share.value) + unit];
+    const hundred = 100 * toNumber(part.value);
+    return [
+      { part, share, least: hundred / high, greatest: low > 0 ? hundred / low : Number.POSITIVE_INFINITY },
+    ];
+  });
+}
+
+function without(pairs: readonly Pair[], left: Pair): readonly Pair[] {
+  return pairs.filter((pair) => pair !== left);
+}
+
+/** The wholes of which all the shares may be. */
+function commonWhole(pairs: readonly Pair[]): Pick<Pair, 'least' | 'greatest'> {
+  return {
+    least: Math.max(...pairs.map(({ least }) => least)) - HAIR,
+    greatest: Math.min(...pairs.map(({ greatest }) => greatest)) + HAIR,
+  };
+}
+
+/** Whether there is a whole of which all the shares may be. */
+function isConsistent(pairs: readonly Pair[]): boolean {
+  const { least, greatest } = commonWhole(pairs);
+  return least <= greatest;
 }
 
 /** Shares of a whole that is not counted, which say that they are all there is. */
