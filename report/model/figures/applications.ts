@@ -68,7 +68,7 @@ const COMPANIES = /^(?:其中|涉及|申请人为|来自|由)?(?:商业)?企业(
 
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {
-  if (COMPANIES.test(before)) return { scope: 'companies', certain: true };
+  if (before.includes('企业') && COMPANIES.test(before)) return { scope: 'companies', certain: true };
   const found = applicantWords.last(before);
   if (!found) return undefined;
   const natural = /自然人|公民|个人/.test(before);
@@ -154,6 +154,7 @@ const SUBMITTED_BY =
 
 /** Takes out that applications came in by several channels, which are all of them; by a single one only some did. */
 function withoutChannels(words: string): string {
+  if (!words.includes('通过')) return words;
   return words.replace(SUBMITTED_BY, (said) => {
     const isAny = /[、和及]/.test(said) && residue(said.replace(CHANNELS, '')) === '';
     return isAny ? '' : said;

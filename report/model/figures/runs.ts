@@ -15,11 +15,11 @@ export function runsOf(items: readonly Item[], taken: ReadonlySet<number>): read
   let run: number[] = [];
   let family: ScopeFamily = 'unknown';
   const close = () => {
-    const total = totalOf(items, run);
     const isList = run.length >= (fewest[family] ?? Number.POSITIVE_INFINITY);
     const pair = isList ? undefined : totalOfPair(items, run, family);
     if (isList || pair !== undefined) {
-      found.push({ total: total ?? pair, parts: run, shares: sharesOf(items, run), extent: 'unclear' });
+      const total = pair ?? totalOf(items, run);
+      found.push({ total, parts: run, shares: sharesOf(items, run), extent: 'unclear' });
     }
     run = [];
   };
