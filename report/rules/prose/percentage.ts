@@ -24,11 +24,13 @@ export const prosePercentage: ReportRule = {
   },
   checkReport: ({ stated }) =>
     stated.sections.flatMap((section) => {
-      const wholes = section.breakdowns.some(hasShares) ? wholesOf(section) : [];
+      const saysShares = section.breakdowns.some(hasShares);
+      const wholes = saysShares ? wholesOf(section) : [];
+      const counted = saysShares ? countedIn(section) : [];
       return section.breakdowns.flatMap((breakdown) => [
         ...wrongShares(breakdown, wholes, section),
         ...wrongWhole(breakdown, section),
-        ...oddShare(breakdown, section),
+        ...oddShare(breakdown, counted, section),
       ]);
     }),
 };
@@ -46,6 +48,13 @@ function wholesOf({ figures }: StatingSection): readonly Exact[] {
 }
 
 const MOST_WHOLES = 12;
+
+/** What the section counts, as far as a list of shares may be of it or of its parts. */
+function countedIn({ figures }: StatingSection): readonly StatedFigure[] {
+  return figures.slice(0, MOST_COUNTED).filter(({ measure }) => measure === 'count');
+}
+
+const MOST_COUNTED = 300;
 
 function wrongShares(
   breakdown: Breakdown,
@@ -95,7 +104,7 @@ function problemOf(
   part: StatedFigure,
   share: StatedFigure,
   total: Exact,
-  stated?: StatedFigure,
+  stated: StatedFigure | undefined,
 ): Problem {
   const written = section.placed.section.text.slice(share.digits.start, share.digits.end);
   const decimals = Math.round(-Math.log10(lastDigit(share, written)));
@@ -135,25 +144,42 @@ interface Pair {
 }
 
 /** The one share of a list that is of another whole than all the others, where some number of the section is theirs. */
-function oddShare(breakdown: Breakdown, section: StatingSection): readonly Problem[] {
+function oddShare(
+  breakdown: Breakdown,
+  counted: readonly StatedFigure[],
+  section: StatingSection,
+): readonly Problem[] {
   if (breakdown.total || breakdown.kind === 'shares') return [];
   const pairs = pairsOf(breakdown);
-  if (pairs.length <= FEWEST_AGREEING) return [];
-  if (isConsistent(pairs)) return [];
-  const odd = pairs.filter((pair) => isConsistent(without(pairs, pair)));
-  const [only] = odd;
-  if (!only || odd.length > 1) return [];
-  const { least, greatest } = commonWhole(without(pairs, only));
-  const mayBeWhole = (value: Exact) => toNumber(value) >= least && toNumber(value) <= greatest;
+  if (pairs.length <= FEWEST_AGREEING || isConsistent(pairs)) return [];
+  const found = pairs.flatMap((odd) => {
+    const whole = wholeOf(without(pairs, odd), sumOf(breakdown.parts), counted);
+    return whole ? [{ odd, whole }] : [];
+  });
+  const [only] = found;
+  if (!only || found.length > 1) return [];
+  const { odd, whole } = only;
   // It may be a share of something else that is counted here: of the number before it, say.
-  const counted = section.figures.filter(({ measure }) => measure === 'count');
-  if (counted.some(({ value }) => toNumber(value) >= only.least && toNumber(value) <= only.greatest))
-    return [];
-  const sum = sumOf(breakdown.parts);
-  const wholes = counted.filter(({ value, precision }) => precision === 'exact' && mayBeWhole(value));
-  const whole = wholes.find(({ value }) => equal(value, sum)) ?? wholes[0];
-  if (whole) return [problemOf(section, only.part, only.share, whole.value, whole)];
-  return mayBeWhole(sum) ? [problemOf(section, only.part, only.share, sum)] : [];
+  if (counted.some(({ value }) => isBetween(value, odd))) return [];
+  return [problemOf(section, odd.part, odd.share, whole.value, whole.figure)];
+}
+
+/** The number of which all the shares are; none where the text states no such number and the parts do not make it up. */
+function wholeOf(
+  pairs: readonly Pair[],
+  sum: Exact,
+  counted: readonly StatedFigure[],
+): { readonly value: Exact; readonly figure: StatedFigure | undefined } | undefined {
+  const common = commonWhole(pairs);
+  if (common.least > common.greatest) return undefined;
+  const figures = counted.filter(({ value, precision }) => precision === 'exact' && isBetween(value, common));
+  const figure = figures.find(({ value }) => equal(value, sum)) ?? figures[0];
+  if (figure) return { value: figure.value, figure };
+  return isBetween(sum, common) ? { value: sum, figure: undefined } : undefined;
+}
+
+function isBetween(value: Exact, { least, greatest }: Pick<Pair, 'least' | 'greatest'>): boolean {
+  return toNumber(value) >= least && toNumber(value) <= greatest;
 }
 
 function pairsOf({ parts, shares }: Breakdown): readonly Pair[] {
