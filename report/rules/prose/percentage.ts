@@ -3,6 +3,8 @@ import { type Exact, equal, formatExact, toNumber } from '../../text/exact';
 import { reportExample } from '../report-example';
 import { rangeIn } from '../report-facts';
 import type { Problem, ReportRule } from '../rule';
+import { HAIR, lastDigit } from './digits';
+import { findOddShare } from './odd-share';
 import { isJudged } from './parts';
 import type { StatingSection } from './stated';
 import { additionOf, asWritten, sumOf } from './wording';
@@ -81,15 +83,6 @@ function belongTogether(breakdown: Breakdown, total: StatedFigure): boolean {
   return equal(sumOf(parts), total.value) && parts.every(({ precision }) => precision === 'exact');
 }
 
-/** The unit of a share's last digit: 0.01 for 66.67 %. */
-function lastDigit({ value }: StatedFigure, written: string): number {
-  const decimals = /[.．](\d+)/.exec(written)?.[1]?.length ?? formatExact(value).split('.')[1]?.length ?? 0;
-  return 10 ** -decimals;
-}
-
-/** What floating-point numbers may be off by when the same share is worked out twice. */
-const HAIR = 1e-9;
-
 function isShareOf(share: StatedFigure, part: Exact, whole: Exact, addsUp: boolean): boolean {
   const unit = lastDigit(share, formatExact(share.value));
   const exact = (100 * toNumber(part)) / toNumber(whole);
@@ -132,85 +125,13 @@ function problemOf(
   };
 }
 
-/** As many shares must agree with each other for one that does not to be wrong. */
-const FEWEST_AGREEING = 3;
-
-/** A number and the share that it is said to be, with the least and the greatest whole of which it may be that. */
-interface Pair {
-  readonly part: StatedFigure;
-  readonly share: StatedFigure;
-  readonly least: number;
-  readonly greatest: number;
-}
-
-/** The one share of a list that is of another whole than all the others, where some number of the section is theirs. */
 function oddShare(
   breakdown: Breakdown,
   counted: readonly StatedFigure[],
   section: StatingSection,
 ): readonly Problem[] {
-  if (breakdown.total || breakdown.kind === 'shares') return [];
-  const pairs = pairsOf(breakdown);
-  if (pairs.length <= FEWEST_AGREEING || isConsistent(pairs)) return [];
-  const found = pairs.flatMap((odd) => {
-    const whole = wholeOf(without(pairs, odd), sumOf(breakdown.parts), counted);
-    return whole ? [{ odd, whole }] : [];
-  });
-  const [only] = found;
-  if (!only || found.length > 1) return [];
-  const { odd, whole } = only;
-  // It may be a share of something else that is counted here: of the number before it, say.
-  if (counted.some(({ value }) => isBetween(value, odd))) return [];
-  return [problemOf(section, odd.part, odd.share, whole.value, whole.figure)];
-}
-
-/** The number of which all the shares are; none where the text states no such number and the parts do not make it up. */
-function wholeOf(
-  pairs: readonly Pair[],
-  sum: Exact,
-  counted: readonly StatedFigure[],
-): { readonly value: Exact; readonly figure: StatedFigure | undefined } | undefined {
-  const common = commonWhole(pairs);
-  if (common.least > common.greatest) return undefined;
-  const figures = counted.filter(({ value, precision }) => precision === 'exact' && isBetween(value, common));
-  const figure = figures.find(({ value }) => equal(value, sum)) ?? figures[0];
-  if (figure) return { value: figure.value, figure };
-  return isBetween(sum, common) ? { value: sum, figure: undefined } : undefined;
-}
-
-function isBetween(value: Exact, { least, greatest }: Pick<Pair, 'least' | 'greatest'>): boolean {
-  return toNumber(value) >= least && toNumber(value) <= greatest;
-}
-
-function pairsOf({ parts, shares }: Breakdown): readonly Pair[] {
-  return parts.flatMap((part, index) => {
-    const share = shares[index];
-    if (share?.precision !== 'exact' || part.precision !== 'exact' || part.value === 0) return [];
-    const unit = lastDigit(share, formatExact(share.value));
-    const [low, high] = [toNumber(share.value) - unit, toNumber(share.value) + unit];
-    const hundred = 100 * toNumber(part.value);
-    return [
-      { part, share, least: hundred / high, greatest: low > 0 ? hundred / low : Number.POSITIVE_INFINITY },
-    ];
-  });
-}
-
-function without(pairs: readonly Pair[], left: Pair): readonly Pair[] {
-  return pairs.filter((pair) => pair !== left);
-}
-
-/** The wholes of which all the shares may be. */
-function commonWhole(pairs: readonly Pair[]): Pick<Pair, 'least' | 'greatest'> {
-  return {
-    least: Math.max(...pairs.map(({ least }) => least)) - HAIR,
-    greatest: Math.min(...pairs.map(({ greatest }) => greatest)) + HAIR,
-  };
-}
-
-/** Whether there is a whole of which all the shares may be. */
-function isConsistent(pairs: readonly Pair[]): boolean {
-  const { least, greatest } = commonWhole(pairs);
-  return least <= greatest;
+  const odd = findOddShare(breakdown, counted);
+  return odd ? [problemOf(section, odd.part, odd.share, odd.whole, odd.stated)] : [];
 }
 
 /** Shares of a whole that is not counted, which say that they are all there is. */

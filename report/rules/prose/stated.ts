@@ -56,7 +56,7 @@ export class StatingSection {
   }
 
   /** Whether the sentence of a figure has another of the same scope that agrees with the table. */
-  agreesBeside({ scope, sentence }: StatedFigure): boolean {
+  agreesBeside({ scope, sentence }: Pick<StatedFigure, 'scope' | 'sentence'>): boolean {
     this.#agreeing ??= new Set(
       this.links
         .filter(({ state }) => state === 'agrees')

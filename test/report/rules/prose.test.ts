@@ -117,6 +117,10 @@ describe('a text that agrees, or that may', () => {
     // In time may be fewer, and the whole of a county is not its office.
     '收到政府信息公开申请9件，按时办结7件。',
     '县政府办公室收到政府信息公开申请4件。',
+    // Without more, what is new may be what there was to do.
+    '新收政府信息公开申请10件，办结8件。',
+    '新收政府信息公开申请10件（含上年结转1件）。',
+    '收到政府信息公开申请10件，上年结转1件。',
     // 其他 may be the group of that name, or all the rest.
     '答复政府信息公开申请8件，其中予以公开4件，不予公开2件，其他2件。',
     '答复8件，其中予以公开3件，部分公开1件，无法提供1件，其他3件。',
@@ -192,6 +196,7 @@ describe('a text that contradicts a table or itself', () => {
     ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],
     ['制定发布行政规范性文件7件，清理废止0件。', 'prose/rules-and-documents warning'],
     ['收到政府信息公开申请9件，按时办结10件。', 'prose/total warning'],
+    ['新收政府信息公开申请10件，上年结转1件。', 'prose/total warning'],
     ['收到政府信息公开申请9件，涉及自然人7件、商业企业3件。', 'prose/total warning'],
     ['收到政府信息公开申请9件，申请事项主要涉及项目审批，办结11件。', 'prose/total warning'],
     ['收到通过网络、信函等方式提交的政府信息公开申请12件。', 'prose/total warning'],
