@@ -63,18 +63,22 @@ const inGranted: ReadonlySet<ResultScope> = new Set<ResultScope>(['granted', 'al
 /** 公开或部分公开, 予以公开和部分公开, 全部或部分公开, but not 主动公开和部分公开. */
 const ALSO_GRANTED = /(?:(?:^|其中|共|予以|同意|准予|全部|依法)公开|全部)(?:[、和或及与]|以及|或者)(?:者)?$/;
 
-/** One kind of organisation by the name of its column; 企业 may be meant to be all of them. */
-const COMPANIES = /^(?:其中|涉及|申请人为|来自|由)?(?:商业)?企业(?:的|申请|提出|提交){0,2}$/;
+/** One kind of organisation by the name of its column; 企业 alone may be all of them, or what is asked about. */
+const COMPANIES = /^(?:其中|涉及(?=商业)|申请人为|来自|由)?(?:商业)?企业(?:的|申请|提出|提交){0,2}$/;
 
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {
-  if (before.includes('企业') && COMPANIES.test(before)) return { scope: 'companies', certain: true };
+  if (before.includes('企业') && COMPANIES.test(before)) {
+    return { scope: 'companies', certain: before.includes('商业企业') };
+  }
   const found = applicantWords.last(before);
   if (!found) return undefined;
   const natural = /自然人|公民|个人/.test(before);
   const both = natural && before.includes('法人');
   if (both) return undefined;
-  const left = residue(before.replace(/涉及|申请人|自然人|公民|个人|法人|组织|或者?|和|及/g, ''));
+  const left = residue(
+    before.replace(/涉及(?=自然人|法人)|申请人|自然人|公民|个人|法人|组织|或者?|和|及/g, ''),
+  );
   return left === '' || /^(?:来自|由|其他|其它|企业|单位)$/.test(left)
     ? { scope: found.meaning, certain: true }
     : undefined;

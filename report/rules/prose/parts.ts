@@ -122,6 +122,7 @@ function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Ex
   if (kind !== 'other' || extent !== 'unclear') return false;
   const excess = subtract(sum, total.value);
   if (excess === 0 || isNegative(excess) || parts.some(({ value }) => equal(value, excess))) return false;
+  if (counted.has(familyOf(total.scope))) return false;
   if (familyOf(total.scope) === 'disclosure' && total.certain) return true;
   return !total.certain && toNumber(excess) <= Math.max(1, LARGEST_SLIP * toNumber(total.value));
 }

@@ -23,12 +23,17 @@ export function isReportingBody(named: string, body: string | undefined): boolea
  * a part of it, and in no doubt in that office's own.
  */
 export function ofReportingBody(read: FiguresInProse, body: string | undefined): FiguresInProse {
+  const named = read.figures.filter(
+    ({ certain, subject }) => !certain && subject !== undefined && isReportingBody(subject, body),
+  );
+  if (named.length === 0) return read;
+  // Where the section says how many there were without naming anybody, the office had some of them.
+  const told = new Set(read.figures.filter(({ certain }) => certain).map(({ scope }) => scope));
   const own = new Map(
-    read.figures
-      .filter(({ certain, subject }) => !certain && subject !== undefined && isReportingBody(subject, body))
+    named
+      .filter(({ scope }) => !told.has(scope))
       .map((figure): [StatedFigure, StatedFigure] => [figure, { ...figure, certain: true }]),
   );
-  if (own.size === 0) return read;
   const settled = (figure: StatedFigure) => own.get(figure) ?? figure;
   const breakdowns = read.breakdowns.map(
     (breakdown): Breakdown => ({

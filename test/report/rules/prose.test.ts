@@ -232,6 +232,7 @@ describe('a text that contradicts a table or itself', () => {
     ['镇政府', '松漪镇人民政府', ['prose/total warning']],
     // Parts of what reports, and others that are named in its report.
     ['县政府办公室', '云岫县', []],
+    ['全县共收到政府信息公开申请9件。县政府办公室', '云岫县人民政府办公室', []],
     ['县政府', '云岫县人民政府', []],
     ['县政府及各部门', '云岫县人民政府办公室', []],
     ['县财政局', '云岫县人民政府办公室', []],

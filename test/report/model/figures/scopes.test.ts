@@ -304,6 +304,11 @@ const traps: readonly (readonly [reason: string, sentence: string, ...figures: s
   ['one channel of several', '收到通过网络提交的涉企政府信息公开申请4件。'],
   ['a stage that is no channel', '办理通过审查、复核的政府信息公开申请4件。'],
   ['calls that are taken', '全年接受电话咨询86次，接受群众来访12次。'],
+  [
+    'what is asked about',
+    '收到政府信息公开申请9件，涉及企业3件，涉及个人信息2件，涉及公民2件。',
+    '9件 received',
+  ],
   ['companies that did not ask', '收到政府信息公开申请9件，公开企业信息4条，走访企业5次。', '9件 received'],
   ['projects after applications', '收到政府信息公开申请9件，审批建设项目8件，办结8件。', '9件 received'],
   ['documents looked through and published', '清理规范性文件30件，集中发布规范性文件6件。'],
