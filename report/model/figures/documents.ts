@@ -70,8 +70,13 @@ export class DocumentCounts {
     }
     this.#kind = kind ?? this.#kind;
     const scope: DocumentScope = `${this.#kind ?? 'rules'}/${event}`;
-    return { scope, certain: isWholeSubject(before) && (kind !== undefined || before.length <= 6) };
+    return { scope, certain: isWholeSubject(before) && (kind !== undefined || isSaidOfSame(before)) };
   }
+}
+
+/** Whether a few words without a name of their own are of the documents named before: 废止6件, but not 清理废止文件6件. */
+function isSaidOfSame(before: string): boolean {
+  return before.length <= 6 && !before.includes('清理');
 }
 
 function bothKinds(words: string): boolean {

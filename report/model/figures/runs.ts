@@ -1,4 +1,5 @@
 import { equal } from '../../text/exact';
+import { areOfBothCases } from './both-cases';
 import { type FoundBreakdown, type Item, isShare, sameUnit, sharesOf, sumOfItems } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
@@ -50,7 +51,9 @@ function totalOf(items: readonly Item[], run: readonly number[]): number | undef
   const sum = sumOfItems(items, run);
   const first = run[0] ?? 0;
   const before = items[first - 1];
-  if (before && familyOf(before.scope) === 'cases') return first - 1;
+  if (before && familyOf(before.scope) === 'cases') {
+    return areOfBothCases(items, run, [before, items[first - 2]]) ? undefined : first - 1;
+  }
   const total = items.findLastIndex(
     (item, index) =>
       index < first && familyOf(item.scope) === 'applications' && equal(item.mention.number.value, sum),

@@ -238,6 +238,7 @@ export const partialSubjects: readonly string[] = [
   '大队',
   '直属',
   '下属',
+  ...['公开科', '法规科', '科室', '股室'],
   '区直',
   '县直',
   '市直',

@@ -124,8 +124,15 @@ function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Ex
   if (excess === 0 || isNegative(excess) || parts.some(({ value }) => equal(value, excess))) return false;
   if (counted.has(familyOf(total.scope))) return false;
   if (familyOf(total.scope) === 'disclosure' && total.certain) return true;
-  return !total.certain && toNumber(excess) <= Math.max(1, LARGEST_SLIP * toNumber(total.value));
+  // The same people may be of several kinds.
+  return (
+    !total.certain &&
+    !countedAsPeople.has(total.unit) &&
+    toNumber(excess) <= Math.max(1, LARGEST_SLIP * toNumber(total.value))
+  );
 }
+
+const countedAsPeople: ReadonlySet<string> = new Set(['人', '名', '家']);
 
 /** What a list may be off by, as a share of its total, and still be taken for that total's list. */
 const LARGEST_SLIP = 0.05;

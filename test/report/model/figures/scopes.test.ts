@@ -227,7 +227,7 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '1件 carried-out',
   ],
   [
-    '制定发布行政规范性文件3件，清理废止2件。',
+    '制定发布行政规范性文件3件，清理废止行政规范性文件2件。',
     '3件 normative-documents/issued',
     '2件 normative-documents/repealed',
   ],
