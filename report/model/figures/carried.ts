@@ -15,7 +15,7 @@ const WITH_NEW =
 
 /** Whether, and in which direction, a figure's words say that applications were carried over. */
 export function understandCarried(before: string, after: string): Understanding | undefined {
-  if (WITH_NEW.test(before)) return { scope: 'unknown', certain: false };
+  if (before.includes('新收') && WITH_NEW.test(before)) return { scope: 'unknown', certain: false };
   for (const words of [before, after]) {
     const out = OUT.exec(words);
     if (out) return carried('carried-out', out[1], -1);
