@@ -77,9 +77,10 @@ export function figuresOfCell(
 }
 
 function judgeSection(section: StatingSection, stated: StatedInReport): readonly Judged[] {
-  const differing = new Set(differencesIn(section, stated).map(({ link }) => link.figure));
+  const differing = new Map(differencesIn(section, stated).map(({ link }) => [link.figure, link]));
   const results = resultsOf(section, stated);
-  return section.links.map((link) => {
+  return section.links.map((own) => {
+    const link = differing.get(own.figure) ?? own;
     const { figure, state } = link;
     const result = results.get(figure);
     if (result) return { section, link, ...result };

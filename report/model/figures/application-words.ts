@@ -87,6 +87,7 @@ export const channelWords = new Wordings<ChannelScope>([
     words: [
       '信函',
       '邮寄',
+      '邮递',
       '信件',
       '书信',
       '来信申请',
@@ -141,6 +142,9 @@ export const aroundChannels: readonly string[] = [
   '门户',
   '官方',
   '申请表',
+  '办公室',
+  '办公厅',
+  '纸质版',
   ...['局', '委', '厅'].flatMap((body) => ['官方', '官网', '门户', '网站'].map((site) => `${body}${site}`)),
 ];
 
@@ -152,11 +156,13 @@ export const mainVerbs = new Wordings<'received' | 'handled' | 'concluded' | 'an
       ...['新收到', '新收', '收到', '新接收', '接收', '接到', '收悉', '新受理', '受理'],
       // 收 alone only right before what came in.
       ...['收政府信息公开申请', '收信息公开申请', '收依申请公开'],
+      // And so 接受, which elsewhere is what one does with consultations and interviews.
+      ...['接受政府信息公开申请', '接受信息公开申请', '接受依申请公开'],
     ],
   },
   { meaning: 'handled', words: ['收办', '办理', '处理'] },
   { meaning: 'concluded', words: ['办结', '办毕', '办理完毕', '办理完成', '完成办理'] },
-  { meaning: 'answered', words: ['答复', '回复'] },
+  { meaning: 'answered', words: ['答复完毕', '回复完毕', '答复', '回复'] },
 ]);
 
 export const outcomeWords = new Wordings<Outcome>([

@@ -63,21 +63,29 @@ const inGranted: ReadonlySet<ResultScope> = new Set<ResultScope>(['granted', 'al
 /** 公开或部分公开, 予以公开和部分公开, 全部或部分公开, but not 主动公开和部分公开. */
 const ALSO_GRANTED = /(?:(?:^|其中|共|予以|同意|准予|全部|依法)公开|全部)(?:[、和或及与]|以及|或者)(?:者)?$/;
 
+/** One kind of organisation by the name of its column; 企业 alone may be all of them, or what is asked about. */
+const COMPANIES = /^(?:其中|涉及(?=商业)|申请人为|来自|由)?(?:商业)?企业(?:的|申请|提出|提交){0,2}$/;
+
 /** The kind of applicant that a figure's words name. 公民、法人和其他组织 are everybody, and no kind. */
 export function understandApplicant(before: string): Understanding | undefined {
+  if (before.includes('企业') && COMPANIES.test(before)) {
+    return { scope: 'companies', certain: before.includes('商业企业') };
+  }
   const found = applicantWords.last(before);
   if (!found) return undefined;
   const natural = /自然人|公民|个人/.test(before);
   const both = natural && before.includes('法人');
   if (both) return undefined;
-  const left = residue(before.replace(/自然人|公民|个人|法人|组织|或|和|及/g, ''));
+  const left = residue(
+    before.replace(/涉及(?=自然人|法人)|申请人|自然人|公民|个人|法人|组织|或者?|和|及/g, ''),
+  );
   return left === '' || /^(?:来自|由|其他|其它|企业|单位)$/.test(left)
     ? { scope: found.meaning, certain: true }
     : undefined;
 }
 
-/** What is disclosed on a website did not come in by it. */
-const DISCLOSED = /主动公开|公开(?:政府|政务)?信息(?!公开|申请|的申请)/;
+/** What is disclosed on a website did not come in by it; 依申请公开信息 is what came in. */
+const DISCLOSED = /主动公开|(?<!依申请)公开(?:政府|政务)?信息(?!公开|申请|的申请)/;
 
 /** The channel that a figure's words name. */
 export function understandChannel(before: string, after: string): Understanding | undefined {
@@ -127,12 +135,34 @@ function combine(meanings: ReadonlySet<VerbScope>): VerbScope {
 export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
   const verbs = readVerbs(before);
   if (!verbs) return undefined;
-  const object = before.slice(verbs.start) + (SAID_OF_ALL.test(after) ? '' : after.replace(AMONG, ''));
+  const object =
+    withoutChannels(before.slice(verbs.start)) + (SAID_OF_ALL.test(after) ? '' : after.replace(AMONG, ''));
   const subject = before.slice(0, verbs.start);
   if (residue(object) !== '') return named ? undefined : { ...notUnderstood, otherObject: true };
   if (!named && !object.includes('申请') && residue(subject) !== '') return undefined;
   if (LATE.test(before)) return notUnderstood;
-  return { scope: combine(verbs.meanings), certain: isWholeSubject(subject) && !ON_TIME.test(before) };
+  const scope = combine(verbs.meanings);
+  if (ON_TIME.test(before)) {
+    return scope === 'concluded' && isWholeSubject(subject)
+      ? { scope, certain: false, some: true }
+      : { scope, certain: false };
+  }
+  return isWholeSubject(subject)
+    ? { scope, certain: true }
+    : { scope, certain: false, subject: subject.replace(selfDesignation, '').replace(FILLERS, '') };
+}
+
+/** 通过邮寄、网络等方式提交的 */
+const SUBMITTED_BY =
+  /通过[^，。；\d]{2,30}?(?:(?:方式|途径|渠道|形式)(?:提交|提出|递交)?的?|(?:提交|提出|递交)的)/;
+
+/** Takes out that applications came in by several channels, which are all of them; by a single one only some did. */
+function withoutChannels(words: string): string {
+  if (!words.includes('通过')) return words;
+  return words.replace(SUBMITTED_BY, (said) => {
+    const isAny = /[、和及]/.test(said) && residue(said.replace(CHANNELS, '')) === '';
+    return isAny ? '' : said;
+  });
 }
 
 /** 收到申请9件均已答复: what becomes of them all is not what is counted. */

@@ -1,7 +1,7 @@
 import { inclusion, partMarkers } from './breakdown-words';
 import { type FoundBreakdown, type Item, isShare } from './items';
 import { listsBehindMarkers, listsInBrackets } from './lists';
-import { listsOfShares, runsOf } from './runs';
+import { listsOfPairs, listsOfShares, runsOf } from './runs';
 
 /** A sentence with more figures is a table that lost its form. */
 const MOST_FIGURES = 120;
@@ -20,6 +20,8 @@ export function findBreakdowns(
     : [];
   if (items.length < 2) return marked;
   const taken = new Set(marked.flatMap(({ parts }) => parts));
-  const shares = items.some(isShare) ? listsOfShares(items) : [];
-  return [...marked, ...runsOf(items, taken), ...shares];
+  const runs = runsOf(items, taken);
+  if (!items.some(isShare)) return [...marked, ...runs];
+  const listed = new Set([...taken, ...runs.flatMap(({ parts }) => parts)]);
+  return [...marked, ...runs, ...listsOfPairs(items, listed), ...listsOfShares(items)];
 }

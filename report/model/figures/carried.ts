@@ -9,8 +9,13 @@ const IN =
 const IN_REVERSED = /(?:结转|转结)(?:自|的)?(?:上一?年|去年|(20\d\d)年)(?!.{0,4}(?:办|答|处))/;
 const UNFINISHED = /正在办理|尚在办理|正在处理|尚未办结|未到答复期/;
 
+/** 新收及上年结转申请10件: both in one number. */
+const WITH_NEW =
+  /新收[^，。；]{0,8}[及和与加、](?:上年|去年|往年|上一年|20\d\d年)[^，。；]{0,6}(?:结转|转结)/;
+
 /** Whether, and in which direction, a figure's words say that applications were carried over. */
 export function understandCarried(before: string, after: string): Understanding | undefined {
+  if (before.includes('新收') && WITH_NEW.test(before)) return { scope: 'unknown', certain: false };
   for (const words of [before, after]) {
     const out = OUT.exec(words);
     if (out) return carried('carried-out', out[1], -1);

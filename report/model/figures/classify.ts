@@ -61,7 +61,7 @@ const SPEAKING = anyOf([
     '延续',
     '延至',
   ],
-  ...['遗留', '未到答复期', '转20', '规章', '规范性文件', '制发', '制定', '废止', '现行有效', '受理'],
+  ...['企业', '遗留', '未到答复期', '转20', '规章', '规范性文件', '制发', '制定', '废止', '现行有效', '受理'],
 ]);
 
 /** Classifies the numbers of a sentence by the words around them; what is not understood with certainty stays unknown. */
@@ -90,7 +90,7 @@ export function classify(
     topic.change(topicBehind(known, mention, topic.at(mention.clauseStart)), mention.number.end);
     return known;
   });
-  return { understandings: settleResults(understandings), topic: () => topic.last };
+  return { understandings: settleResults(withRemainder(understandings, mentions)), topic: () => topic.last };
 }
 
 /** What has a memory from figure to figure. */
@@ -193,13 +193,31 @@ function understandDisclosed(before: string, after: string, unit: string): Under
   return { scope: 'disclosed', certain: EVERYTHING.test(before) && isWholeSubject(before) };
 }
 
+/** 其他3件 and nothing more. */
+const REMAINDER = /^(?:其他|其它)(?:情况|情形|类|类型|结果)?(?:的)?$/;
+
+/** Right behind results 其他3件 is the group of that name, or all the rest. */
+function withRemainder(
+  understandings: readonly Understanding[],
+  mentions: readonly Mention[],
+): readonly Understanding[] {
+  if (!understandings.some(({ scope }) => familyOf(scope) === 'results')) return understandings;
+  return understandings.map((own, index) => {
+    const before = understandings[index - 1];
+    const isRest = own.scope === 'unknown' && REMAINDER.test(mentions[index]?.before ?? '');
+    return isRest && before && familyOf(before.scope) === 'results'
+      ? { scope: 'other', certain: false, rest: true }
+      : own;
+  });
+}
+
 /** Three different results beside each other are results of applications, whatever the topic seemed to be. */
 function settleResults(understandings: readonly Understanding[]): readonly Understanding[] {
-  const results = understandings.filter(({ scope }) => familyOf(scope) === 'results');
+  const results = understandings.filter(({ scope, rest }) => familyOf(scope) === 'results' && !rest);
   if (results.every(({ certain }) => certain)) return understandings;
   const isList = new Set(results.map(({ scope }) => scope)).size >= 3;
   return understandings.map((understanding) =>
-    isList && familyOf(understanding.scope) === 'results'
+    isList && familyOf(understanding.scope) === 'results' && !understanding.rest
       ? { ...understanding, certain: true }
       : understanding,
   );

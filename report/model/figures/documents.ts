@@ -42,6 +42,9 @@ const NOT_COUNTED = anyOf([
   '失效',
 ]);
 
+/** What is issued is made public as well, and what is repealed was looked through: 制定发布, 清理废止. */
+const DONE_AS_WELL = /(?<=制定|制发|印发)并?发布|清理(?=废止)/;
+
 /** Carries the kind of document from clause to clause: 制发规范性文件6件，废止6件. */
 export class DocumentCounts {
   /** The documents of an empty sentence; it is there for what `LineMap.empty` is. */
@@ -57,7 +60,7 @@ export class DocumentCounts {
       if (words.length > 6) this.#kind = undefined;
       return undefined;
     }
-    if (NOT_COUNTED.test(words)) {
+    if (NOT_COUNTED.test(words.replace(DONE_AS_WELL, ''))) {
       this.#kind = undefined;
       return kind === undefined ? undefined : notUnderstood;
     }
@@ -67,8 +70,13 @@ export class DocumentCounts {
     }
     this.#kind = kind ?? this.#kind;
     const scope: DocumentScope = `${this.#kind ?? 'rules'}/${event}`;
-    return { scope, certain: isWholeSubject(before) && (kind !== undefined || before.length <= 6) };
+    return { scope, certain: isWholeSubject(before) && (kind !== undefined || isSaidOfSame(before)) };
   }
+}
+
+/** Whether a few words without a name of their own are of the documents named before: 废止6件, but not 清理废止文件6件. */
+function isSaidOfSame(before: string): boolean {
+  return before.length <= 6 && !before.includes('清理');
 }
 
 function bothKinds(words: string): boolean {

@@ -1,5 +1,5 @@
 import { add, type Exact, equal } from '../../text/exact';
-import { allOf, overlapping, remainder, someOnly } from './breakdown-words';
+import { allOf, amongOthers, overlapping, remainder, someOnly } from './breakdown-words';
 import { type FoundBreakdown, type Item, sharesOf } from './items';
 import { familyOf, type ScopeFamily } from './scope';
 
@@ -31,7 +31,13 @@ export function describeList(
 }
 
 /** Families whose figures, beside each other, are always of the same list. */
-const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['results', 'channels', 'outcomes']);
+const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
+  'results',
+  'channels',
+  'outcomes',
+  'applicants',
+  'cases',
+]);
 
 /**
  * A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow, and figures
@@ -42,7 +48,7 @@ function fittingParts(
   parts: readonly number[],
   whole: Item | undefined,
 ): readonly number[] {
-  if (!whole) return parts;
+  if (!whole || endsInRemainder(items, parts)) return parts;
   let sum: Exact = 0;
   for (const [index, part] of parts.entries()) {
     sum = add(sum, items[part]?.mention.number.value ?? 0);
@@ -59,6 +65,15 @@ function fittingParts(
   return parts;
 }
 
+/** Whether the last of several parts is all the rest, so that the list reaches to it: 其他信息3条. */
+function endsInRemainder(items: readonly Item[], parts: readonly number[]): boolean {
+  const last = items[parts.at(-1) ?? -1];
+  return parts.length > 2 && last !== undefined && REMAINDER_ALONE.test(last.mention.before);
+}
+
+/** Nothing but the rest of a list; 其他平台 may begin another one. */
+const REMAINDER_ALONE = /^(?:其他|其它|其余)(?:各?类|政府|公开|信息|文件|处理|情况|情形|的){0,3}$/;
+
 function extentOf(
   sentence: string,
   items: readonly Item[],
@@ -69,7 +84,7 @@ function extentOf(
   if (parts.length < 2 || !last) return 'some';
   const behind = last.mention.number.end;
   const tail = sentence.slice(behind, Math.min(end, behind + 12));
-  if (someOnly.test(words) || someOnly.test(tail) || overlapping.test(words)) return 'some';
+  if (someOnly.test(words) || amongOthers.test(tail) || overlapping.test(words)) return 'some';
   if (isMixed(items, parts)) return 'some';
   if (holdsOtherUnits(items, parts, first)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
@@ -85,6 +100,8 @@ function isMixed(items: readonly Item[], parts: readonly number[]): boolean {
     }),
   );
   families.delete('carried');
+  // 政策类20条、人事信息公开6条: what is said to be disclosed is of some kind as well.
+  if (families.delete('disclosure')) families.add('unknown');
   return families.size > 1;
 }
 
@@ -108,6 +125,8 @@ const sizes: Readonly<Partial<Record<ScopeFamily, number>>> = { applicants: 2, t
 
 function namesAll(items: readonly Item[], parts: readonly number[]): boolean {
   const scopes = new Set(parts.map((index) => items[index]?.scope));
+  // Companies are one kind of organisation among several.
+  if (scopes.has('companies')) return false;
   const first = items[parts[0] ?? -1];
   const size = first && sizes[familyOf(first.scope)];
   return size !== undefined && scopes.size >= size && scopes.size === parts.length;

@@ -21,6 +21,10 @@ export interface StatedFigure {
   readonly scope: Scope;
   /** Whether the words leave no doubt about the scope. Of a doubtful figure it may be shown that it agrees, never that it does not. */
   readonly certain: boolean;
+  /** Set where only some of what the tables count may be meant, 按时办结: then more than they have is wrong, and less is not. */
+  readonly some: boolean;
+  /** The body that the words name, where only that leaves a doubt: the figure is certain if it is the one that reports. */
+  readonly subject: string | undefined;
   /**
    * Of which time the figure speaks: of the report's own (`this`, `unstated`) or of another one, of a part of the year, of the
    * years together (`other`). Figures of another time are never compared. Of a figure of unknown scope nothing is said.

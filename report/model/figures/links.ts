@@ -6,7 +6,7 @@ import {
   type TableKind,
   tableForms,
 } from '../../forms';
-import { add, type Exact, equal, subtract } from '../../text/exact';
+import { add, type Exact, equal, isLess, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
 import type { Place, ValuesByPlace } from '../relations';
 import type { Breakdown, StatedFigure } from './figure';
@@ -71,7 +71,7 @@ export function isOfYear(figure: StatedFigure, year: number | undefined): 'yes' 
 
 /**
  * The cells that a figure speaks of, and whether it agrees with them; `undefined` where it speaks of none: its scope is unknown or in
- * no table, or it is about another year. A doubtful figure is linked only where it agrees.
+ * no table, or it is about another year. A doubtful figure is linked only where it agrees, or is some of less than it says.
  */
 export function linkFigure(figure: StatedFigure, tables: TablesOfReport): FigureLink | undefined {
   const readings = readingsByScope[figure.scope];
@@ -83,9 +83,18 @@ export function linkFigure(figure: StatedFigure, tables: TablesOfReport): Figure
   const agreeing = sums.find((sum) => sum.value !== undefined && equal(sum.value, figure.value));
   const exact = figure.precision === 'exact';
   if (agreeing && exact) return { figure, sum: agreeing, sums, state: 'agrees' };
-  if (!figure.certain || ofYear === 'unsure') return undefined;
+  if (ofYear === 'unsure') return undefined;
   const known = exact && sums.every((sum) => sum.value !== undefined);
+  if (figure.some && known && sums.every((sum) => isMore(figure, sum))) {
+    return { figure, sum: likeliest, sums, state: 'differs' };
+  }
+  if (!figure.certain) return undefined;
   return { figure, sum: likeliest, sums, state: known ? 'differs' : 'unchecked' };
+}
+
+/** Whether a figure says more than a sum has. */
+function isMore({ value }: StatedFigure, sum: LinkedSum): boolean {
+  return sum.value !== undefined && isLess(sum.value, value);
 }
 
 /** A cell of a reading in some form; only its value is still to be looked up. */
@@ -170,6 +179,8 @@ export interface ResultsComparison {
   readonly breakdown: Breakdown;
   /** One for each group that the text names, in the order of the table. */
   readonly groups: readonly ComparedResult[];
+  /** 其他 without more: the group of that name, or all that the text does not name. */
+  readonly rest: readonly StatedFigure[];
   /** What the listed results add up to, with what is carried out of the year where the list has it. */
   readonly stated: Exact;
   /** （七）总计 of the table. */
@@ -193,14 +204,16 @@ const groupOrder: readonly ComparedResult['scope'][] = [
  */
 export function compareResults(breakdown: Breakdown, tables: TablesOfReport): ResultsComparison | undefined {
   if (breakdown.kind !== 'results') return undefined;
-  const comparable = breakdown.parts.every(
+  const rest = breakdown.parts.filter(({ scope, certain }) => scope === 'other' && !certain);
+  const named = { ...breakdown, parts: breakdown.parts.filter((part) => !rest.includes(part)) };
+  const comparable = named.parts.every(
     (part) => isOfYear(part, tables.year) === 'yes' && part.precision === 'exact' && part.certain,
   );
   if (!comparable) return undefined;
-  const groups = groupOrder.flatMap((scope) => compareGroup(breakdown, scope, tables) ?? []);
+  const groups = groupOrder.flatMap((scope) => compareGroup(named, scope, tables) ?? []);
   const stated = breakdown.parts.reduce<Exact>((sum, part) => add(sum, part.value), 0);
   const concluded = readingsByScope.concluded?.[0];
-  return { breakdown, groups, stated, concluded: concluded && sumOf(concluded, tables) };
+  return { breakdown, groups, rest, stated, concluded: concluded && sumOf(concluded, tables) };
 }
 
 function compareGroup(

@@ -1,4 +1,5 @@
 import { equal, isLess } from '../../text/exact';
+import { areOfBothCases, caseKind } from './both-cases';
 import { additions, inclusion, partMarkers, remainder, sums } from './breakdown-words';
 import { isNoWhole, type Mention } from './clauses';
 import { describeList } from './extents';
@@ -46,7 +47,15 @@ export function listsBehindMarkers(
       const [nearest] = candidates;
       const parts = nearest ? listFrom(items, first, nearest.item) : [];
       const last = items[parts.at(-1) ?? -1];
-      if (!last) return [];
+      if (
+        !last ||
+        areOfBothCases(
+          items,
+          parts,
+          candidates.map(({ item }) => item),
+        )
+      )
+        return [];
       const { number, gap } = mention;
       const words = sentence.slice(number.start - gap.length, last.mention.number.end);
       const { total, item: whole } = likeliestTotal(items, parts, candidates) ?? {};
@@ -103,12 +112,6 @@ function totalsBefore(
 function ofSameCases(candidates: readonly Candidate[], first: Item | undefined): readonly Candidate[] {
   const kind = first && caseKind(first);
   return kind === undefined ? candidates : candidates.filter(({ item }) => (caseKind(item) ?? kind) === kind);
-}
-
-/** Which kind of cases a figure counts; `undefined` for both together, and for anything else. */
-function caseKind({ scope }: Item): 'review' | 'litigation' | undefined {
-  if (scope === 'review' || scope.startsWith('review/')) return 'review';
-  return scope === 'litigation' || scope.startsWith('litigation/') ? 'litigation' : undefined;
 }
 
 /** The figure that the parts make up, wherever before the list it stands; otherwise the nearest one. */

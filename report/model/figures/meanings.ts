@@ -19,8 +19,9 @@ export interface Reading {
 
 const TOTAL = ['total'];
 const NATURAL_PERSONS = ['natural-person'];
+const COMPANIES = ['company'];
 const ORGANISATIONS = [
-  'company',
+  ...COMPANIES,
   'research-institute',
   'public-interest-organisation',
   'legal-services-firm',
@@ -153,6 +154,10 @@ export const readingsByScope: Readonly<Partial<Record<Scope, readonly Reading[]>
   other: [applications('（六）其他处理', 'other', [[OTHER]])],
   'natural-persons': ofColumns(NATURAL_PERSONS, '自然人', 'natural persons'),
   organisations: ofColumns(ORGANISATIONS, '法人或其他组织', 'organisations'),
+  companies: [
+    ...ofColumns(COMPANIES, '商业企业', 'companies'),
+    ...ofColumns(ORGANISATIONS, '法人或其他组织', 'organisations'),
+  ],
   review: [
     cases('行政复议·总计', 'reviews', ['review/total']),
     statistics('行政复议数', 'reviews', 'reviews'),

@@ -147,7 +147,7 @@ const ofNoTime: Period = { period: 'unstated', year: undefined };
 function stated(
   plain: PlainSentence,
   { number, clauseStart, clauseEnd }: Mention,
-  { scope, certain, year }: Understanding,
+  { scope, certain, some, subject, year }: Understanding,
   periods: PeriodsOfSentence,
 ): StatedFigure {
   const period: Period = scope === 'unknown' ? ofNoTime : periods.at(number.start, clauseStart);
@@ -161,6 +161,8 @@ function stated(
     inWords: false,
     scope,
     certain,
+    some: some === true,
+    subject,
     period: year === undefined ? period.period : 'this',
     year: year ?? period.year,
     clause: placeOf(plain, clauseStart, clauseEnd),
@@ -181,6 +183,8 @@ function denied(plain: PlainSentence, denial: Denial, periods: PeriodsOfSentence
     inWords: true,
     scope: denial.scope,
     certain: denial.certain,
+    some: false,
+    subject: undefined,
     period: period.period,
     year: period.year,
     clause: placeOf(plain, denial.clauseStart, denial.end),

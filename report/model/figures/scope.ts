@@ -43,7 +43,7 @@ export type ResultScope =
   | 'correction';
 
 /** Who applies, as the columns of table three part applicants. */
-export type ApplicantScope = 'natural-persons' | 'organisations';
+export type ApplicantScope = 'natural-persons' | 'organisations' | 'companies';
 
 /** How applications came in; no table has them. */
 export type ChannelScope =
@@ -123,6 +123,7 @@ const families: Readonly<Record<Scope, ScopeFamily>> = {
   correction: 'results',
   'natural-persons': 'applicants',
   organisations: 'applicants',
+  companies: 'applicants',
   'channel/in-person': 'channels',
   'channel/online': 'channels',
   'channel/mail': 'channels',

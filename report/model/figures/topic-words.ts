@@ -18,6 +18,7 @@ export const applicationNames: readonly string[] = [
   '依申请信息公开',
   '公开信息申请',
   '公开政府信息申请',
+  '政府依申请公开',
 ];
 
 /** Short names that speak of applications only beside a verb: by themselves they also name an attribute of documents. */
@@ -148,6 +149,7 @@ export const fillers: readonly string[] = [
   '均',
   '全部',
   '已经',
+  '现已',
   '已',
   ...['近', '约', '大约', '超过', '超', '逾', '接近', '不少于', '至少', '多达'],
   '共计',
@@ -236,6 +238,7 @@ export const partialSubjects: readonly string[] = [
   '大队',
   '直属',
   '下属',
+  ...['公开科', '法规科', '科室', '股室'],
   '区直',
   '县直',
   '市直',

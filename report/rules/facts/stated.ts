@@ -9,6 +9,7 @@ import {
 } from '../../model/figures';
 import { Section } from '../../model/section';
 import { onlyTable, type PlacedSection, type PlacedTable } from './placed-section';
+import { ofReportingBody } from './reporting-body';
 
 /**
  * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of thousands
@@ -21,6 +22,7 @@ export class StatingSection {
       new StatingSection(
         { line: 0, section, judgements: () => [] },
         { of: () => undefined, year: undefined },
+        undefined,
       ),
   );
 
@@ -33,8 +35,8 @@ export class StatingSection {
   #listsOf: ReadonlyMap<StatedFigure, readonly Breakdown[]> | undefined;
   #agreeing: ReadonlySet<string> | undefined;
 
-  constructor(placed: PlacedSection, tables: TablesOfReport) {
-    const { figures, breakdowns } = placed.section.figures;
+  constructor(placed: PlacedSection, tables: TablesOfReport, body: string | undefined) {
+    const { figures, breakdowns } = ofReportingBody(placed.section.figures, body);
     this.placed = placed;
     this.figures = figures;
     this.breakdowns = breakdowns;
@@ -54,7 +56,7 @@ export class StatingSection {
   }
 
   /** Whether the sentence of a figure has another of the same scope that agrees with the table. */
-  agreesBeside({ scope, sentence }: StatedFigure): boolean {
+  agreesBeside({ scope, sentence }: Pick<StatedFigure, 'scope' | 'sentence'>): boolean {
     this.#agreeing ??= new Set(
       this.links
         .filter(({ state }) => state === 'agrees')
@@ -105,7 +107,7 @@ export function findStated(facts: StatingReport): StatedInReport {
   const tables: TablesOfReport = { of: (kind) => table(kind)?.figures, year: facts.year };
   const sections = facts.sections
     .filter(({ section }) => section.figures.figures.length > 0)
-    .map((placed) => new StatingSection(placed, tables));
+    .map((placed) => new StatingSection(placed, tables, facts.body));
   return { sections, tables, body: facts.body, table };
 }
 

@@ -23,5 +23,17 @@ export function isOfAnotherBody(
   if (body === undefined) return false;
   const clause = placed.section.text.slice(figure.clause.start, figure.span.end).replace(/[\s\u3000]+/g, '');
   const name = ACTING.exec(clause)?.[1];
-  return name !== undefined && !OWN.test(name) && !body.endsWith(name.slice(-TELLING));
+  return name !== undefined && !OWN.test(name) && !isOf(name, body);
+}
+
+/** Whether a name is that of a body, in full or cut short: 公安局, 城管局 for 城市管理局, 澄砚街道 for 澄砚街道办事处. */
+function isOf(name: string, body: string): boolean {
+  const [short, full] = [name, body].map((one) => one.replace(/(?<=街道)办事处$/, ''));
+  if (short === undefined || full === undefined) return false;
+  let found = 0;
+  for (const character of short.slice(-TELLING)) {
+    found = full.indexOf(character, found) + 1;
+    if (found === 0) return false;
+  }
+  return full.endsWith(short.slice(-1));
 }

@@ -23,15 +23,35 @@ const compared: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
 
 /** The figures of a section that differ from their table, unless the table's own relations already tell of it. */
 export function differencesIn(section: StatingSection, stated: StatedInReport): readonly Difference[] {
-  return section.links.flatMap((link) => {
+  return section.links.flatMap((stating) => {
+    const link = withoutCarriedIn(stating, section);
     if (!compared.has(familyOf(link.figure.scope)) || isOneKindOfLitigation(link, section)) return [];
     const listed = link.state === 'agrees' ? undefined : listedResults(link, section, stated);
     if (link.state !== 'differs' && listed === undefined) return [];
     // 收到9件，受理8件: beside a number that the table has, another one is of something narrower.
-    if (section.agreesBeside(link.figure) || isOfAnotherBody(link.figure, section, stated)) return [];
+    if (
+      (link === stating && section.agreesBeside(link.figure)) ||
+      isOfAnotherBody(link.figure, section, stated)
+    )
+      return [];
     if (takesInOthers(link, section)) return [];
     return link.sums.some((sum) => tableTellsOf(sum, link.figure.value, stated)) ? [] : [{ link, listed }];
   });
+}
+
+/**
+ * 新收10件，上年结转1件: what is new is not both together where what was carried in is told beside it. The link of such a figure, with
+ * what came in as its only sum.
+ */
+function withoutCarriedIn(link: FigureLink, section: StatingSection): FigureLink {
+  const { figure, state, sum, sums } = link;
+  const [newOnes] = sums;
+  if (figure.scope !== 'received' || state !== 'agrees' || !newOnes || sum === newOnes) return link;
+  const { sentence, clause, span } = figure;
+  const words = section.placed.section.text.slice(clause.start, span.start);
+  if (!/新收|新接收|新受理/.test(words) || section.listsOf(figure).length > 0) return link;
+  if (!section.agreesBeside({ scope: 'carried-in', sentence })) return link;
+  return { ...link, sum: newOnes, sums: [newOnes], state: 'differs' };
 }
 
 /** 行政诉讼1件（未经复议直接起诉） counts one kind of lawsuit, whatever the number itself is called. */

@@ -6,7 +6,7 @@ import {
   type ScopeFamily,
   type StatedFigure,
 } from '../../model/figures';
-import { type Exact, equal, formatExact, isLess, isNegative, subtract } from '../../text/exact';
+import { type Exact, equal, formatExact, isLess, isNegative, subtract, toNumber } from '../../text/exact';
 import { rangeIn } from '../facts/placed-section';
 import type { StatedInReport, StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
@@ -23,8 +23,8 @@ export const proseParts: ReportRule = {
   basis: 'labels',
   title: { zh: '“其中”各项之和等于总数', en: 'Listed parts add up to their total' },
   explanation: {
-    zh: '正文里“共……件，其中……”“分别为……”之类的分项，说明是全部的（有“分别为”、有“其他”，或者自然人、法人都列了），相加应等于总数；没有说明是全部的，相加不应超过总数。写明“等”“主要”的，各项可能重复计数的，以及数是约数的，不作判断。',
-    en: 'Parts that say they are all there is (“respectively”, “others”, both kinds of applicant) add up to their total; other lists of applications do not exceed it. Lists that name only some, that may count a thing twice, and approximate figures are not judged.',
+    zh: '正文里“共……件，其中……”“分别为……”之类的分项，说明是全部的（有“分别为”、有“其他”，或者自然人、法人都列了），相加应等于总数；没有说明是全部的，相加不应超过总数；公开的信息可能在几类里重复计数，所以多出来的只作提示，多出的数恰好等于其中一项的不提示。写明“等”“主要”的，各项可能重复计数的，以及数是约数的，不作判断。',
+    en: 'Parts that say they are all there is (“respectively”, “others”, both kinds of applicant) add up to their total; other lists of applications do not exceed it, and lists of what was disclosed that do are hinted at, unless the excess is one of the parts. Lists that name only some, that may count a thing twice, and approximate figures are not judged.',
   },
   get examples() {
     const list = (others: number) =>
@@ -96,12 +96,46 @@ export function isJudged({ parts }: Breakdown, total: StatedFigure): boolean {
 const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 'cases']);
 
 /** Whether a sum other than the total is a contradiction: anything where all is listed, too much where applications or cases are. */
-function contradicts({ extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
-  if (extent === 'all') return true;
+function contradicts(breakdown: Breakdown, total: StatedFigure, sum: Exact): boolean {
+  const { extent, parts } = breakdown;
+  if (extent === 'all' || isSlip(breakdown, total, sum)) return true;
+  if (total.certain && familyOf(total.scope) === 'results') return rowsExceed(breakdown, total);
   if (!total.certain || !counted.has(familyOf(total.scope))) return false;
   if (extent === 'unclear') return isLess(total.value, sum);
   return parts.some(({ value, certain }) => certain && isLess(total.value, value));
 }
+
+/** 不予公开8件，其中属于内部事务信息9件: rows of a group are more than the group. What is not of the group may be of another whole. */
+function rowsExceed({ parts }: Breakdown, total: StatedFigure): boolean {
+  const rows = parts.filter(
+    ({ scope, certain, sentence }) =>
+      certain && scope === total.scope && sentence.start === total.sentence.start,
+  );
+  return isLess(total.value, sumOf(rows));
+}
+
+/**
+ * Whether items of several kinds are too many by what looks like a slip. An excess that is one of the parts may be a kind that
+ * the others hold too; and where the total is not known to be of what was disclosed, a large one means that it is not that of the list.
+ */
+function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
+  if (kind !== 'other' || extent !== 'unclear') return false;
+  const excess = subtract(sum, total.value);
+  if (excess === 0 || isNegative(excess) || parts.some(({ value }) => equal(value, excess))) return false;
+  if (counted.has(familyOf(total.scope))) return false;
+  if (familyOf(total.scope) === 'disclosure' && total.certain) return true;
+  // The same people may be of several kinds.
+  return (
+    !total.certain &&
+    !countedAsPeople.has(total.unit) &&
+    toNumber(excess) <= Math.max(1, LARGEST_SLIP * toNumber(total.value))
+  );
+}
+
+const countedAsPeople: ReadonlySet<string> = new Set(['人', '名', '家']);
+
+/** What a list may be off by, as a share of its total, and still be taken for that total's list. */
+const LARGEST_SLIP = 0.05;
 
 /** Whether there is a way to read the words under which the figures fit. */
 function explains(

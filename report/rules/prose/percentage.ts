@@ -4,6 +4,8 @@ import { rangeIn } from '../facts/placed-section';
 import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
 import type { Problem, ReportRule } from '../rule';
+import { HAIR, lastDigit } from './digits';
+import { findOddShare } from './odd-share';
 import { isJudged } from './parts';
 import { additionOf, asWritten, sumOf } from './wording';
 
@@ -14,8 +16,8 @@ export const prosePercentage: ReportRule = {
   basis: 'labels',
   title: { zh: '正文的百分比算得对', en: 'Percentages in the text are right' },
   explanation: {
-    zh: '分项后面写明占总数百分之几的，按分项和总数重算，允许四舍五入，也允许直接舍去后面的位数；各占百分比写全了的，相加应是 100%，允许舍入的误差。为了凑足 100% 而在末位调整一个单位的，不提示。',
-    en: 'A share of the total that is said of a part is worked out anew; rounding and cutting off are both allowed. Shares that are all there is add up to 100 % but for rounding. A last digit that was moved by one to reach 100 is no mistake.',
+    zh: '分项后面写明占总数百分之几的，按分项和总数重算，允许四舍五入，也允许直接舍去后面的位数；没有写总数、但其他各项的百分比都合得上同一个总数而只有一项合不上的，也提示；各占百分比写全了的，相加应是 100%，允许舍入的误差。为了凑足 100% 而在末位调整一个单位的，不提示。',
+    en: 'A share of the total that is said of a part is worked out anew; rounding and cutting off are both allowed. Where no total is named, the one share is told that is of another whole than all the others. Shares that are all there is add up to 100 % but for rounding. A last digit that was moved by one to reach 100 is no mistake.',
   },
   get examples() {
     const list = (share: string) =>
@@ -24,10 +26,13 @@ export const prosePercentage: ReportRule = {
   },
   checkReport: ({ stated }) =>
     stated.sections.flatMap((section) => {
-      const wholes = section.breakdowns.some(hasShares) ? wholesOf(section) : [];
+      const saysShares = section.breakdowns.some(hasShares);
+      const wholes = saysShares ? wholesOf(section) : [];
+      const counted = saysShares ? countedIn(section) : [];
       return section.breakdowns.flatMap((breakdown) => [
         ...wrongShares(breakdown, wholes, section),
         ...wrongWhole(breakdown, section),
+        ...oddShare(breakdown, counted, section),
       ]);
     }),
 };
@@ -46,6 +51,13 @@ function wholesOf({ figures }: StatingSection): readonly Exact[] {
 
 const MOST_WHOLES = 12;
 
+/** What the section counts, as far as a list of shares may be of it or of its parts. */
+function countedIn({ figures }: StatingSection): readonly StatedFigure[] {
+  return figures.slice(0, MOST_COUNTED).filter(({ measure }) => measure === 'count');
+}
+
+const MOST_COUNTED = 300;
+
 function wrongShares(
   breakdown: Breakdown,
   wholes: readonly Exact[],
@@ -60,7 +72,7 @@ function wrongShares(
     const share = shares[index];
     if (share?.precision !== 'exact') return [];
     if (possible.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
-    return [problemOf(section, part, share, total)];
+    return [problemOf(section, part, share, total.value, total)];
   });
 }
 
@@ -70,15 +82,6 @@ function belongTogether(breakdown: Breakdown, total: StatedFigure): boolean {
   if (isJudged(breakdown, total)) return true;
   return equal(sumOf(parts), total.value) && parts.every(({ precision }) => precision === 'exact');
 }
-
-/** The unit of a share's last digit: 0.01 for 66.67 %. */
-function lastDigit({ value }: StatedFigure, written: string): number {
-  const decimals = /[.．](\d+)/.exec(written)?.[1]?.length ?? formatExact(value).split('.')[1]?.length ?? 0;
-  return 10 ** -decimals;
-}
-
-/** What floating-point numbers may be off by when the same share is worked out twice. */
-const HAIR = 1e-9;
 
 function isShareOf(share: StatedFigure, part: Exact, whole: Exact, addsUp: boolean): boolean {
   const unit = lastDigit(share, formatExact(share.value));
@@ -93,12 +96,13 @@ function problemOf(
   section: StatingSection,
   part: StatedFigure,
   share: StatedFigure,
-  total: StatedFigure,
+  total: Exact,
+  stated: StatedFigure | undefined,
 ): Problem {
   const written = section.placed.section.text.slice(share.digits.start, share.digits.end);
   const decimals = Math.round(-Math.log10(lastDigit(share, written)));
-  const right = ((100 * toNumber(part.value)) / toNumber(total.value)).toFixed(decimals);
-  const [of, all] = [formatExact(part.value), formatExact(total.value)];
+  const right = ((100 * toNumber(part.value)) / toNumber(total)).toFixed(decimals);
+  const [of, all] = [formatExact(part.value), formatExact(total)];
   return {
     range: rangeIn(section.placed, share.span),
     message: {
@@ -106,7 +110,7 @@ function problemOf(
       en: `The share should be ${right} % (${of} ÷ ${all}) but is ${asWritten(section, share)}.`,
     },
     related: () =>
-      [part, total].map((figure) => ({
+      (stated ? [part, stated] : [part]).map((figure) => ({
         range: rangeIn(section.placed, figure.span),
         message: { zh: `正文 ${asWritten(section, figure)}`, en: `stated: ${asWritten(section, figure)}` },
       })),
@@ -119,6 +123,15 @@ function problemOf(
       },
     ],
   };
+}
+
+function oddShare(
+  breakdown: Breakdown,
+  counted: readonly StatedFigure[],
+  section: StatingSection,
+): readonly Problem[] {
+  const odd = findOddShare(breakdown, counted);
+  return odd ? [problemOf(section, odd.part, odd.share, odd.whole, odd.stated)] : [];
 }
 
 /** Shares of a whole that is not counted, which say that they are all there is. */

@@ -3,6 +3,7 @@ import {
   compareResults,
   type LinkedSum,
   type ResultsComparison,
+  type StatedFigure,
 } from '../../model/figures';
 import { add, type Exact, equal, formatExact, isNegative, subtract } from '../../text/exact';
 import type { Localised } from '../../text/localised';
@@ -88,7 +89,7 @@ function judge(
 ): readonly Problem[] {
   const differing = differingResults(comparison, inReport);
   if (differing.length === 0) return noteOnCorrection(section, comparison);
-  const listed = comparison.groups.reduce<Exact>((sum, { stated }) => add(sum, stated), 0);
+  const listed = comparison.groups.reduce((sum, { stated }) => add(sum, stated), sumOf(comparison.rest));
   const whole = comparison.concluded?.value;
   const addsUp = whole !== undefined && equal(listed, whole);
   const { zh, en } = comparisonInWords(comparison, differing, inReport);
@@ -120,7 +121,7 @@ const verdicts = {
  */
 function countOthersIn(
   differing: readonly ComparedWithTable[],
-  { groups }: ResultsComparison,
+  { groups, rest }: ResultsComparison,
   inReport: StatedInReport,
 ): boolean {
   const listed = new Set(groups.flatMap(({ scope }) => groupsIn(scope)));
@@ -128,15 +129,34 @@ function countOthersIn(
   if (!table) return false;
   const unlisted = rowGroups
     .filter(({ scope }) => !listed.has(scope))
-    .map(({ prefix }) => {
+    .map(({ scope, prefix }) => {
       const rows = table.form.rows.filter(({ id }) => id === prefix || id.startsWith(`${prefix}/`));
-      return rows.reduce<Exact>((sum, { id }) => add(sum, table.of(id, 'total') ?? 0), 0);
-    })
-    .filter((value) => value !== 0);
+      return { scope, value: rows.reduce<Exact>((sum, { id }) => add(sum, table.of(id, 'total') ?? 0), 0) };
+    });
   return comeOutEven(
     differing.map(({ stated, value }) => subtract(stated, value)),
-    unlisted,
+    withoutRest(unlisted, rest)
+      .map(({ value }) => value)
+      .filter((value) => value !== 0),
   );
+}
+
+/** A group of the table with its number. */
+interface GroupOfTable {
+  readonly scope: ComparedResult['scope'];
+  readonly value: Exact;
+}
+
+/** The groups that are left when 其他 of the text is the group of that name, or all that the text does not name. */
+function withoutRest(
+  unlisted: readonly GroupOfTable[],
+  rest: readonly StatedFigure[],
+): readonly GroupOfTable[] {
+  if (rest.length === 0) return unlisted;
+  const value = sumOf(rest);
+  const all = unlisted.reduce<Exact>((sum, group) => add(sum, group.value), 0);
+  if (equal(all, value)) return [];
+  return unlisted.filter((group) => group.scope !== 'other' || !equal(group.value, value));
 }
 
 /** The groups of table three that a result of the text counts. */

@@ -17,8 +17,8 @@ export const proseTotal: ReportRule = {
   basis: 'labels',
   title: { zh: '正文的件数与表格一致', en: 'Numbers in the text agree with the tables' },
   explanation: {
-    zh: '正文里写的收到、办理、办结、答复、结转件数，自然人、法人件数，复议、诉讼件数，应与表三、表四相符。“收到”可以只指新收，也可以含上年结转；“办理”可以是新收加结转；“办结”“答复”是（七）总计，也有只数作出答复的。正文的数与任何一种读法都对不上时提示，并给出可以换成的数。正文与表格哪一个对，要由编制人核实。数是约数、说的是别的年度或者只是其中一部分单位的，不比。表格自己的勾稽已经指出这一格有误、而正文正是改正后的数的，不再提示。',
-    en: 'What the text says was received, handled, concluded, answered and carried over, by whom, and how many reviews and lawsuits there were, agrees with tables three and four. “Received” may or may not take in what was carried in, “handled” and “answered” may leave something out: said only when no way of reading agrees. Which of the two is right only the author can tell. Approximate figures and those of other years or of single offices are not compared, and nothing is said where the table already has a finding and the text has the mended number.',
+    zh: '正文里写的收到、办理、办结、答复、结转件数，自然人、法人件数，复议、诉讼件数，应与表三、表四相符。“收到”可以只指新收，也可以含上年结转；“办理”可以是新收加结转；“办结”“答复”是（七）总计，也有只数作出答复的。“按时办结”可以只是其中一部分，多于（七）总计的才提示。正文的数与任何一种读法都对不上时提示，并给出可以换成的数。正文与表格哪一个对，要由编制人核实。数是约数、说的是别的年度或者只是其中一部分单位的，不比。表格自己的勾稽已经指出这一格有误、而正文正是改正后的数的，不再提示。',
+    en: 'What the text says was received, handled, concluded, answered and carried over, by whom, and how many reviews and lawsuits there were, agrees with tables three and four. “Received” may or may not take in what was carried in, “handled” and “answered” may leave something out, and what was concluded in time is only told where it is more than all that was: said only when no way of reading agrees. Which of the two is right only the author can tell. Approximate figures and those of other years or of single offices are not compared, and nothing is said where the table already has a finding and the text has the mended number.',
   },
   get examples() {
     const passing = reportExample();

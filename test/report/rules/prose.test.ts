@@ -101,6 +101,33 @@ describe('a text that agrees, or that may', () => {
     '清理规范性文件30件，继续有效25件，废止5件。',
     '合法性审查行政规范性文件8件。',
     '举办培训3次，参训120人次，其中领导干部20人次，其他100人次。',
+    // In time may be fewer, and the whole of a county is not its office.
+    '收到政府信息公开申请9件，按时办结7件。',
+    '县政府办公室收到政府信息公开申请4件。',
+    // Without more, what is new may be what there was to do.
+    '新收政府信息公开申请10件，办结8件。',
+    '新收政府信息公开申请10件（含上年结转1件）。',
+    '收到政府信息公开申请10件，上年结转1件。',
+    '新收及上年结转申请共10件。',
+    '因政府信息公开发生行政复议2件，行政诉讼2件，其中维持2件，其他结果1件，尚未审结1件。',
+    '制发行政规范性文件0件，发布政策文件5件，清理废止文件3件。',
+    '信息公开科办理政府信息公开申请3件。',
+    '公开工作人员62人，其中领导干部20人，工作人员39人，志愿者4人。',
+    // 其他 may be the group of that name, or all the rest.
+    '答复政府信息公开申请8件，其中予以公开4件，不予公开2件，其他2件。',
+    '答复8件，其中予以公开3件，部分公开1件，无法提供1件，其他3件。',
+    '收到政府信息公开申请9件，予以公开4件，不予公开1件。',
+    '收到政府信息公开申请9件，涉及自然人7件、商业企业1件。',
+    '收到政府信息公开申请9件，涉及自然人7件、企业2件。',
+    '答复8件，其中予以公开3件，部分公开1件，不予公开1件（属于过程性信息1件），无法提供1件，不予处理1件，其他处理1件。',
+    // Kinds may be held by others, and a total far off is that of another list.
+    '公开信息120条，其中政策类20条、动态类100条、解读类5条。',
+    '发布信息120条，其中政策类90条、动态类60条。',
+    '公开信息120条，其中政策类20条、动态类90条。',
+    // Rounded, or of the number before it.
+    '公开信息200条，机构类20条，占10%；政策类30条，占15%；动态类60条，占30%；公告类41条，占20.5%。',
+    '公开信息200条，机构类20条，占10%；政策类30条，占15%；动态类60条，占30%；图解15条，占50%。',
+    '公开信息200条，机构类20条，占10%；政策类30条，占16%；动态类60条，占31%；公告类40条，占20%。',
   ])('is left alone: %s', (prose) => {
     expect(found(saying(prose))).toEqual([]);
   });
@@ -159,6 +186,23 @@ describe('a text that contradicts a table or itself', () => {
     ['收到申请9件，其中网上7件（77.8%），信函2件（32.2%）。', 'prose/percentage information'],
     ['累计公开信息80条。其中，年报1条，占比1.1%；动态79条，占比98.8%。', 'prose/percentage information'],
     ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],
+    ['制定发布行政规范性文件7件，清理废止0件。', 'prose/rules-and-documents warning'],
+    ['收到政府信息公开申请9件，按时办结10件。', 'prose/total warning'],
+    ['新收政府信息公开申请10件，上年结转1件。', 'prose/total warning'],
+    ['收到政府信息公开申请9件，涉及自然人7件、商业企业3件。', 'prose/total warning'],
+    ['收到政府信息公开申请9件，申请事项主要涉及项目审批，办结11件。', 'prose/total warning'],
+    ['收到通过网络、信函等方式提交的政府信息公开申请12件。', 'prose/total warning'],
+    ['答复8件，其中予以公开3件，部分公开3件，不予公开1件，其他3件。', 'prose/results warning'],
+    ['收到政府信息公开申请9件，予以公开3件，不予公开8件。', 'prose/results warning'],
+    ['收到政府信息公开申请9件，不予公开1件，其中属于内部事务信息2件。', 'prose/parts warning'],
+    ['公开信息120条，其中政策类21条、动态类100条。', 'prose/parts hint'],
+    ['全年主动公开信息120条，其中政策类60条、动态类100条。', 'prose/parts hint'],
+    ['公开信息20条，其中政策类5条，动态类16条，其他信息1条。', 'prose/parts hint'],
+    ['公开信息20条，其中教育、卫生等领域4条，重点领域信息10条，其他5条。', 'prose/parts warning'],
+    [
+      '公开信息200条，机构类20条，占10%；政策类30条，占15%；动态类60条，占30%；公告类40条，占22%。',
+      'prose/percentage information',
+    ],
   ])('%s', (prose, rule) => {
     expect(rulesOf(saying(prose))).toEqual([rule]);
   });
@@ -169,6 +213,26 @@ describe('a text that contradicts a table or itself', () => {
     expect(found(saying(prose))).toEqual([
       'prose/total warning: 正文“6件”与表三不符：“（七）总计”为 8，相差 2；后面列出的各项结果相加也是 8。',
     ]);
+  });
+
+  it.each([
+    ['县政府办公室', '云岫县人民政府办公室', ['prose/total warning']],
+    ['县政府办', '云岫县人民政府办公室', ['prose/total warning']],
+    ['分局', '云岫市公安局澄砚分局', ['prose/total warning']],
+    ['澄砚街道', '澄砚街道办事处', ['prose/total warning']],
+    ['县住建局', '云岫县住房和城乡建设局', ['prose/total warning']],
+    ['镇政府', '松漪镇人民政府', ['prose/total warning']],
+    // Parts of what reports, and others that are named in its report.
+    ['县政府办公室', '云岫县', []],
+    ['全县共收到政府信息公开申请9件。县政府办公室', '云岫县人民政府办公室', []],
+    ['县政府', '云岫县人民政府', []],
+    ['县政府及各部门', '云岫县人民政府办公室', []],
+    ['县财政局', '云岫县人民政府办公室', []],
+    ['支队', '云岫市公安局澄砚分局', []],
+  ])('is told where %s received what the report of %s has not', (subject, body, rules) => {
+    const title = `${body}2024年政府信息公开工作年度报告`;
+    const text = saying(`${subject}共收到政府信息公开申请12件。`, { title });
+    expect(rulesOf(text).filter((rule) => rule.startsWith('prose/'))).toEqual(rules);
   });
 
   it('that says there were applications where the table has none is told as an error', () => {

@@ -111,11 +111,17 @@ describe('a breakdown of results beside the table', () => {
     ]);
   });
 
+  it('leaves aside 其他, which may be the group of that name or all the rest', () => {
+    expect(compared('答复政府信息公开申请8件，其中予以公开4件，不予公开2件，其他2件。')).toEqual([
+      ['granted 4 ≠ 3', 'refused 2 ≠ 1', 'together 8 of 8'],
+    ]);
+  });
+
   it.each([
     '2023年答复政府信息公开申请8件，其中予以公开4件，不予公开2件，无法提供2件。',
     '答复政府信息公开申请8件，其中予以公开约4件，不予公开2件，无法提供2件。',
     '公文28件，其中予以公开20件，部分公开5件，不予公开3件。',
-    '答复政府信息公开申请8件，其中予以公开4件，不予公开2件，其他2件。',
+    '答复政府信息公开申请8件，其中予以公开4件，不予公开2件，其他途径的信件2件。',
   ])('is not made of what may be something else: %s', (prose) => {
     expect(compared(prose)).toEqual([]);
   });

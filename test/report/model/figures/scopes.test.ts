@@ -195,6 +195,42 @@ const understood: readonly (readonly [sentence: string, ...figures: string[]])[]
     '3件 partial',
   ],
   ['（二）依申请公开。在收到的9件申请中，予以公开5件，占55.6%。', '9件 received', '5件 granted'],
+  // However they came in, these are all of them.
+  ['全县接收通过邮寄、网络提交的各类政府信息公开申请共计9件。', '9件 received'],
+  ['全县共办理公民、法人通过县政府门户网站、信函等途径提出的政府信息公开申请9件。', '9件 handled'],
+  ['本馆接受依申请公开9件。', '9件 received'],
+  ['收到政府依申请公开9件，现已办结8件，答复完毕8件。', '9件 received', '8件 concluded', '8件 answered'],
+  [
+    '收到政府信息公开申请9件，其中邮递依申请公开信息2件，向县政府办公室提交纸质版申请7件。',
+    '9件 received',
+    '2件 channel/mail',
+    '7件 channel/written',
+  ],
+  // Who asked, in the words of the table's columns and around them.
+  [
+    '收到政府信息公开申请9件，涉及自然人7件、商业企业2件。',
+    '9件 received',
+    '7件 natural-persons',
+    '2件 companies',
+  ],
+  [
+    '收到政府信息公开申请9件；申请人为自然人的7件，法人或者其他组织的2件。',
+    '9件 received',
+    '7件 natural-persons',
+    '2件 organisations',
+  ],
+  // What is asked for names other matters and changes no topic.
+  [
+    '收到政府信息公开申请9件，申请内容主要集中在项目审批、规划许可等方面，办结8件，结转下年度1件。',
+    '9件 received',
+    '8件 concluded',
+    '1件 carried-out',
+  ],
+  [
+    '制定发布行政规范性文件3件，清理废止行政规范性文件2件。',
+    '3件 normative-documents/issued',
+    '2件 normative-documents/repealed',
+  ],
 ];
 
 describe('the scope of a figure', () => {
@@ -265,6 +301,17 @@ const traps: readonly (readonly [reason: string, sentence: string, ...figures: s
   ['what was in time, or late', '按时办结政府信息公开申请8件，延期答复政府信息公开申请2件。'],
   ['documents that are to go', '拟废止规范性文件2件，计划制定规范性文件3件，建议废止规范性文件1件。'],
   ['documents published', '公开规范性文件6件，解读规范性文件2件。'],
+  ['one channel of several', '收到通过网络提交的涉企政府信息公开申请4件。'],
+  ['a stage that is no channel', '办理通过审查、复核的政府信息公开申请4件。'],
+  ['calls that are taken', '全年接受电话咨询86次，接受群众来访12次。'],
+  [
+    'what is asked about',
+    '收到政府信息公开申请9件，涉及企业3件，涉及个人信息2件，涉及公民2件。',
+    '9件 received',
+  ],
+  ['companies that did not ask', '收到政府信息公开申请9件，公开企业信息4条，走访企业5次。', '9件 received'],
+  ['projects after applications', '收到政府信息公开申请9件，审批建设项目8件，办结8件。', '9件 received'],
+  ['documents looked through and published', '清理规范性文件30件，集中发布规范性文件6件。'],
   ['items of a list of duties', '梳理权责清单494项，公开办事指南28项。'],
   ['parts of words', '推行一件事一次办，办好每一件申请，公开条例7章56条。'],
 ];
