@@ -1,8 +1,8 @@
 import { isBlank } from '../syntax/blanks';
-import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
 import { behindTag, isBlockTag, isTagAt } from '../syntax/tags';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
+import { endsParagraph, nextFilledLine } from './paragraphs';
 
 /** A sentence as one reads it: without blanks, line ends, page numbers and mark-up, in half width and simplified characters. */
 export interface Sentence {
@@ -133,45 +133,5 @@ function halfWidth(code: number): string {
 
 /** Where the next line begins that is more than a page number. */
 function behindFillers(text: string, lineEnd: number, end: number): number {
-  const next = filledLineFrom(text, lineEnd + 1, search);
-  return Math.min(end, Math.max(lineEnd + 1, next?.start ?? lineEnd + 1));
+  return Math.min(end, nextFilledLine(text, lineEnd));
 }
-
-const HEADING = /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}部分)/;
-const LIST_ITEM = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[-•·●])\s{0,4}(?!\d)/;
-const MARKED = /^(?:#|\||<)/;
-const GOES_ON = '，,、；;';
-
-/** Shorter lines that end in the middle of nothing are headings, names and signatures. */
-const SHORTEST_BROKEN_LINE = 12;
-
-/** Where blank lines stand between, as at the end of a page, a broken line must be a full one. */
-const SHORTEST_BROKEN_PAGE = 20;
-
-/**
- * Whether the line end at an offset ends a paragraph. Text exports break lines and pages in the middle of sentences, so
- * that the lines around it must tell: a sentence goes on where its line does not end it and the next begins nothing new.
- */
-export function endsParagraph(text: string, lineEnd: number): boolean {
-  const before = filledLineBefore(text, lineEnd, search);
-  const behind = filledLineFrom(text, lineEnd + 1, search);
-  if (!before || !behind) return true;
-  const next = text.slice(behind.start, behind.start + 12);
-  const last = text.charAt(before.end - 1);
-  if (MARKED.test(next) || HEADING.test(next) || text.charAt(before.start) === '#') return true;
-  if (GOES_ON.includes(last)) return false;
-  if (ENDS.includes(last) || LIST_ITEM.test(next) || isHeading(text, before)) return true;
-  const pageEnds = text.indexOf('\n', lineEnd + 1) >= 0 && text.indexOf('\n', lineEnd + 1) < behind.start;
-  return before.end - before.start < (pageEnds ? SHORTEST_BROKEN_PAGE : SHORTEST_BROKEN_LINE);
-}
-
-const LONGEST_HEADING = 40;
-
-function isHeading(text: string, { start, end }: Span): boolean {
-  if (end - start > LONGEST_HEADING) return false;
-  const line = text.slice(start, end);
-  return (HEADING.test(line) || LIST_ITEM.test(line)) && !/[。，；]/.test(line);
-}
-
-/** How many lines may be blank or hold a page number, and how much of a line tells whether it does. */
-const search: FilledLineSearch = { lines: 6, looked: 130 };

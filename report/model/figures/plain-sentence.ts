@@ -1,7 +1,7 @@
 import { blanks } from '../../syntax/blanks';
 import type { Span } from '../../text/position';
 import { simplifiedForms } from '../../text/traditional';
-import { nextFilledLine } from './paragraphs';
+import { nextFilledLine } from '../paragraphs';
 
 /**
  * A sentence in half width and simplified characters, without blanks, mark-up, quotation marks, titles of documents, and asides

@@ -2,8 +2,8 @@ import { isBlank, skipBlanks } from '../../syntax/blanks';
 import { behindTag } from '../../syntax/tags';
 import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
+import { endsParagraph } from '../paragraphs';
 import { DIGIT, kindOf, NEGATION, NOTHING, NUMERAL, TAG } from './characters';
-import { endsParagraph } from './paragraphs';
 import { unitStarts } from './units';
 
 /**

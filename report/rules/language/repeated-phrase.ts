@@ -1,5 +1,5 @@
+import { endsParagraph } from '../../model/paragraphs';
 import type { Section } from '../../model/section';
-import { endsParagraph } from '../../model/sentence';
 import type { Span, TextEdit } from '../../text/position';
 import { problemAt } from '../problem';
 import { reportExample } from '../report-example';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { endsParagraph, sentenceAt, sentenceBehind, spanOf } from '../../../report/model/sentence';
+import { sentenceAt, sentenceBehind, spanOf } from '../../../report/model/sentence';
+import { endsParagraph } from '../../../report/model/paragraphs';
 
 /** A text, the word that a sentence is looked for around, and the sentence. */
 const sentences: readonly (readonly [name: string, text: string, word: string, sentence: string])[] = [
