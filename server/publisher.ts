@@ -1,7 +1,7 @@
 import { type Diagnostic, type Disposable, type DocumentDiagnosticReport, RAL } from 'vscode-languageserver';
 import type { ReportDocument } from '../report';
-import { DiagnosticLists } from './diagnostic-lists';
 import type { Dismissals } from './dismissals';
+import { DiagnosticLists } from './features/diagnostic-lists';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
 import type { Settings } from './settings';

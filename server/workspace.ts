@@ -1,7 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Configuration, DismissalSources, ReportDocument } from '../report';
 import type { ClientAbilities } from './client-abilities';
-import { DiagnosticLists } from './diagnostic-lists';
 import {
   type CheckFilesParams,
   type CheckFilesResult,
@@ -10,6 +9,7 @@ import {
   type ForgetFilesParams,
   forgetFilesMethod,
 } from './features/check-files';
+import { DiagnosticLists } from './features/diagnostic-lists';
 import {
   type ExplainCategoryParams,
   type ExplainCategoryResult,

@@ -1,8 +1,8 @@
 import type { CancellationToken, Diagnostic } from 'vscode-languageserver';
 import { type Configuration, type DismissalSources, ReadingMemory, ReportDocument } from '../../report';
-import type { DiagnosticLists } from '../diagnostic-lists';
 import { listFindings } from '../dismissals';
 import type { Settings } from '../settings';
+import type { DiagnosticLists } from './diagnostic-lists';
 import type { FileSymbols } from './workspace-symbols';
 
 /** The request to check files that nobody has open. The client reads and decodes them; it knows every file system. */

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import * as z from 'zod';
 import { ReportDocument } from '../../report';
-import { DiagnosticLists } from '../../server/diagnostic-lists';
+import { DiagnosticLists } from '../../server/features/diagnostic-lists';
 import { corpus, seeds } from '../real-reports';
 import { anyEdit, type Edit, rangeIn } from '../report/edits';
 import { asWebPage } from '../report/html-reports';

@@ -1,6 +1,6 @@
 import { type Breakdown, familyOf } from '../../model/figures';
 import { equal, isLess } from '../../text/exact';
-import { isJudged, type Mismatch, problemOf } from '../prose/parts';
+import { isJudged, type Mismatch, problemOf } from '../prose/mismatch';
 import { sumOf } from '../prose/wording';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';

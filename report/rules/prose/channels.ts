@@ -3,7 +3,7 @@ import { equal, isLess } from '../../text/exact';
 import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
-import { isJudged, type Mismatch, problemOf } from './parts';
+import { isJudged, type Mismatch, problemOf } from './mismatch';
 import { sumOf } from './wording';
 
 /** Fewer channels than this may leave out others when they do not make up the total. */

@@ -6,15 +6,15 @@ import {
   type ScopeFamily,
   type StatedFigure,
 } from '../../model/figures';
-import { type Exact, equal, formatExact, isLess, isNegative, subtract, toNumber } from '../../text/exact';
-import { rangeIn } from '../facts/placed-section';
+import { type Exact, equal, isLess, isNegative, subtract, toNumber } from '../../text/exact';
 import type { StatedInReport, StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
-import type { Problem, ReportRule } from '../rule';
+import type { ReportRule } from '../rule';
 import { differencesIn } from './differing';
+import { isJudged, type Mismatch, problemOf } from './mismatch';
 import { differingResults } from './results';
 import { sumsOfAny } from './subsets';
-import { additionOf, asWritten, sumOf } from './wording';
+import { sumOf } from './wording';
 
 export const proseParts: ReportRule = {
   id: 'prose/parts',
@@ -49,13 +49,6 @@ export const proseParts: ReportRule = {
   },
 };
 
-/** A total and parts that do not make it up. */
-export interface Mismatch {
-  readonly breakdown: Breakdown;
-  readonly total: StatedFigure;
-  readonly sum: Exact;
-}
-
 /** Breakdowns that have rules of their own, or that only shares make up. */
 function isForOthers({ kind, total }: Breakdown): boolean {
   return (
@@ -86,11 +79,6 @@ function listsKindsOfOrganisation({ span }: Breakdown, { placed }: StatingSectio
 /** Whether too much may be listed because things were counted under several heads, as items on a website are. */
 function mayOverlap({ breakdown: { kind }, total, sum }: Mismatch): boolean {
   return kind === 'other' && !counted.has(familyOf(total.scope)) && isLess(total.value, sum);
-}
-
-/** Whether every figure is exact and of the same time. */
-export function isJudged({ parts }: Breakdown, total: StatedFigure): boolean {
-  return [total, ...parts].every(({ precision, period }) => precision === 'exact' && period !== 'other');
 }
 
 const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 'cases']);
@@ -182,28 +170,5 @@ function toldOtherwise(section: StatingSection, stated: StatedInReport): (mismat
     if ([total, ...breakdown.parts].some((figure) => differing.has(figure))) return true;
     const comparison = compareResults(breakdown, stated.tables);
     return comparison !== undefined && differingResults(comparison, stated).length > 0;
-  };
-}
-
-/** The problem of parts that do not make up their total, at the total. */
-export function problemOf(section: StatingSection, { breakdown: { parts }, total, sum }: Mismatch): Problem {
-  const written = asWritten(section, total);
-  const difference = subtract(sum, total.value);
-  const [zh, en] = isNegative(difference)
-    ? [`少 ${formatExact(subtract(total.value, sum))}`, `${formatExact(subtract(total.value, sum))} less`]
-    : [`多 ${formatExact(difference)}`, `${formatExact(difference)} more`];
-  const [only, ...others] = parts;
-  const worked = others.length === 0 ? formatExact(sum) : `${additionOf(parts)}＝${formatExact(sum)}`;
-  return {
-    range: rangeIn(section.placed, total.span),
-    message: {
-      zh: `各项相加与总数不符：${worked}，比“${written}”${zh}。`,
-      en: `The parts do not add up to the total: ${worked}, ${en} than “${written}”.`,
-    },
-    related: () =>
-      (only ? parts : []).map((part) => ({
-        range: rangeIn(section.placed, part.span),
-        message: { zh: `正文 ${asWritten(section, part)}`, en: `stated: ${asWritten(section, part)}` },
-      })),
   };
 }

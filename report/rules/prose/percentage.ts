@@ -5,8 +5,8 @@ import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
 import type { Problem, ReportRule } from '../rule';
 import { HAIR, lastDigit } from './digits';
+import { isJudged } from './mismatch';
 import { findOddShare } from './odd-share';
-import { isJudged } from './parts';
 import { additionOf, asWritten, sumOf } from './wording';
 
 export const prosePercentage: ReportRule = {

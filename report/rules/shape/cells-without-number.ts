@@ -11,7 +11,7 @@ import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
 import { placeName } from '../wording';
-import { isSpacedNumber } from './number-form';
+import { isSpacedNumber } from './written-numbers';
 
 /** A cell without a number, where it stands, and the row it belongs to. */
 interface EmptyCell {

@@ -5,7 +5,7 @@ import { applicationsExample } from '../examples';
 import { problemAt } from '../problem';
 import type { TableRule } from '../rule';
 import { placeName } from '../wording';
-import { isAmount } from './number-form';
+import { isAmount } from './written-numbers';
 
 export const shapeFractionalCount: TableRule = {
   id: 'shape/fractional-count',

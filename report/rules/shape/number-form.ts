@@ -1,4 +1,4 @@
-import { type ColumnForm, type RowForm, rowIndex, rowName } from '../../forms';
+import { rowIndex, rowName } from '../../forms';
 import type { ValueCell } from '../../model/table';
 import { hasSeparators } from '../../syntax/grid';
 import { plainNumber, readQuantity } from '../../syntax/quantity';
@@ -12,6 +12,7 @@ import type { PlacedCell, TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
 import type { Problem, TableRule } from '../rule';
 import { placeName } from '../wording';
+import { isAmount, isSpacedNumber } from './written-numbers';
 
 export const shapeNumberForm: TableRule = {
   id: 'shape/number-form',
@@ -83,11 +84,6 @@ function spacedCells({ table, cellCounts }: TableJudgement): readonly PlacedCell
   );
 }
 
-/** Whether a cell without a number would be one but for the blanks between its thousands. */
-export function isSpacedNumber(cell: ValueCell): boolean {
-  return cell.state === 'not-a-number' && withoutInnerBlanks(cell.cell.text) !== undefined;
-}
-
 /** What a cell should be written as; a unit that the form does not print stays. */
 function plainForm({ cell, row, column }: PlacedCell): string | undefined {
   const columnForm = row.columns[column];
@@ -100,11 +96,6 @@ function plainForm({ cell, row, column }: PlacedCell): string | undefined {
   const unit = written.slice(end);
   const printed = columnForm?.unit !== undefined && unit.replace(/[\s()（）]/g, '') === columnForm.unit;
   return printed ? digits : digits + unit;
-}
-
-/** Whether a cell holds an amount of money, whose decimals are no ornament. */
-export function isAmount(row: RowForm, column: ColumnForm | undefined): boolean {
-  return row.amount === true || column?.amount === true;
 }
 
 /** Digits in half width, without separators; of a count without decimals that are zero. A plus sign says something in columns of changes. */

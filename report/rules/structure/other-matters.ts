@@ -1,5 +1,5 @@
 import { rangeIn, sectionsOf } from '../facts/placed-section';
-import { contentOf, isAsked, speaksOfFee } from '../fees/statement';
+import { contentOf, isAsked, speaksOfFee } from '../fees/word-on-fee';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 

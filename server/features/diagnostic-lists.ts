@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Finding, type Localised, sameRange } from '../report';
-import { diagnosticOf, moreDiagnostic } from './features/diagnostics';
-import type { Language } from './language';
+import { type Finding, type Localised, sameRange } from '../../report';
+import type { Language } from '../language';
+import { diagnosticOf, moreDiagnostic } from './diagnostics';
 
 /**
  * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of places
