@@ -9,7 +9,10 @@ import type { Problem } from './read/problem';
 import type { Surroundings } from './surroundings';
 import { emptyTally, type Tally, withFile } from './tally';
 
-/** Checks files, each printed before the next is read. What it writes to the standard output are reports, each by itself. */
+/**
+ * Checks files, each printed before the next is read. What it writes to the standard output are reports, each by
+ * itself.
+ */
 export class CheckRun {
   readonly #options: CheckOptions;
   readonly #run: FileRun;

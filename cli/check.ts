@@ -18,8 +18,8 @@ interface Checking {
 }
 
 /**
- * Checks files, in as many threads as were asked for, and gives the exit status; what is printed is the same for any number.
- * When nobody reads the output any more, the check ends with the status reached so far.
+ * Checks files, in as many threads as were asked for, and gives the exit status; what is printed is the same for any
+ * number. When nobody reads the output any more, the check ends with the status reached so far.
  */
 export async function check(options: CheckOptions, surroundings: Surroundings): Promise<ExitStatus> {
   const format = formatOf(options, surroundings);

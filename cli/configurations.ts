@@ -20,7 +20,9 @@ export interface ConfigurationComplaint {
   readonly problem: Problem;
 }
 
-/** Knows the configuration of each file. Every configuration file is read once, and what is wrong in it is told once. */
+/**
+ * Knows the configuration of each file. Every configuration file is read once, and what is wrong in it is told once.
+ */
 export class Configurations {
   readonly #choice: ConfigurationChoice;
   readonly #folder: string;

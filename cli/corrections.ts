@@ -4,7 +4,9 @@ import type { ExitStatus } from './exit-status';
 import { FileRun, unlessClosed } from './file-run';
 import type { Surroundings } from './surroundings';
 
-/** Prints the corrections of each file, and gives the exit status. Mistakes in a report are no failure of this command. */
+/**
+ * Prints the corrections of each file, and gives the exit status. Mistakes in a report are no failure of this command.
+ */
 export async function corrections(options: CommonOptions, surroundings: Surroundings): Promise<ExitStatus> {
   const run = new FileRun(options, surroundings);
   await printAll(run).catch(unlessClosed);

@@ -16,7 +16,10 @@ import { readBytes } from './read/read-bytes';
 /** Is told of a baseline that cannot be used, by its name as shown. */
 export type BaselineListener = (name: string, problem: Problem) => Promise<void>;
 
-/** Finds the dismissals of files: those in their own comments, and those in the baseline beside them, which is read once. */
+/**
+ * Finds the dismissals of files: those in their own comments, and those in the baseline beside them, which is read
+ * once.
+ */
 export class Dismissals {
   readonly #wanted: boolean;
   readonly #listener: BaselineListener;

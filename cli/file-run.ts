@@ -26,8 +26,8 @@ export interface TextFile {
 }
 
 /**
- * One run over the files that were asked for, each done with before the next is read. A file that cannot be read, or whose
- * work fails, is named on the standard error, and the rest still has its turn.
+ * One run over the files that were asked for, each done with before the next is read. A file that cannot be read, or
+ * whose work fails, is named on the standard error, and the rest still has its turn.
  */
 export class FileRun {
   readonly #options: CommonOptions;

@@ -8,7 +8,10 @@ export interface OptionDefinition {
   readonly short?: string;
   /** The values it may have, the default first. */
   readonly choices?: readonly string[];
-  /** What its value is called in the help, where any may be given. An option without choices and without this is a switch. */
+  /**
+   * What its value is called in the help, where any may be given. An option without choices and without this is a
+   * switch.
+   */
   readonly value?: string;
   readonly description: Localised;
 }

@@ -9,7 +9,9 @@ import { OutputFailure } from './output';
 import type { Surroundings } from './surroundings';
 import { tool } from './version';
 
-/** Does what the arguments ask for, and gives the exit status. A reader of the output that goes away ends it quietly. */
+/**
+ * Does what the arguments ask for, and gives the exit status. A reader of the output that goes away ends it quietly.
+ */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   try {
     return await obey(args, surroundings);

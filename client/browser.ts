@@ -14,12 +14,16 @@ export function activate(context: vscode.ExtensionContext): Gouji {
   return startClient(context, connectByWorker(context));
 }
 
-/** Makes language clients whose server is a Web Worker. It is made with the client's start, so nothing runs before a report is there. */
+/**
+ * Makes language clients whose server is a Web Worker. It is made with the client's start, so nothing runs before a
+ * report is there.
+ */
 function connectByWorker({ extensionUri }: vscode.ExtensionContext): Connect {
   const script = vscode.Uri.joinPath(extensionUri, 'dist', 'server.worker.js').toString(true);
   return async (id, name, options) => {
     let worker: Worker | undefined;
-    // Told as a pair of transports: the editor has a Worker of its own making, which the language client does not recognise.
+    // Told as a pair of transports: the editor has a Worker of its own making, which the language client does not
+    // recognise.
     const server = async () => {
       worker?.terminate();
       worker = new Worker(script);

@@ -15,7 +15,10 @@ export interface Gouji {
   serverProcessId(): number | undefined;
   /** The language client; `undefined` until the first report is opened. */
   client(): BaseLanguageClient | undefined;
-  /** What the item in the status bar says of the active document, `undefined` where there is none; no other extension can read it. */
+  /**
+   * What the item in the status bar says of the active document, `undefined` where there is none; no other extension
+   * can read it.
+   */
   statusText(): string | undefined;
   /** What fits copied tables into reports; VS Code has no command to ask it. */
   readonly pasting: vscode.DocumentPasteEditProvider;

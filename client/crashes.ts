@@ -16,7 +16,9 @@ const periodMilliseconds = 3 * 60 * 1000;
 /** How many messages in a row may go wrong before the connection is given up. */
 const mostErrors = 3;
 
-/** Starts a server that has ended again, and gives up one that keeps ending, leaving it to the user to try once more. */
+/**
+ * Starts a server that has ended again, and gives up one that keeps ending, leaving it to the user to try once more.
+ */
 export class CrashHandler implements ErrorHandler {
   #ends: readonly number[] = [];
 

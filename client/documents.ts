@@ -8,8 +8,8 @@ export const reportLanguage = 'disclosure-report';
 export const languages: readonly string[] = [reportLanguage, 'plaintext', 'markdown', 'html'];
 
 /**
- * Whether a document could be a report that somebody writes: its language fits, and it can be saved or has never been saved.
- * The other side of a comparison, an output panel and the like are views, and nobody repairs a view.
+ * Whether a document could be a report that somebody writes: its language fits, and it can be saved or has never been
+ * saved. The other side of a comparison, an output panel and the like are views, and nobody repairs a view.
  */
 export function mayBeReport({ languageId, uri }: vscode.TextDocument): boolean {
   if (!languages.includes(languageId)) return false;

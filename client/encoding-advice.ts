@@ -3,7 +3,10 @@ import { looksMisdecoded } from '../report/recognise';
 import { chineseEncoding } from './decode';
 import { mayBeReport, openingOf } from './documents';
 
-/** Offers, once for each file, to reopen a report that was stored as GB18030 and is shown as garbage because it was read as UTF-8. */
+/**
+ * Offers, once for each file, to reopen a report that was stored as GB18030 and is shown as garbage because it was read
+ * as UTF-8.
+ */
 export class EncodingAdvice implements vscode.Disposable {
   readonly #advised = new Set<string>();
   readonly #subscription = vscode.workspace.onDidOpenTextDocument((document) => this.#look(document));

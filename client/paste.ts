@@ -10,7 +10,10 @@ const plain = 'text/plain';
 /** What is longer is no table that somebody copied, in UTF-16 code units. */
 const longestCopied = 2_000_000;
 
-/** Fits copied tables into the tables of reports. It takes part in pasting from the first report on; what it does not know is pasted as it would be without it. */
+/**
+ * Fits copied tables into the tables of reports. It takes part in pasting from the first report on; what it does not
+ * know is pasted as it would be without it.
+ */
 export class PasteIntoTables implements vscode.DocumentPasteEditProvider, vscode.Disposable {
   readonly #session: ServerSession;
   readonly #reports: OpenReports;

@@ -1,6 +1,11 @@
-/** What this server says beyond the Language Server Protocol. Messages are plain method names and data, so no type is shared. */
+/**
+ * What this server says beyond the Language Server Protocol. Messages are plain method names and data, so no type is
+ * shared.
+ */
 
-/** The notification by which the server tells how the reports of an open document stand, after each time it judged it. */
+/**
+ * The notification by which the server tells how the reports of an open document stand, after each time it judged it.
+ */
 export const statusMethod = 'gouji/status';
 
 /** How one report stands. */
@@ -116,7 +121,10 @@ export interface TableAt {
   readonly index: number;
 }
 
-/** The scheme of calculation sheets, read-only documents that the server makes: `/<index>/…` with the report's address as query. */
+/**
+ * The scheme of calculation sheets, read-only documents that the server makes: `/<index>/…` with the report's address
+ * as query.
+ */
 export const sheetScheme = 'gouji-sheet';
 
 /** The request for the edits that write the table at a position in another layout. */
@@ -172,7 +180,10 @@ export interface NewReportResult {
 /** The request for what a copied table becomes where it is pasted. */
 export const pasteMethod = 'gouji/paste';
 
-/** Edits of the document in the version they belong to, or a text for the selection; `null` for what the editor should paste by itself. */
+/**
+ * Edits of the document in the version they belong to, or a text for the selection; `null` for what the editor should
+ * paste by itself.
+ */
 export type PasteResult =
   | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
   | { readonly text: string }

@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ReadFileParams, ReadFileResult } from './protocol';
 
-/** What file systems say of a file that is not there; some say it by other words for what lies above the opened folder. */
+/**
+ * What file systems say of a file that is not there; some say it by other words for what lies above the opened folder.
+ */
 const absent: readonly string[] = ['FileNotFound', 'FileNotADirectory', 'FileIsADirectory'];
 
 /** Reads files for the server through the editor, which knows every file system that is open in it. */

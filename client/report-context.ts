@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { OpenReports } from './reports';
 
-/** Keeps the context `gouji.isReport`, by which the manifest offers commands and keys only where they mean something. */
+/**
+ * Keeps the context `gouji.isReport`, by which the manifest offers commands and keys only where they mean something.
+ */
 export class ReportContext implements vscode.Disposable {
   readonly #reports: OpenReports;
   readonly #subscriptions: readonly vscode.Disposable[];

@@ -10,7 +10,10 @@ const reportFileName = /\.(?:txt|md|markdown|html|htm|gknb)$/i;
 /** Larger files, in bytes, are no reports: a yearbook of a province has a tenth of it. */
 const largestFile = 32 * 1024 * 1024;
 
-/** The files of a folder and those below that may hold a report, by name. Hidden entries and `node_modules` are passed over. */
+/**
+ * The files of a folder and those below that may hold a report, by name. Hidden entries and `node_modules` are passed
+ * over.
+ */
 export async function findReportFiles(
   folder: vscode.Uri,
   token: vscode.CancellationToken,
@@ -34,7 +37,9 @@ export async function findReportFiles(
   return files;
 }
 
-/** The text of a file that holds a report, `undefined` for any other. An open document counts as it is in its editor. */
+/**
+ * The text of a file that holds a report, `undefined` for any other. An open document counts as it is in its editor.
+ */
 export async function readReport(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
   const text = open ? open.getText() : await readText(uri);

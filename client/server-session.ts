@@ -24,8 +24,8 @@ export interface ServerConnection {
 }
 
 /**
- * Makes a language client that is not started yet. It loads the language client's code, which is why nobody calls it before
- * there is a report.
+ * Makes a language client that is not started yet. It loads the language client's code, which is why nobody calls it
+ * before there is a report.
  */
 export type Connect = (id: string, name: string, options: LanguageClientOptions) => Promise<ServerConnection>;
 
@@ -139,8 +139,8 @@ export class ServerSession implements vscode.Disposable {
   }
 
   /**
-   * Tells the server of a configuration file that was saved. The editor watches only the folders that are open in it, and
-   * many a report is opened without its folder.
+   * Tells the server of a configuration file that was saved. The editor watches only the folders that are open in it,
+   * and many a report is opened without its folder.
    */
   #tellOfConfiguration({ uri }: vscode.TextDocument): void {
     const { client } = this;

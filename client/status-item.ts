@@ -3,8 +3,8 @@ import type { ReportStatus, StatusParams } from './protocol';
 import { productName, type ServerSession } from './server-session';
 
 /**
- * The items in the status bar that tell how the reports of the active document stand, by which configuration they are judged, and
- * that problems are left out where there are too many. There are none for other documents.
+ * The items in the status bar that tell how the reports of the active document stand, by which configuration they are
+ * judged, and that problems are left out where there are too many. There are none for other documents.
  */
 export class StatusItem implements vscode.Disposable {
   readonly #statuses = new Map<string, StatusParams>();

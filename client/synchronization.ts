@@ -23,7 +23,10 @@ export class Synchronization {
     return this.#told.has(uri.toString());
   }
 
-  /** Opens a document on the server that has become a report. Before the client runs nothing need be done: it will ask for all. */
+  /**
+   * Opens a document on the server that has become a report. Before the client runs nothing need be done: it will ask
+   * for all.
+   */
   open(client: BaseLanguageClient, document: vscode.TextDocument): void {
     const provider = client.getFeature('textDocument/didOpen').getProvider(document);
     provider
@@ -88,8 +91,8 @@ export class Synchronization {
 }
 
 /**
- * Makes the editor ask again for what it keeps of a document. It may have asked before the document was a report, has had
- * no answer then, and would wait for the next edit.
+ * Makes the editor ask again for what it keeps of a document. It may have asked before the document was a report, has
+ * had no answer then, and would wait for the next edit.
  */
 function askAgain(client: BaseLanguageClient, document: vscode.TextDocument): void {
   client

@@ -5,15 +5,18 @@ import { isAboutDismissals } from './rules/index';
 import type { Localised } from './text/localised';
 import { comparePositions, type Range, type TextEdit } from './text/position';
 
-/** Values longer than this, in UTF-16 code units, are cut short: a list of corrections quotes figures, not paragraphs. */
+/**
+ * Values longer than this, in UTF-16 code units, are cut short: a list of corrections quotes figures, not paragraphs.
+ */
 const LONGEST_VALUE = 40;
 
 /** Of several possible repairs so many are told. */
 const MOST_SUGGESTIONS = 3;
 
 /**
- * A document's findings as a numbered list in plain text, for whoever carries the corrections into the Word file: where (in the
- * form's words, and by line), the value as it is, the value it should have where one is certain, and why. Empty without findings.
+ * A document's findings as a numbered list in plain text, for whoever carries the corrections into the Word file: where
+ * (in the form's words, and by line), the value as it is, the value it should have where one is certain, and why. Empty
+ * without findings.
  *
  * @param shown the findings of the document as it is, in the order of the text; what is said of dismissals is passed over
  */
@@ -55,7 +58,10 @@ function correction(number: number, finding: Finding, fixes: readonly Fix[], pla
   ];
 }
 
-/** Whether a repair is more than one possibility among others: the only one that reconciles, one that follows, or one that changes no meaning. */
+/**
+ * Whether a repair is more than one possibility among others: the only one that reconciles, one that follows, or one
+ * that changes no meaning.
+ */
 function isCertain({ kind, preferred }: Fix): boolean {
   return preferred || kind === 'safe' || kind === 'proven';
 }

@@ -25,12 +25,18 @@ export interface DismissalSources {
 /** Dismissals that come from nowhere. */
 export const noDismissals: DismissalSources = { comments: false, entries: [] };
 
-/** Whether a document has dismissals at all. Where it has none, its findings need not be gathered to tell which are shown. */
+/**
+ * Whether a document has dismissals at all. Where it has none, its findings need not be gathered to tell which are
+ * shown.
+ */
 export function hasDismissals(document: ReportDocument, { comments, entries }: DismissalSources): boolean {
   return entries.length > 0 || (comments && document.dismisses);
 }
 
-/** Takes dismissed findings out of all findings of a document, and reports dismissals that match nothing or give no reason. */
+/**
+ * Takes dismissed findings out of all findings of a document, and reports dismissals that match nothing or give no
+ * reason.
+ */
 export function dismiss(
   document: ReportDocument,
   findings: readonly Finding[],
@@ -83,7 +89,10 @@ function withFindings(report: Report, findings: readonly Finding[]): Report {
   };
 }
 
-/** What a baseline keeps of a finding: its fingerprint, and its place in words. The findings are all those of the document. */
+/**
+ * What a baseline keeps of a finding: its fingerprint, and its place in words. The findings are all those of the
+ * document.
+ */
 export function fingerprintOf(
   document: ReportDocument,
   findings: readonly Finding[],
@@ -139,7 +148,10 @@ function commentsOf(document: ReportDocument) {
   return readComments(lines, readableLines(text), (lineStart) => tableAt(document, lineStart));
 }
 
-/** The lines of the table that begins on the line starting at a position, or behind lines that only open elements around it. */
+/**
+ * The lines of the table that begins on the line starting at a position, or behind lines that only open elements around
+ * it.
+ */
 function tableAt(document: ReportDocument, lineStart: Position): Range | undefined {
   const section = document.blockAt(lineStart);
   if (!section) return undefined;

@@ -10,9 +10,9 @@ import { movePosition, type Position, type TextEdit } from './text/position';
 export type CommentLanguage = 'markdown' | 'html';
 
 /**
- * The edit that puts a comment into the document which dismisses a finding of it. In Markdown it goes to the end of the line, where
- * no table or paragraph is torn by it; in HTML behind the text that is flagged, where surely no tag is open. `undefined` where no
- * comment would have that effect.
+ * The edit that puts a comment into the document which dismisses a finding of it. In Markdown it goes to the end of the
+ * line, where no table or paragraph is torn by it; in HTML behind the text that is flagged, where surely no tag is
+ * open. `undefined` where no comment would have that effect.
  */
 export function dismissalComment(
   document: ReportDocument,

@@ -6,8 +6,8 @@ import type { Finding, Fix } from './rules/finding';
 export type Selection = (document: ReportDocument) => readonly Finding[];
 
 /**
- * Makes every `safe` fix of the selected findings, until there is none left: doing it again changes nothing. The edits speak of
- * the document as it is, and do not overlap.
+ * Makes every `safe` fix of the selected findings, until there is none left: doing it again changes nothing. The edits
+ * speak of the document as it is, and do not overlap.
  */
 export function fixAll(document: ReportDocument, selection: Selection): AllMended<Fix> {
   const { text } = document;

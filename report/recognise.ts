@@ -1,9 +1,11 @@
 /**
- * Whether a text is an annual report on government information disclosure (政府信息公开工作年度报告), told from the text alone.
+ * Whether a text is an annual report on government information disclosure (政府信息公开工作年度报告), told from the
+ * text alone.
  *
- * This file imports nothing, so that an editor can ask it before anything else is loaded. It looks for what only a report
- * has, each in its own place: a title that names the year, the official section headings on lines of their own, rows of
- * the official tables. A text that merely speaks of reports, or shows a few rows as an example, has too little of it.
+ * This file imports nothing, so that an editor can ask it before anything else is loaded. It looks for what only a
+ * report has, each in its own place: a title that names the year, the official section headings on lines of their own,
+ * rows of the official tables. A text that merely speaks of reports, or shows a few rows as an example, has too little
+ * of it.
  */
 
 /** No more of a text than this is looked at, in UTF-16 code units. A report begins well within that. */
@@ -243,7 +245,9 @@ function plainCharacter(character: string): string {
   return SIMPLIFIED[TRADITIONAL.indexOf(character)] ?? character;
 }
 
-/** One way of writing for what arrives in several: full width and half width, traditional and simplified, HTML and text. */
+/**
+ * One way of writing for what arrives in several: full width and half width, traditional and simplified, HTML and text.
+ */
 function folded(text: string): string {
   const plain = text.replace(TRADITIONAL_OR_WIDE, plainCharacter);
   if (!plain.includes('</')) return plain;
@@ -265,8 +269,8 @@ function* proseLines(text: string): Iterable<string> {
 }
 
 /**
- * Whether a text is, by its content, an annual report on government information disclosure, or holds one. Looks at the first
- * 262,144 UTF-16 code units, and takes time in proportion to them at most.
+ * Whether a text is, by its content, an annual report on government information disclosure, or holds one. Looks at the
+ * first 262,144 UTF-16 code units, and takes time in proportion to them at most.
  */
 export function isReport(text: string): boolean {
   const opening = text.slice(0, longestOpening);
@@ -280,14 +284,14 @@ export function isReport(text: string): boolean {
 }
 
 /**
- * What becomes of 政府信息公开 when its GB18030 bytes (D5 FE B8 AE D0 C5 CF A2 B9 AB BF AA) are read as UTF-8: CF A2 happens to be
- * the letter U+03E2, every other byte is invalid. The bytes before and after do not change that.
+ * What becomes of 政府信息公开 when its GB18030 bytes (D5 FE B8 AE D0 C5 CF A2 B9 AB BF AA) are read as UTF-8: CF A2
+ * happens to be the letter U+03E2, every other byte is invalid. The bytes before and after do not change that.
  */
 const MISDECODED = `${'\uFFFD'.repeat(6)}\u03E2${'\uFFFD'.repeat(4)}`;
 
 /**
- * Whether a text is one about government information disclosure that was stored as GB18030 (or GBK, or GB2312) and read as UTF-8.
- * Looks at the first 262,144 UTF-16 code units.
+ * Whether a text is one about government information disclosure that was stored as GB18030 (or GBK, or GB2312) and read
+ * as UTF-8. Looks at the first 262,144 UTF-16 code units.
  */
 export function looksMisdecoded(text: string): boolean {
   return text.slice(0, longestOpening).includes(MISDECODED);

@@ -76,7 +76,10 @@ function codeBlock(text: string): string {
   return ['```text', text.replace(/\n$/, ''), '```'].join('\n');
 }
 
-/** The tables that a rule judges, with the official forms that have them; some rules judge prose, or a report as a whole. */
+/**
+ * The tables that a rule judges, with the official forms that have them; some rules judge prose, or a report as a
+ * whole.
+ */
 function judgedBy(rule: Rule): Localised {
   if ('checkProse' in rule) return { zh: '正文', en: 'prose' };
   if ('isAboutDismissals' in rule) {

@@ -26,7 +26,10 @@ const shared = {
 /** Node bundles are CommonJS: the extension host of every supported VS Code loads it, and it starts fastest. */
 const forNode = { ...shared, platform: 'node', target: 'node20', format: 'cjs' };
 
-/** Web bundles know nothing of Node. Each is one file: neither the editor's extension host there nor a worker loads a second. */
+/**
+ * Web bundles know nothing of Node. Each is one file: neither the editor's extension host there nor a worker loads a
+ * second.
+ */
 const forWeb = {
   ...shared,
   platform: 'browser',

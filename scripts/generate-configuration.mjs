@@ -53,8 +53,9 @@ function bilingual({ zh, en }) {
 const SAID = ['description', 'doNotSuggest'];
 
 /**
- * A schema that has the same to offer and forbids nothing. Mistakes are marked by the language server, in the language of the
- * editor and with the nearest name that is known; what an editor says of a strict schema would say all of it again.
+ * A schema that has the same to offer and forbids nothing. Mistakes are marked by the language server, in the language
+ * of the editor and with the nearest name that is known; what an editor says of a strict schema would say all of it
+ * again.
  */
 function offering({ type, properties, additionalProperties, ...schema }) {
   if (properties !== undefined) {

@@ -1,6 +1,6 @@
-// Writes what is made from the rules themselves: a page for each rule, the list of these pages, and the table of rules in both
-// READMEs; and what is made from the schema of the configuration. `npm run docs` writes; a test compares what is there with what
-// would be written.
+// Writes what is made from the rules themselves: a page for each rule, the list of these pages, and the table of rules
+// in both READMEs; and what is made from the schema of the configuration. `npm run docs` writes; a test compares what
+// is there with what would be written.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,6 +1,6 @@
 // Makes the pictures of the documentation: drives the workbench by mouse and keyboard as a person does, and writes
-// docs/images/<name>.<language>.png. Fails when something that belongs in a picture does not come. `npm run screenshots`
-// makes all of them; with names behind `--` it makes those alone.
+// docs/images/<name>.<language>.png. Fails when something that belongs in a picture does not come. `npm run
+// screenshots` makes all of them; with names behind `--` it makes those alone.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { installEditorHost } from './editor-host/install.mjs';

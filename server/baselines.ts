@@ -32,7 +32,9 @@ interface FolderState {
 
 const none: readonly BaselineEntry[] = [];
 
-/** Where the baseline of a document stands: in its folder. Nowhere for documents without one, such as those never saved. */
+/**
+ * Where the baseline of a document stands: in its folder. Nowhere for documents without one, such as those never saved.
+ */
 export function baselinePlace(documentUri: string): string | undefined {
   const [nearest] = placesFor(documentUri);
   return nearest?.replace(/[^/]*$/, baselineFileName);
@@ -44,7 +46,10 @@ export function fileNameOf(documentUri: string): string {
   return unescaped(path.slice(path.lastIndexOf('/') + 1));
 }
 
-/** Knows the baseline beside every open document. Files are read when a document is opened and whenever this is asked for. */
+/**
+ * Knows the baseline beside every open document. Files are read when a document is opened and whenever this is asked
+ * for.
+ */
 export class Baselines {
   readonly #files: ConfigurationFiles | undefined;
   readonly #listener: BaselineListener;
@@ -82,7 +87,10 @@ export class Baselines {
     return this.#stateOf(uri)?.baseline ?? emptyBaseline;
   }
 
-  /** The entries for documents that are not open, in their order, read at this moment; a baseline beside several is read once. */
+  /**
+   * The entries for documents that are not open, in their order, read at this moment; a baseline beside several is read
+   * once.
+   */
   async lookUp(uris: readonly string[]): Promise<readonly (readonly BaselineEntry[])[]> {
     const read = new Map<string, Promise<Baseline>>();
     return Promise.all(

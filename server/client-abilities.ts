@@ -1,7 +1,9 @@
 import type { ClientCapabilities, CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver';
 import { withoutMarkdown } from './features/markdown';
 
-/** What a client says that it takes and can do. Where the protocol has an older form, that is for all that say nothing. */
+/**
+ * What a client says that it takes and can do. Where the protocol has an older form, that is for all that say nothing.
+ */
 export interface ClientAbilities {
   /** Outlines as trees; else as lists. */
   readonly symbolTrees: boolean;

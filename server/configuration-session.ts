@@ -27,7 +27,10 @@ export interface ConfigurationSurroundings {
   readonly configured: (uri: string) => void;
 }
 
-/** Keeps the configurations of a session's documents up to date by what the client tells, and tells it what is wrong in them. */
+/**
+ * Keeps the configurations of a session's documents up to date by what the client tells, and tells it what is wrong in
+ * them.
+ */
 export class ConfigurationSession {
   readonly configurations: Configurations;
   readonly #connection: Connection;

@@ -73,7 +73,10 @@ export class Configurations {
     return this.#documents.get(uri)?.file;
   }
 
-  /** The configurations of documents that are not open, in their order, read at this moment; a file beside several is read once. */
+  /**
+   * The configurations of documents that are not open, in their order, read at this moment; a file beside several is
+   * read once.
+   */
   async lookUp(
     uris: readonly string[],
     settingsOf: (uri: string) => ConfigurationValues | undefined,
@@ -182,7 +185,9 @@ export class Configurations {
     }
   }
 
-  /** Makes a document's configuration anew if all it is made of is known, and is other than before; says whether it did. */
+  /**
+   * Makes a document's configuration anew if all it is made of is known, and is other than before; says whether it did.
+   */
   #resolve(state: DocumentState): boolean {
     if (state.isPending) return false;
     const layers = this.#layersOf(state);

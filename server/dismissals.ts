@@ -63,7 +63,9 @@ export class Dismissals {
   }
 }
 
-/** At most so many of the findings that are shown. Only where something is dismissed are all findings gathered for it. */
+/**
+ * At most so many of the findings that are shown. Only where something is dismissed are all findings gathered for it.
+ */
 export function listFindings(
   report: ReportDocument,
   sources: DismissalSources,
@@ -77,7 +79,10 @@ export function listFindings(
   return { findings, left: findings.length < maximum ? 0 : report.findingCount - findings.length };
 }
 
-/** The language in whose comments findings of a document may be dismissed, by its language or its name; `undefined` for plain text. */
+/**
+ * The language in whose comments findings of a document may be dismissed, by its language or its name; `undefined` for
+ * plain text.
+ */
 export function commentLanguageOf({
   uri,
   languageId,

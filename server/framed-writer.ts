@@ -17,7 +17,9 @@ export class FramedWriter extends AbstractMessageWriter implements MessageWriter
     stream.on('close', () => this.fireClose());
   }
 
-  /** Done when the system has taken the message; it fails when the message cannot be written, and listeners hear of it. */
+  /**
+   * Done when the system has taken the message; it fails when the message cannot be written, and listeners hear of it.
+   */
   write(message: Message): Promise<void> {
     return new Promise((resolve, reject) => {
       const body = this.#bytes.of(message);

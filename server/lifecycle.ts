@@ -16,9 +16,9 @@ interface Refusal {
 }
 
 /**
- * A reader that hands on only what a client may say at the time, since the library takes everything at any time. Requests
- * before `initialize`, or after `shutdown`, and a second `initialize` are answered with the errors that the protocol has
- * for them; notifications out of turn are dropped, except `exit`.
+ * A reader that hands on only what a client may say at the time, since the library takes everything at any time.
+ * Requests before `initialize`, or after `shutdown`, and a second `initialize` are answered with the errors that the
+ * protocol has for them; notifications out of turn are dropped, except `exit`.
  */
 export function inOrder(reader: MessageReader, writer: MessageWriter): MessageReader {
   let stage: Stage = 'uninitialized';

@@ -9,14 +9,17 @@ const comma = Buffer.from(',');
 const end = Buffer.from(']}}');
 
 /**
- * Messages as the bytes of their JSON. Of a list of diagnostics only those are turned into bytes that were not in a list before: an
- * edit leaves nearly all of them the same objects, and long lists go out with every keystroke. Copying bytes takes a tenth of the
- * time of putting a text together, counting its bytes and encoding it.
+ * Messages as the bytes of their JSON. Of a list of diagnostics only those are turned into bytes that were not in a
+ * list before: an edit leaves nearly all of them the same objects, and long lists go out with every keystroke. Copying
+ * bytes takes a tenth of the time of putting a text together, counting its bytes and encoding it.
  */
 export class MessageBytes {
   readonly #diagnostics = new WeakMap<Diagnostic, Buffer>();
 
-  /** What `JSON.stringify` makes of a message, in UTF-8 and in pieces. Diagnostics must not change once they were in one. */
+  /**
+   * What `JSON.stringify` makes of a message, in UTF-8 and in pieces. Diagnostics must not change once they were in
+   * one.
+   */
   of(message: Message): readonly Buffer[] {
     if (!isList(message)) return [Buffer.from(JSON.stringify(message))];
     const { jsonrpc, method } = message;

@@ -14,7 +14,10 @@ export interface Outlet {
   log(line: string): void;
 }
 
-/** A list that takes less than this to make and send goes out at once: nobody notices that what was asked with the edit waits so long; in milliseconds. */
+/**
+ * A list that takes less than this to make and send goes out at once: nobody notices that what was asked with the edit
+ * waits so long; in milliseconds.
+ */
 const TRIFLING = 1;
 
 /** One that takes less than this, a third of the pace of typing, goes out with every change; in milliseconds. */
@@ -39,8 +42,8 @@ interface Sent {
 const nothingSent: Sent = { generation: 0, diagnostics: [], left: 0, status: '', costs: [0, 0] };
 
 /**
- * Publishes what was found in open documents, each list with the version it belongs to and only when it differs from the
- * last. While a list is cheap it goes out with every change; a dear one waits for a pause of twice its cost.
+ * Publishes what was found in open documents, each list with the version it belongs to and only when it differs from
+ * the last. While a list is cheap it goes out with every change; a dear one waits for a pause of twice its cost.
  */
 export class Publisher {
   readonly #outlet: Outlet;
@@ -59,8 +62,8 @@ export class Publisher {
   }
 
   /**
-   * Publishes a document after a change: at once where that is a trifle, else behind what came together with the change and is quickly
-   * answered, a completion for instance, or after a pause when its list is dear.
+   * Publishes a document after a change: at once where that is a trifle, else behind what came together with the change
+   * and is quickly answered, a completion for instance, or after a pause when its list is dear.
    */
   changed(current: () => OpenDocument | undefined, uri: string, settings: () => Settings): void {
     // Now and then something else holds up a single list; that makes none dear.

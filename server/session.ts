@@ -19,8 +19,8 @@ export interface Runtime {
 }
 
 /**
- * One client's session: the documents it has open, its settings, what it can do, and what it has been told. All state of the server
- * lives in here.
+ * One client's session: the documents it has open, its settings, what it can do, and what it has been told. All state
+ * of the server lives in here.
  */
 export class Session {
   readonly documents = new TextDocuments(openDocuments);
@@ -79,7 +79,10 @@ export class Session {
     return this.judgeable(uri);
   };
 
-  /** The list of an open document's diagnostics for a client that asks, or that it is still the one it has; see `Publisher.answer`. */
+  /**
+   * The list of an open document's diagnostics for a client that asks, or that it is still the one it has; see
+   * `Publisher.answer`.
+   */
   readonly diagnostics = async (uri: string, previousResultId: string | undefined) => {
     const document = await this.judged(uri);
     return document && this.#publisher.answer(document, this.#settings, previousResultId);
@@ -177,7 +180,10 @@ function today(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-/** Sending is the rule, since only sent diagnostics carry a version; a client that would rather ask says `diagnostics: "pull"`. */
+/**
+ * Sending is the rule, since only sent diagnostics carry a version; a client that would rather ask says `diagnostics:
+ * "pull"`.
+ */
 function wantsToPull(options: unknown): boolean {
   return (
     typeof options === 'object' &&

@@ -9,7 +9,9 @@ const settingsSchema = z.object({
   maximumProblems: z.catch(z.int().check(z.minimum(1), z.maximum(100_000)), 1000),
   /** How wide “ ” … — are taken to be when tables are aligned, which the font decides. */
   ambiguousWidth: z.catch(z.enum(['narrow', 'wide']), 'narrow'),
-  /** Whether the numbers of the tables are shown behind the figures in the prose, and right numbers beside wrong ones. */
+  /**
+   * Whether the numbers of the tables are shown behind the figures in the prose, and right numbers beside wrong ones.
+   */
   inlayHints: z.catch(z.object({ enabled: z.catch(z.boolean(), false) }), { enabled: false }),
 });
 
@@ -22,7 +24,8 @@ export interface Settings {
 }
 
 /**
- * Settings from whatever a client sends. A value of the wrong kind counts as not set, so a bad setting never stops the checks.
+ * Settings from whatever a client sends. A value of the wrong kind counts as not set, so a bad setting never stops the
+ * checks.
  *
  * @param locale the language that the editor shows itself in, as a language tag; where a client does not tell, it is
  *   taken for Chinese: reports are, and so are those who write them

@@ -14,7 +14,10 @@ const LONGEST_SLICE = 5;
 /** An answer that keeps others waiting for less than this is given behind every edit; in milliseconds. */
 const CHEAP = 10;
 
-/** A dearer one waits for a pause in typing that is as long as it would keep others waiting, within these limits, in milliseconds. */
+/**
+ * A dearer one waits for a pause in typing that is as long as it would keep others waiting, within these limits, in
+ * milliseconds.
+ */
 const SHORTEST_WAIT = 50;
 const LONGEST_WAIT = 200;
 

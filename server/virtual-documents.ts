@@ -11,13 +11,15 @@ import { type Language, say } from './language';
 import type { OpenDocument } from './open-document';
 import { unescaped } from './unescaped';
 
-/** The schemes of the read-only documents that the server makes: calculation sheets, articles of law, pages about rules. */
+/**
+ * The schemes of the read-only documents that the server makes: calculation sheets, articles of law, pages about rules.
+ */
 export const virtualSchemes = { sheet: 'gouji-sheet', law: 'gouji-law', rule: 'gouji-rule' } as const;
 
 /**
- * The documents whose table a sheet may show, from its address: `/<index>/…` with the document's address as query; none for
- * an address that is no sheet's. Addresses come encoded once or twice, depending on who made them, and the document's own
- * may have escapes of its own: only who knows the open documents can tell which is meant.
+ * The documents whose table a sheet may show, from its address: `/<index>/…` with the document's address as query; none
+ * for an address that is no sheet's. Addresses come encoded once or twice, depending on who made them, and the
+ * document's own may have escapes of its own: only who knows the open documents can tell which is meant.
  */
 export function documentsOfSheet(uri: string): readonly string[] {
   const query = uri.startsWith(`${virtualSchemes.sheet}:`) ? uri.split('?', 2)[1] : undefined;
@@ -26,7 +28,9 @@ export function documentsOfSheet(uri: string): readonly string[] {
   return [once, unescaped(once)];
 }
 
-/** The address of an article of law. It ends in what the article is called, which is what an editor writes on the tab. */
+/**
+ * The address of an article of law. It ends in what the article is called, which is what an editor writes on the tab.
+ */
 export function lawUri({ statute, article }: ArticleReference): string {
   const quotation = quoteArticle({ statute, ...(article === undefined ? {} : { article }) });
   const name = quotation ? `/${encodeURIComponent(`${quotation.title}${quotation.number}`)}` : '';
@@ -66,7 +70,10 @@ const noTable = {
   en: 'This table is gone: the document was closed, or the table removed.\n',
 };
 
-/** An article word for word with its source; of a law that is not held, nothing. Law is quoted in Chinese whatever the language. */
+/**
+ * An article word for word with its source; of a law that is not held, nothing. Law is quoted in Chinese whatever the
+ * language.
+ */
 function lawPage([statute = '', article = '0']: readonly string[]): string | undefined {
   if (!isStatute(statute)) return undefined;
   const quotation = quoteArticle({ statute, ...(article === '0' ? {} : { article: Number(article) }) });

@@ -29,9 +29,9 @@ const document = /^report\/document\//;
 const facade = /^report\/index\.ts$/;
 
 /**
- * The import arrows: text ← syntax ← model ← repair ← rules ← reading ← document ← index. Forms, laws and bodies are data. Nothing in report/ knows
- * of files, protocols or editors; each edge of the product knows report/ by its façade alone, and the client, which must
- * start fast, by the one file that tells a report.
+ * The import arrows: text ← syntax ← model ← repair ← rules ← reading ← document ← index. Forms, laws and bodies are
+ * data. Nothing in report/ knows of files, protocols or editors; each edge of the product knows report/ by its façade
+ * alone, and the client, which must start fast, by the one file that tells a report.
  */
 const rooms: Readonly<Record<string, Room>> = {
   'report/text': { files: text, mayImport: [text] },

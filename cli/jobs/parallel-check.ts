@@ -11,7 +11,9 @@ import type { Batch } from './messages';
 import { OnceOutput } from './once-output';
 import { type BatchResult, WorkerPool } from './worker-pool';
 
-/** Checks files in several threads, and prints what they find as one thread would that checks them one after another. */
+/**
+ * Checks files in several threads, and prints what they find as one thread would that checks them one after another.
+ */
 export class ParallelCheck {
   readonly #options: CheckOptions;
   readonly #surroundings: Surroundings;

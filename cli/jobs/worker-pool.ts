@@ -14,7 +14,10 @@ interface Member {
   readonly worker: Worker;
 }
 
-/** Threads that check batches. They are started when there is something to do, and a new one in the place of one that fails. */
+/**
+ * Threads that check batches. They are started when there is something to do, and a new one in the place of one that
+ * fails.
+ */
 export class WorkerPool {
   readonly #program: string;
   readonly #order: WorkerOrder;

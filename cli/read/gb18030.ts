@@ -12,7 +12,9 @@ const ENOUGH_CHARACTERS = 160;
 /** The least that was met in such passages of real reports is 6 %; misread Korean, the likest, has 2 %. */
 const LEAST_COMMON_SHARE = 1 / 20;
 
-/** Simplified text is everyday characters throughout, traditional text for more than two thirds, misread text for half. */
+/**
+ * Simplified text is everyday characters throughout, traditional text for more than two thirds, misread text for half.
+ */
 const LEAST_EVERYDAY_SHARE = 0.6;
 
 /** The text that GB 18030 bytes stand for; `undefined` when they are something else. */

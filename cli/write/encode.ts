@@ -23,8 +23,9 @@ const encoders: readonly Encoder[] = [
 ];
 
 /**
- * A text as bytes in the encoding of a file, byte order mark included. The file's own text must give its own bytes in that
- * encoding: then nothing but what was changed becomes different. `undefined` where no encoding does, or where it lacks a character.
+ * A text as bytes in the encoding of a file, byte order mark included. The file's own text must give its own bytes in
+ * that encoding: then nothing but what was changed becomes different. `undefined` where no encoding does, or where it
+ * lacks a character.
  */
 export function encodeLike(
   file: { readonly bytes: Buffer; readonly text: string },

@@ -13,8 +13,8 @@ const LAST_BASIC_LEAD = 0x84;
 const LINE_FEED = 0x0a;
 
 /**
- * A text in GB 18030, which has every character there is; `undefined` for half a surrogate pair. The platform only decodes this
- * encoding, so its decoder is asked for what each sequence of bytes means.
+ * A text in GB 18030, which has every character there is; `undefined` for half a surrogate pair. The platform only
+ * decodes this encoding, so its decoder is asked for what each sequence of bytes means.
  */
 export function encodeGb18030(text: string): Buffer | undefined {
   const wanted = new Set<string>();

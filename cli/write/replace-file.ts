@@ -4,8 +4,8 @@ import path from 'node:path';
 import process from 'node:process';
 
 /**
- * Puts new content into the place of a file's old one: another program finds either the old content or the new, never half of it.
- * A link stays a link. It throws what the file system throws, and then the old content is still there.
+ * Puts new content into the place of a file's old one: another program finds either the old content or the new, never
+ * half of it. A link stays a link. It throws what the file system throws, and then the old content is still there.
  */
 export function replaceFile(file: string, content: Buffer): void {
   const real = fs.realpathSync.native(file);

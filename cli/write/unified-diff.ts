@@ -12,8 +12,8 @@ interface Change {
 }
 
 /**
- * The difference that edits make to a text, in the unified format, as `diff -u` prints it. Lines end with line feeds only, as for
- * other programs of this kind; a carriage return is part of its line.
+ * The difference that edits make to a text, in the unified format, as `diff -u` prints it. Lines end with line feeds
+ * only, as for other programs of this kind; a carriage return is part of its line.
  */
 export function unifiedDiff(name: string, text: string, edits: readonly TextEdit[]): string {
   const old = linesOf(text);

@@ -3,8 +3,8 @@ import { sheetScheme, type TableAt, tableAtMethod } from '../protocol';
 import type { ServerSession } from '../server-session';
 
 /**
- * Opens the calculation sheet of a table beside the text: of the table that a lens names, or of the one that the cursor is
- * in. Where Markdown can be shown rendered it is; otherwise the text of the sheet is plain enough to read.
+ * Opens the calculation sheet of a table beside the text: of the table that a lens names, or of the one that the cursor
+ * is in. Where Markdown can be shown rendered it is; otherwise the text of the sheet is plain enough to read.
  */
 export async function openCalculationSheet(
   session: ServerSession,

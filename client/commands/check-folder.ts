@@ -3,7 +3,8 @@ import type { CheckedFiles, CheckingOutcome } from '../checked-files';
 import { findReportFiles } from '../report-files';
 
 /**
- * Checks every report of a folder and those below, with progress and a way to cancel, and says at the end what was found.
+ * Checks every report of a folder and those below, with progress and a way to cancel, and says at the end what was
+ * found.
  *
  * @param given the folder, where the command was called on one; else the user chooses
  */

@@ -2,7 +2,10 @@ import * as vscode from 'vscode';
 import { type CorrectionsResult, correctionsMethod } from '../protocol';
 import type { ServerSession } from '../server-session';
 
-/** Copies the corrections of the report in the active editor, and shows them as a text of its own, so that nothing is copied unseen. */
+/**
+ * Copies the corrections of the report in the active editor, and shows them as a text of its own, so that nothing is
+ * copied unseen.
+ */
 export async function copyCorrections(session: ServerSession): Promise<void> {
   const result = await corrections(session, vscode.window.activeTextEditor?.document);
   if (result === undefined) {

@@ -8,13 +8,18 @@ import {
 } from '../protocol';
 import type { ServerSession } from '../server-session';
 
-/** What the dismissing command is told. Whoever gives reason and place, as a keybinding or a test does, is not asked for them. */
+/**
+ * What the dismissing command is told. Whoever gives reason and place, as a keybinding or a test does, is not asked for
+ * them.
+ */
 export interface DismissRequest extends DismissArguments {
   readonly reason?: string;
   readonly where?: DismissalPlace;
 }
 
-/** Dismisses findings for a reason that the user gives. The server writes; this asks, saves, and tells what went wrong. */
+/**
+ * Dismisses findings for a reason that the user gives. The server writes; this asks, saves, and tells what went wrong.
+ */
 export class Dismissals {
   readonly #session: ServerSession;
 

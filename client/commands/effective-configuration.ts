@@ -5,7 +5,10 @@ import type { ServerSession } from '../server-session';
 /** The scheme of pages that say which configuration is in force. They have no file, so nobody can edit them. */
 const scheme = 'gouji-configuration';
 
-/** Shows, as a page that is made anew each time, which configuration is in force for a report, and where each value comes from. */
+/**
+ * Shows, as a page that is made anew each time, which configuration is in force for a report, and where each value
+ * comes from.
+ */
 export class EffectiveConfiguration implements vscode.Disposable {
   readonly #session: ServerSession;
   readonly #pages = new Map<string, string>();

@@ -104,7 +104,10 @@ async function chooseFile(): Promise<LastYear | undefined> {
   return chosen && readLastYear(chosen);
 }
 
-/** The text of the file that the user says holds last year's report; `undefined` when it cannot be read, which the user is told. */
+/**
+ * The text of the file that the user says holds last year's report; `undefined` when it cannot be read, which the user
+ * is told.
+ */
 async function readLastYear(uri: vscode.Uri): Promise<LastYear | undefined> {
   try {
     return { text: decodeText(await vscode.workspace.fs.readFile(uri)) };

@@ -7,8 +7,8 @@ const outlineMethod = 'textDocument/documentSymbol';
 const tableKind = 23;
 
 /**
- * Goes to the next or the previous problem of the table at the cursor, and around at its ends; says so where there is no
- * table, or nothing wrong in it.
+ * Goes to the next or the previous problem of the table at the cursor, and around at its ends; says so where there is
+ * no table, or nothing wrong in it.
  *
  * @param step 1 for the next problem, -1 for the previous one
  */

@@ -52,7 +52,10 @@ export const regionEndings: readonly RegionEnding[] = [
   ),
 ];
 
-/** A zone has a committee. If it is said to have a government, its name is that of a district, such as 某某新区 or 某某矿区. */
+/**
+ * A zone has a committee. If it is said to have a government, its name is that of a district, such as 某某新区 or
+ * 某某矿区.
+ */
 function zones(...lines: readonly string[]): readonly RegionEnding[] {
   return lines.flatMap((words) =>
     endings('county', words).map((ending) => ({ ...ending, onlyAsGovernment: true })),
@@ -63,8 +66,8 @@ function zones(...lines: readonly string[]): readonly RegionEnding[] {
 export const nationalPrefixes: readonly string[] = ['国家', '中国', '国务院'];
 
 /**
- * The departments, commissions and agencies of the State Council, those named by decree and since 2008 renamed or merged,
- * with the short names that are in use (国务院机构设置).
+ * The departments, commissions and agencies of the State Council, those named by decree and since 2008 renamed or
+ * merged, with the short names that are in use (国务院机构设置).
  */
 export const nationalBodies: ReadonlySet<string> = new Set(
   [

@@ -6,7 +6,10 @@
 /** The municipalities (直辖市), by their whole names. */
 export const municipalities: ReadonlySet<string> = new Set(['北京市', '天津市', '上海市', '重庆市']);
 
-/** Cities of prefecture level (地级市), by their whole names: those with districts and the four without, which may all make rules. */
+/**
+ * Cities of prefecture level (地级市), by their whole names: those with districts and the four without, which may all
+ * make rules.
+ */
 export const prefectureLevelCities: ReadonlySet<string> = cities([
   // 河北省
   '石家庄 唐山 秦皇岛 邯郸 邢台 保定 张家口 承德 沧州 廊坊 衡水',

@@ -45,7 +45,9 @@ export interface ReportIdentity {
   readonly year: number | undefined;
 }
 
-/** Why a rule is as loud as it is: its own default, a key that names it or its group, the strictness, or the year 2019. */
+/**
+ * Why a rule is as loud as it is: its own default, a key that names it or its group, the strictness, or the year 2019.
+ */
 export type LevelReason = 'default' | 'rule' | 'group' | 'strictness' | '2019';
 
 /** How loud a rule is, why, and who says so. */
@@ -62,7 +64,10 @@ export interface Configuration {
   /** The year that the report is for; `undefined` when nobody has said. */
   readonly year: number | undefined;
   readonly strictness: Strictness;
-  /** The places that say anything at all, the one that counts most first. Asked seldom, while every report has a configuration of its own. */
+  /**
+   * The places that say anything at all, the one that counts most first. Asked seldom, while every report has a
+   * configuration of its own.
+   */
   saidBy(): readonly ConfigurationSource[];
   /** Where each value comes from; a value that is `undefined` comes from the defaults. */
   readonly sources: Readonly<Record<Exclude<ConfigurationKey, 'rules'>, ConfigurationSource>>;
@@ -126,8 +131,8 @@ function layersOfReport({ body, year }: ReportIdentity): ConfigurationLayer[] {
 }
 
 /**
- * The level from the first layer that names the rule or its group; layers come with the one that counts most first. A group
- * never turns on what is off by default: whoever makes a whole group louder has not asked for its arguable rules.
+ * The level from the first layer that names the rule or its group; layers come with the one that counts most first. A
+ * group never turns on what is off by default: whoever makes a whole group louder has not asked for its arguable rules.
  */
 function explicitLevel(
   layers: readonly ConfigurationLayer[],

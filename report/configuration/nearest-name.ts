@@ -7,8 +7,8 @@ const FEWEST_LETTERS = 3;
 const SHORTEST_WITH_TWO_DIFFERENCES = 4;
 
 /**
- * The known name that a mistaken one most likely stands for: the same but for capitals, one that begins or ends like it,
- * or one that differs in at most two letters, or a third of them; `undefined` when none does.
+ * The known name that a mistaken one most likely stands for: the same but for capitals, one that begins or ends like
+ * it, or one that differs in at most two letters, or a third of them; `undefined` when none does.
  */
 export function nearestName(written: string, known: readonly string[]): string | undefined {
   const wanted = written.trim().toLowerCase();

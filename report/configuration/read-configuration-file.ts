@@ -6,7 +6,9 @@ import { type ConfigurationMistake, readValues } from './mistakes';
 import type { ConfigurationValues } from './schema';
 import { syntaxMessage, tooDeep } from './syntax-message';
 
-/** The name of the configuration file. It counts for the reports in its folder and below, unless another stands nearer. */
+/**
+ * The name of the configuration file. It counts for the reports in its folder and below, unless another stands nearer.
+ */
 export const configurationFileName = 'gouji.config.json';
 
 /** Something wrong in a configuration file. Lines count from 0, characters are UTF-16 code units. */

@@ -2,8 +2,8 @@ import { type ReadValues, readValues } from './mistakes';
 import { configurationKeys } from './schema';
 
 /**
- * Reads the configuration among the settings of an editor. Settings that do not belong to the configuration are passed over,
- * and one that is `null` is not set: editors hand out a value for every setting.
+ * Reads the configuration among the settings of an editor. Settings that do not belong to the configuration are passed
+ * over, and one that is `null` is not set: editors hand out a value for every setting.
  */
 export function readConfigurationSettings(settings: unknown, ruleIds: readonly string[]): ReadValues {
   if (typeof settings !== 'object' || settings === null) return { values: {}, mistakes: [] };

@@ -32,8 +32,8 @@ export function starred(group: string): string {
 }
 
 /**
- * The one schema of the configuration: the settings of an editor and `gouji.config.json` have the same keys, and what is
- * said of them in `package.json` and in the JSON schema of the file is made from it.
+ * The one schema of the configuration: the settings of an editor and `gouji.config.json` have the same keys, and what
+ * is said of them in `package.json` and in the JSON schema of the file is made from it.
  *
  * @param ruleIds the ids of all rules
  */

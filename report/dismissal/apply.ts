@@ -17,7 +17,9 @@ export interface DismissedFinding {
 
 /** A document's findings after its dismissals. */
 export interface DismissalOutcome {
-  /** What is shown, in the order of the text: the findings that are left, and what there is to say of the dismissals. */
+  /**
+   * What is shown, in the order of the text: the findings that are left, and what there is to say of the dismissals.
+   */
   readonly kept: readonly Finding[];
   readonly dismissed: readonly DismissedFinding[];
   /** Of what is said of entries of the baseline, which entry it is about. */
@@ -43,8 +45,9 @@ export interface DismissalCase {
 }
 
 /**
- * Takes the dismissed findings out. Comments speak of a rule on some lines, whatever its figures; entries of the baseline
- * of one finding with its figures. Dismissals without a reason have no effect; these, and those that match nothing, are reported.
+ * Takes the dismissed findings out. Comments speak of a rule on some lines, whatever its figures; entries of the
+ * baseline of one finding with its figures. Dismissals without a reason have no effect; these, and those that match
+ * nothing, are reported.
  */
 export function applyDismissals(given: DismissalCase): DismissalOutcome {
   const used = new Set<CommentRule | BaselineEntry>();

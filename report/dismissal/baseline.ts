@@ -50,7 +50,10 @@ export type ReadBaseline =
 /** A baseline that dismisses nothing. */
 export const emptyBaseline: Baseline = { version: VERSION, files: {} };
 
-/** Reads the text of a baseline. It is taken whole or not at all; the first mistake is told. A blank text dismisses nothing. */
+/**
+ * Reads the text of a baseline. It is taken whole or not at all; the first mistake is told. A blank text dismisses
+ * nothing.
+ */
 export function readBaseline(text: string): ReadBaseline {
   if (text.trim() === '') return { ok: true, baseline: emptyBaseline };
   const errors: ParseError[] = [];
@@ -65,7 +68,10 @@ export function readBaseline(text: string): ReadBaseline {
   return describe(text, root, parsed.error.issues);
 }
 
-/** The entries for a file of the baseline's folder. Names are compared as they look: some systems part letters from their accents. */
+/**
+ * The entries for a file of the baseline's folder. Names are compared as they look: some systems part letters from
+ * their accents.
+ */
 export function entriesFor(baseline: Baseline, fileName: string): readonly BaselineEntry[] {
   const wanted = fileName.normalize('NFC');
   return Object.entries(baseline.files)
@@ -92,7 +98,9 @@ export function withoutEntry(
   );
 }
 
-/** A baseline as text. Files stand in the order of their names, so that two people's changes meet as seldom as may be. */
+/**
+ * A baseline as text. Files stand in the order of their names, so that two people's changes meet as seldom as may be.
+ */
 export function writeBaseline(baseline: Baseline): string {
   const files = Object.entries(baseline.files).sort(([a], [b]) => (a < b ? -1 : 1));
   return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(files) }, undefined, 2)}\n`;

@@ -14,7 +14,10 @@ export interface CommentDismissal {
   readonly covers: Range;
 }
 
-/** Asked for the table that begins on the line that starts at a position or, in mark-up, soon behind it: the lines it takes. */
+/**
+ * Asked for the table that begins on the line that starts at a position or, in mark-up, soon behind it: the lines it
+ * takes.
+ */
 export type TableAt = (lineStart: Position) => Range | undefined;
 
 /** The names by which files in which comments may dismiss findings end. */
@@ -26,8 +29,8 @@ export function mayHoldComments(fileName: string): boolean {
 }
 
 /**
- * The dismissals in a document. A comment that shares its line with something else speaks of that line. One with a line of
- * its own speaks of the next line that has something on it, and of the whole table where one begins there.
+ * The dismissals in a document. A comment that shares its line with something else speaks of that line. One with a line
+ * of its own speaks of the next line that has something on it, and of the whole table where one begins there.
  */
 export function readComments(
   lines: LineMap,
@@ -64,7 +67,10 @@ function rangeOf(lines: LineMap, line: number): Range {
   return lines.range({ start: lines.lineStart(line), end: lines.lineEnd(line) });
 }
 
-/** The comment that dismisses a rule for a reason, as it is written into a document. What would end it or be read as mark-up is replaced. */
+/**
+ * The comment that dismisses a rule for a reason, as it is written into a document. What would end it or be read as
+ * mark-up is replaced.
+ */
 export function writeComment(rule: string, reason: string): string {
   const harmless = reason
     .replace(/\s+/g, ' ')

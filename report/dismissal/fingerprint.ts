@@ -25,8 +25,8 @@ const SEPARATOR = '\u0000';
 
 /**
  * The fingerprints of findings, in the order given, which is that of the document. One stays the same while lines move
- * and other rows, sentences and sections are edited; it becomes another when a figure changes that the finding flags or speaks of.
- * Findings that are alike in everything are told apart by their order.
+ * and other rows, sentences and sections are edited; it becomes another when a figure changes that the finding flags or
+ * speaks of. Findings that are alike in everything are told apart by their order.
  */
 export function fingerprints(landmarks: readonly Landmark[]): readonly string[] {
   const seen = new Map<string, number>();

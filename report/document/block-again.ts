@@ -15,7 +15,10 @@ interface KeptBlock {
   inDetail(): BlockInDetail;
 }
 
-/** A block on a line of its document. What was not kept of it is read again when asked for, and lives as long as this object. */
+/**
+ * A block on a line of its document. What was not kept of it is read again when asked for, and lives as long as this
+ * object.
+ */
 export class BlockAgain implements PlacedBlock {
   readonly line: number;
   readonly #block: KeptBlock;

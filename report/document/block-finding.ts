@@ -5,8 +5,9 @@ import { moveRange, type Range } from '../text/position';
 import type { ReadBlock } from './read-block';
 
 /**
- * A finding of a block in the report that the block belongs to; lines count from the report's start. What it speaks of and offers is
- * looked up when somebody asks. Documents have thousands of them, so that nothing of the block's own finding is kept twice.
+ * A finding of a block in the report that the block belongs to; lines count from the report's start. What it speaks of
+ * and offers is looked up when somebody asks. Documents have thousands of them, so that nothing of the block's own
+ * finding is kept twice.
  */
 export class BlockFinding implements FindingInDetail {
   readonly severity: Severity;

@@ -9,8 +9,8 @@ export interface BlockPlace {
 }
 
 /**
- * The blocks of a document in their order. How many lines each has is kept beside them as plain numbers: looking through ten
- * thousand numbers takes microseconds, looking through as many objects milliseconds.
+ * The blocks of a document in their order. How many lines each has is kept beside them as plain numbers: looking
+ * through ten thousand numbers takes microseconds, looking through as many objects milliseconds.
  */
 export class BlockList {
   readonly #blocks: ReadBlock[] = [];
@@ -71,7 +71,10 @@ export class BlockList {
     return { index, line: first };
   }
 
-  /** The first of the blocks that stand on the line on which the block of a place begins: that one, unless it begins amidst the line. */
+  /**
+   * The first of the blocks that stand on the line on which the block of a place begins: that one, unless it begins
+   * amidst the line.
+   */
   firstOnLine({ index, line }: BlockPlace): BlockPlace {
     let first = index;
     let firstLine = line;

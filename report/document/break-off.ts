@@ -4,7 +4,10 @@ import { withoutTags } from '../syntax/markup';
 import { foldText } from '../text/fold';
 import type { ReadBlock } from './read-block';
 
-/** Whether a report's text ends in the last table it has, in a section that should hold one and does not, or within a heading. */
+/**
+ * Whether a report's text ends in the last table it has, in a section that should hold one and does not, or within a
+ * heading.
+ */
 export function breaksOff(blocks: readonly ReadBlock[]): boolean {
   const last = blocks.at(-1);
   if (!last) return false;
@@ -22,7 +25,10 @@ const LONGEST_HEADING = 400;
 /** Of a heading that begins on a text's last line there are at least so many characters, its number among them. */
 const FEWEST_CHARACTERS = 2;
 
-/** Whether the last line of a text has the beginning of a section's heading, and not its end, and the report does not have the section yet. */
+/**
+ * Whether the last line of a text has the beginning of a section's heading, and not its end, and the report does not
+ * have the section yet.
+ */
 function endsWithinHeading(text: string, blocks: readonly ReadBlock[]): boolean {
   const end = text.trimEnd();
   const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);

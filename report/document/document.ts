@@ -133,7 +133,10 @@ export class ReportDocument {
     if (!this.#editLine(range, newText)) this.#editBlocks(range, newText);
   }
 
-  /** Makes an edit within a line after which its block is still one, as nearly all are; answers whether it was such an edit. */
+  /**
+   * Makes an edit within a line after which its block is still one, as nearly all are; answers whether it was such an
+   * edit.
+   */
   #editLine(range: Range, newText: string): boolean {
     const { index, line } = this.#blocks.findLast(range.start.line);
     const block = this.#blocks.at(index);
@@ -169,7 +172,10 @@ export class ReportDocument {
     this.#replace(first, touched, replaced);
   }
 
-  /** The first block that an edit at a line may touch: the one that stands there, or the one before where it may move that one's start. */
+  /**
+   * The first block that an edit at a line may touch: the one that stands there, or the one before where it may move
+   * that one's start.
+   */
   #firstTouched(editedLine: number): BlockPlace {
     let place = this.#blocks.firstOnLine(this.#blocks.findLast(editedLine));
     while (place.index > 0 && mayMoveStart(this.#blocks.at(place.index), editedLine - place.line)) {
@@ -230,7 +236,9 @@ export class ReportDocument {
     return [];
   }
 
-  /** What stands at a position: the category a label names, or a value with its relations; `undefined` for other text. */
+  /**
+   * What stands at a position: the category a label names, or a value with its relations; `undefined` for other text.
+   */
   explain(position: Position): Explanation | undefined {
     const { index, line } = this.#blocks.find(position);
     const block = this.#blocks.at(index);
@@ -309,8 +317,8 @@ export class ReportDocument {
   }
 
   /**
-   * Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a table; or whether
-   * that section ends within a tag, of which the next line may be a part.
+   * Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a
+   * table; or whether that section ends within a tag, of which the next line may be a part.
    */
   #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
     if (index < this.#blocks.length && endsInTag(after.at(-1)?.text ?? '')) return true;

@@ -36,7 +36,10 @@ export interface Explanation {
   readonly relations: readonly ExplainedRelation[];
 }
 
-/** Explains what stands at a position of a block (lines from the block's start), or `undefined` when it is no part of a table. */
+/**
+ * Explains what stands at a position of a block (lines from the block's start), or `undefined` when it is no part of a
+ * table.
+ */
 export function explainInBlock(detail: BlockInDetail, position: Position): Explanation | undefined {
   for (const judgement of detail.judgements) {
     const found = explainInTable(judgement, position);

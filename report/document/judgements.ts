@@ -43,7 +43,9 @@ export class Judgements {
     });
   }
 
-  /** Keeps those of reports that are the same blocks in the same place as before, now that the document is parted anew. */
+  /**
+   * Keeps those of reports that are the same blocks in the same place as before, now that the document is parted anew.
+   */
   rearrange(
     earlier: EarlierParts,
     parts: readonly ReportPart[],

@@ -6,7 +6,9 @@ import type { SpanEdit } from '../text/composed-edits';
 import { LineMap } from '../text/lines';
 import type { Range } from '../text/position';
 
-/** Characters by which one can tell what is a tag and what stands in one; without them an edit makes and unmakes no tag. */
+/**
+ * Characters by which one can tell what is a tag and what stands in one; without them an edit makes and unmakes no tag.
+ */
 const WITHIN_TAGS = /[<>/!a-z=:;'"]/i;
 
 /** An edit within a line of a block, and the block that it makes. */
@@ -25,8 +27,9 @@ export interface LinedBlock extends Block {
 
 /**
  * A block after an edit within one of its lines, as nearly all edits are; the range counts lines from the start of the
- * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a boundary or is one, the
- * block stays one and need not be cut again. `undefined` for any other edit, and for one that may move the block's start.
+ * block. Where no line begins or ends, the line has one paragraph, and neither it nor one that it may decide upon was a
+ * boundary or is one, the block stays one and need not be cut again. `undefined` for any other edit, and for one that
+ * may move the block's start.
  */
 export function editWithinLine(
   block: LinedBlock,
@@ -63,8 +66,8 @@ export function editWithinLine(
 }
 
 /**
- * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may stop being a
- * boundary, or join a lone carriage return before it.
+ * Whether an edit at a line, counted from the start of a block, may move that start: its first line, as it is read, may
+ * stop being a boundary, or join a lone carriage return before it.
  */
 export function mayMoveStart(block: LinedBlock | undefined, line: number): boolean {
   if (!block) return false;

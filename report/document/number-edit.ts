@@ -13,8 +13,8 @@ const DIGIT = /^[0-9]$/;
 const DIGITS = /^[0-9]+$/;
 
 /**
- * Whether an edit within a line (from 0, in the block) made one block of another by changing a number that is all of a cell, and nothing else
- * of what is said in the block or where: neither another line, nor which cells hold a number.
+ * Whether an edit within a line (from 0, in the block) made one block of another by changing a number that is all of a
+ * cell, and nothing else of what is said in the block or where: neither another line, nor which cells hold a number.
  */
 export function changesOnlyNumber(before: BlockAsRead, after: BlockAsRead, line: number): boolean {
   const was = before.reading.section.lines.spanOfTextLine(line);
@@ -43,7 +43,10 @@ function isNumberChanged(was: string, is: string): boolean {
   );
 }
 
-/** Whether two blocks have the same tables but for their numbers, the edited line in one of them; what stands behind it has moved by so much. */
+/**
+ * Whether two blocks have the same tables but for their numbers, the edited line in one of them; what stands behind it
+ * has moved by so much.
+ */
 function sameTables(before: BlockReading, after: BlockReading, line: Span, moved: number): boolean {
   const [was, is] = [before.section, after.section];
   return (

@@ -8,7 +8,10 @@ export interface ReportPart {
   readonly end: number;
 }
 
-/** Whether two blocks agree in what decides where reports begin and end: while a block does, so do the parts of the document. */
+/**
+ * Whether two blocks agree in what decides where reports begin and end: while a block does, so do the parts of the
+ * document.
+ */
 function partTheSame(a: ReadBlock, b: ReadBlock): boolean {
   return (
     a.boundary === b.boundary &&

@@ -37,7 +37,10 @@ export class ReadBlock implements Block {
   readonly firstCharacter: number;
   readonly boundary: Boundary | undefined;
   readonly reading: BlockReading;
-  /** What was read of the block's HTML tables, where it has several; handed on to the blocks that an edit makes of this one. */
+  /**
+   * What was read of the block's HTML tables, where it has several; handed on to the blocks that an edit makes of this
+   * one.
+   */
   readonly htmlTables: HtmlTableMemory | undefined;
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
@@ -83,7 +86,10 @@ export class ReadBlock implements Block {
     return this.#words;
   }
 
-  /** What the block has in common with those that differ from it in nothing but numbers that no rule about the report has asked for. */
+  /**
+   * What the block has in common with those that differ from it in nothing but numbers that no rule about the report
+   * has asked for.
+   */
   get askedNumbers(): symbol {
     this.#askedNumbers ??= Symbol();
     return this.#askedNumbers;
@@ -112,13 +118,19 @@ export class ReadBlock implements Block {
     return findingsOf(this.inDetail(), this.#context.rules);
   }
 
-  /** The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept. Lines count from the start of the block. */
+  /**
+   * The places that each of the block's findings speaks of, in their order; found when first asked for, and then kept.
+   * Lines count from the start of the block.
+   */
   get related(): readonly (readonly RelatedPlace[])[] {
     this.#related ??= this.findingsInDetail().map((finding) => finding.related());
     return this.#related;
   }
 
-  /** Lets go of what is kept while somebody types in the block, which is much for all blocks together; it is found again when asked for. */
+  /**
+   * Lets go of what is kept while somebody types in the block, which is much for all blocks together; it is found again
+   * when asked for.
+   */
   endTyping(): void {
     this.#related = undefined;
     this.#tables = undefined;

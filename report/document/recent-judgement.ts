@@ -42,8 +42,8 @@ const words: InCommon = (block) => block.words;
 const askedNumbers: InCommon = (block) => block.askedNumbers;
 
 /**
- * Keeps what was found in the report that was judged last: most keystrokes type a number into a table of just that report. They change
- * nothing of its words, and seldom a number that prose is held against.
+ * Keeps what was found in the report that was judged last: most keystrokes type a number into a table of just that
+ * report. They change nothing of its words, and seldom a number that prose is held against.
  */
 export class RecentJudgement {
   #words: Known<JudgedWords> | undefined;

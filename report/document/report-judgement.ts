@@ -25,13 +25,19 @@ type KnownOfReport = Pick<ReportFacts, 'title' | 'body' | 'year' | 'form' | 'bre
 export interface JudgedReport {
   readonly known: KnownOfReport;
   readonly relations: RelationCounts;
-  /** What was found in its blocks and in the report as a whole, with the levels that are in force, in the order of the text. */
+  /**
+   * What was found in its blocks and in the report as a whole, with the levels that are in force, in the order of the
+   * text.
+   */
   readonly findings: readonly FindingInDetail[];
   /** The rules about the whole report that threw. */
   readonly failures: readonly RuleFailure[];
 }
 
-/** Judges a report made of blocks that follow each other. What was found in its words the last time need not be found again. */
+/**
+ * Judges a report made of blocks that follow each other. What was found in its words the last time need not be found
+ * again.
+ */
 export function judgeReport(
   report: ReportBlocks,
   context: JudgingContext,

@@ -10,7 +10,10 @@ export interface RowSummary {
   readonly id: string | undefined;
   /** The row's line, from 0, in the document. */
   readonly line: number;
-  /** One value a column, `undefined` where a cell holds no number; `undefined` as a whole where the row's shape is wrong. */
+  /**
+   * One value a column, `undefined` where a cell holds no number; `undefined` as a whole where the row's shape is
+   * wrong.
+   */
   readonly values: readonly (Exact | undefined)[] | undefined;
   /** Whether the values were cut out of run-on digits by means of the form's equations. */
   readonly inferred: boolean;

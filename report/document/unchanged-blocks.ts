@@ -2,8 +2,9 @@ import type { Block } from '../syntax/blocks';
 import type { ReadBlock } from './read-block';
 
 /**
- * For each block that the text around an edit was cut into, the earlier one that it still is, or `undefined`. They are looked for from
- * both ends, since an edit is in one place; a block is the same only if it begins at the same character of its first line.
+ * For each block that the text around an edit was cut into, the earlier one that it still is, or `undefined`. They are
+ * looked for from both ends, since an edit is in one place; a block is the same only if it begins at the same character
+ * of its first line.
  */
 export function unchangedBlocks(
   cut: readonly Block[],

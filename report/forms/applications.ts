@@ -1,8 +1,8 @@
 import type { ColumnForm, GroupForm, RelationForm, RowForm, TableForm } from './form';
 
 /**
- * Table three, 收到和处理政府信息公开申请情况, of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. The two differ only in
- * （六）其他处理, one row in 2019 and three since 2021.
+ * Table three, 收到和处理政府信息公开申请情况, of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号. The two differ
+ * only in （六）其他处理, one row in 2019 and three since 2021.
  */
 
 const columns: readonly ColumnForm[] = [

@@ -64,7 +64,9 @@ export interface RelationForm {
   readonly rule: string;
   readonly basis: RelationBasis;
   readonly name: Localised;
-  /** `false` for a relation whose rows were not all confirmed: the form may have more, so the relation stays unchecked. */
+  /**
+   * `false` for a relation whose rows were not all confirmed: the form may have more, so the relation stays unchecked.
+   */
   readonly confirmed?: false;
   /** The relation is repeated along every column, every row, or stands once. */
   readonly along: 'columns' | 'rows';

@@ -1,6 +1,6 @@
 /**
- * The headings that 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 print above or beside the columns and that are neither
- * a column nor a group of columns.
+ * The headings that 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 print above or beside the columns and that
+ * are neither a column nor a group of columns.
  */
 export const officialHeadings = {
   /** Table two, above the names of the rows of each part. */

@@ -1,6 +1,9 @@
 import type { ColumnForm, RowForm, TableForm } from './form';
 
-/** Table two, 主动公开政府信息情况. Its columns change from item to item of article 20; no relation is printed or follows. */
+/**
+ * Table two, 主动公开政府信息情况. Its columns change from item to item of article 20; no relation is printed or
+ * follows.
+ */
 
 const documents2019: readonly ColumnForm[] = [
   { id: 'newly-made', label: '本年新制作数量', english: 'made this year' },

@@ -13,7 +13,10 @@ export function formOfYear(year: number): ReportForm | undefined {
   return year < 2021 ? '2019' : '2021';
 }
 
-/** The form to write a report about a year in: the newest where the year is not known, and the oldest for years before it. */
+/**
+ * The form to write a report about a year in: the newest where the year is not known, and the oldest for years before
+ * it.
+ */
 export function formToWrite(year: number | undefined): ReportForm {
   return year === undefined || year >= 2021 ? '2021' : '2019';
 }

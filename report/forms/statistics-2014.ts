@@ -1,9 +1,9 @@
 import type { ColumnForm, RelationForm, RowForm, TableForm } from './form';
 
 /**
- * The national statistics table of 国办发〔2014〕32号 (report years 2014 to 2018): 统计指标, 单位, 统计数. The notice itself could
- * be read only in part: rows without `confirmed: false` were seen word for word in forms that follow it. Sums over other rows
- * are kept for the day they are confirmed.
+ * The national statistics table of 国办发〔2014〕32号 (report years 2014 to 2018): 统计指标, 单位, 统计数. The notice
+ * itself could be read only in part: rows without `confirmed: false` were seen word for word in forms that follow it.
+ * Sums over other rows are kept for the day they are confirmed.
  */
 
 const columns: readonly ColumnForm[] = [{ id: 'count', label: '统计数', english: 'count' }];
@@ -57,7 +57,10 @@ const rows: readonly RowForm[] = [
   confirmed('trained', '（三）接受培训人员数', 'people trained'),
 ];
 
-/** A sum of the form; one over rows that were not all confirmed is marked so and never judged, since the form may have more rows. */
+/**
+ * A sum of the form; one over rows that were not all confirmed is marked so and never judged, since the form may have
+ * more rows.
+ */
 function sum(
   total: string,
   parts: readonly string[],

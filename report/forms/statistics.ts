@@ -66,8 +66,8 @@ export const statisticsFujian: TableForm = {
 };
 
 /**
- * The table that came before it (to 2013): six ways to apply instead of three, and three kinds of replies. Seen in the reports of
- * one county and its bureaus; the notice of 莆田 of 2009 has the same rows.
+ * The table that came before it (to 2013): six ways to apply instead of three, and three kinds of replies. Seen in the
+ * reports of one county and its bureaus; the notice of 莆田 of 2009 has the same rows.
  */
 export const statisticsFujianEarly: TableForm = {
   kind: 'statistics',

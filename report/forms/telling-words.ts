@@ -2,8 +2,9 @@ import type { TableKind } from './form';
 import type { ReportForm } from './report-form';
 
 /**
- * Words of labels that tell the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 apart: in a kind of table only one of
- * the two has them. 规范性文件 and 处理决定数量 are left out, since they are part of labels of the other form.
+ * Words of labels that tell the forms of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 apart: in a kind of
+ * table only one of the two has them. 规范性文件 and 处理决定数量 are left out, since they are part of labels of the
+ * other form.
  */
 export const tellingWords: Readonly<
   Record<ReportForm, Readonly<Partial<Record<TableKind, readonly string[]>>>>

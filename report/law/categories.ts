@@ -9,7 +9,9 @@ import { refusals } from './categories/refused';
 import { unavailabilities } from './categories/unavailable';
 import type { Category } from './category';
 
-/** Rows and columns are explained apart, because `total` and `other` name one thing in a row and another in a column. */
+/**
+ * Rows and columns are explained apart, because `total` and `other` name one thing in a row and another in a column.
+ */
 export type CategoryAxis = 'application-row' | 'application-column' | 'proactive-row' | 'case-column';
 
 /** Every explained row and column, by axis; group labels such as （三）不予公开 stand among the rows they head. */

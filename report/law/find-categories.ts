@@ -6,8 +6,9 @@ import type { Category } from './category';
 const MOST = 5;
 
 /**
- * The categories that somebody may mean by a name: by an official label, whole or in part and with or without its numbering
- * (属于国家秘密), by its English, or by its id. Those that fit exactly come alone; nothing comes of a name that fits too many.
+ * The categories that somebody may mean by a name: by an official label, whole or in part and with or without its
+ * numbering (属于国家秘密), by its English, or by its id. Those that fit exactly come alone; nothing comes of a name
+ * that fits too many.
  */
 export function findCategories(name: string): readonly Category[] {
   const wanted = foldLabel(name).toLowerCase();

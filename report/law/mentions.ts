@@ -26,7 +26,10 @@ const ARTICLE =
 /** How far before an article its law may be named, in UTF-16 code units: 《中华人民共和国……条例》第十六条. */
 const NEAREST_NAME = 40;
 
-/** The articles and documents that a text names, in its order. An article counts only right behind the name of a law that is known. */
+/**
+ * The articles and documents that a text names, in its order. An article counts only right behind the name of a law
+ * that is known.
+ */
 export function mentionsIn(text: string): readonly LawMention[] {
   const articles = text.includes('条') ? articlesIn(text) : [];
   const documents = text.includes('号') ? documentsIn(text) : [];
@@ -43,7 +46,9 @@ function articlesIn(text: string): readonly LawMention[] {
   });
 }
 
-/** The law whose name ends where the article begins, with nothing but 》 and blanks or an abbreviation's note between. */
+/**
+ * The law whose name ends where the article begins, with nothing but 》 and blanks or an abbreviation's note between.
+ */
 function statuteBefore(before: string): StatuteId | undefined {
   const ends = before.replace(/(?:[》\s]|（以下简称[^（）]{1,20}）){1,6}$/, '');
   return names.find(([name]) => ends.endsWith(name))?.[1];

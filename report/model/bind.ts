@@ -21,7 +21,10 @@ import {
   type TableRow,
 } from './table';
 
-/** No section of a report has so many tables; a text that seems to is something else, and is left unread rather than slow. */
+/**
+ * No section of a report has so many tables; a text that seems to is something else, and is left unread rather than
+ * slow.
+ */
 const MOST_TABLES = 200;
 
 /** The table that an official section holds. */
@@ -30,7 +33,8 @@ const tableOfSection: Readonly<Partial<Record<Boundary, TableKind>>> = { 3: 'app
 /**
  * Binds the grids of a block to the official forms. Rows are known by their labels; rows of table three that have lost
  * their label, and those of table four that never have one, by their place. The rows of one table may stand in several
- * grids; a table ends where another begins, or where one of its rows comes a second time and was not only written twice.
+ * grids; a table ends where another begins, or where one of its rows comes a second time and was not only written
+ * twice.
  */
 export function bindTables(
   grids: readonly Grid[],
@@ -148,7 +152,10 @@ function unplaced(row: TableRow): TableRow {
   return { ...row, cells: undefined, found: row.found.filter((cell) => cell.text !== '') };
 }
 
-/** Whether the headings of table four stand in another order than its form's: then nobody knows which number is the total. */
+/**
+ * Whether the headings of table four stand in another order than its form's: then nobody knows which number is the
+ * total.
+ */
 function isScrambled(form: TableForm, headings: readonly HeadingCell[]): boolean {
   return form.kind === 'cases' && misplacedHeadings(form, headings) !== undefined;
 }

@@ -10,9 +10,9 @@ const FEWEST_VALUES = 10;
 const LONGEST_ODD_VALUE = 12;
 
 /**
- * Whether a row is table four's only one with something else than a number in a cell or two: it has just as many cells as the table has
- * values, nearly all of them numbers, and no words of the form. What it begins with is the name of a row unless it has a digit, or is a
- * single character.
+ * Whether a row is table four's only one with something else than a number in a cell or two: it has just as many cells
+ * as the table has values, nearly all of them numbers, and no words of the form. What it begins with is the name of a
+ * row unless it has a digit, or is a single character.
  */
 export function holdsOddValue({ cells }: GridRow, { row, headings }: RowLabels): boolean {
   if (row || headings.length > 0 || cells.length !== caseColumnCount) return false;

@@ -6,8 +6,8 @@ import type { HeadingCell } from './table';
 export type MisplacedHeadings = readonly [HeadingCell, ...HeadingCell[]];
 
 /**
- * The first header row whose headings stand in another order than the form's, or `undefined`: then the values are not under
- * the columns they seem to be. A heading that is missing puts no other out of order.
+ * The first header row whose headings stand in another order than the form's, or `undefined`: then the values are not
+ * under the columns they seem to be. A heading that is missing puts no other out of order.
  */
 export function misplacedHeadings(
   form: TableForm,
@@ -29,8 +29,8 @@ export function misplacedHeadings(
 }
 
 /**
- * 总计 is left out: it heads the applications' last column from a row of its own, and wherever converters put that row's
- * cells its place says nothing.
+ * 总计 is left out: it heads the applications' last column from a row of its own, and wherever converters put that
+ * row's cells its place says nothing.
  */
 function columnsInOrder(form: TableForm, row: readonly HeadingCell[]): boolean {
   let last = -1;

@@ -5,7 +5,9 @@ import { ordinalOf } from '../text/numbering';
 import type { Span } from '../text/position';
 import { wordsOfLine } from './words-of-line';
 
-/** A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, but not 「三是……」. */
+/**
+ * A line of prose that is numbered or marked as a heading: 「一、总体情况」, 「## （二）平台建设」, but not 「三是……」.
+ */
 export interface Heading extends Span {
   /** The line, from 0, counted from the start of the block. */
   readonly line: number;
@@ -15,13 +17,18 @@ export interface Heading extends Span {
   readonly level: 'part' | 'group' | 'item' | undefined;
   /** The number it has, or 0 without one. */
   readonly ordinal: number;
-  /** The numbering as written, 「一、」, with its place in the block; an empty span before the title where there is none. */
+  /**
+   * The numbering as written, 「一、」, with its place in the block; an empty span before the title where there is
+   * none.
+   */
   readonly numbering: Span & { readonly text: string };
   /** What is left of the line without mark-up and numbering; of a paragraph, its beginning. */
   readonly title: string;
   /** Where the title stands: in one piece, but for tags of a web page that stand within it. */
   readonly pieces: readonly Span[];
-  /** Whether the line is nothing but the heading; otherwise prose goes on behind it, as in 「（一）主动公开。本年……」. */
+  /**
+   * Whether the line is nothing but the heading; otherwise prose goes on behind it, as in 「（一）主动公开。本年……」.
+   */
   readonly alone: boolean;
 }
 
@@ -30,7 +37,10 @@ const LONGEST_TITLE = 45;
 
 const MARKS_BEFORE =
   /^[ \t\f\ufeff\u3000\u00a0]{0,40}(#{0,6})[ \t\u3000\u00a0]{0,8}\*{0,3}[ \t\u3000\u00a0]{0,8}/;
-/** （一） or (1), with either kind of bracket; 一、 or 1. with any mark behind it. The numerals are the first group or the second. */
+/**
+ * （一） or (1), with either kind of bracket; 一、 or 1. with any mark behind it. The numerals are the first group or
+ * the second.
+ */
 const NUMBERING =
   /^(?:[(（][ \u3000]{0,2}([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
 const SENTENCE = /[。；;！!]/;
@@ -38,7 +48,9 @@ const SENTENCE = /[。；;！!]/;
 /** The characters that a numbering begins with. */
 const NUMBERS = codesOf('(（一二三四五六七八九十0123456789');
 
-/** The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first. */
+/**
+ * The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first.
+ */
 const FIRST: ReadonlySet<number> = new Set([...NUMBERS, ...codesOf('<#* \t\f\ufeff\u3000\u00a0')]);
 
 /** The heading on a line, or `undefined`. `start` is where the line begins in the block. */

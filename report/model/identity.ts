@@ -22,11 +22,15 @@ const BEHIND_TITLE = /[*\s\u3000|]/;
 /** What a title is called in the table about a document that sites put above it; a pipe may part the two. */
 const CALLED_TITLE = /^(?:标题|(?:信息)?名\s{0,4}称)\s{0,4}[:：][\s|]*/;
 
-/** The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside stay as written. */
+/**
+ * The text of a title line without mark-up, without blanks at its ends and without the date of a print; blanks inside
+ * stay as written.
+ */
 export function titleText(line: string): string {
   const text = withoutTags(line).replace(BEFORE_TITLE, '');
   let end = text.length;
-  // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a title.
+  // Searching for the blanks at the end would take the square of those inside: the line may be any that stands above a
+  // title.
   while (end > 0 && BEHIND_TITLE.test(text.charAt(end - 1))) end--;
   return text.slice(0, end).replace(CALLED_TITLE, '').replace(PRINTED_AT, '');
 }
@@ -37,8 +41,8 @@ const MOST_TITLE_LINES = 3;
 const LONGEST_TITLE_LINE = 45;
 
 /**
- * A title that PDF text has broken over two or three lines, with the line (from 0) it begins on; `undefined` when there is
- * none. It is looked for at the start of a text only, before anything else that begins a report.
+ * A title that PDF text has broken over two or three lines, with the line (from 0) it begins on; `undefined` when there
+ * is none. It is looked for at the start of a text only, before anything else that begins a report.
  */
 export function brokenTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
   for (let first = Math.min(LINES_SEARCHED, lines.lineCount) - 1; first >= 0; first--) {
@@ -58,8 +62,8 @@ const APART = /(?:<[^<>]{0,400}>|[\s\u3000]){1,40}/;
 const IN_SENTENCES = /[《》，。；：]/;
 
 /**
- * A title at the start of a line that runs on into the report, as web pages lose their line ends; `undefined` when there is none.
- * Blanks or tags part it from what stands around it. The body's name may stand before it by itself.
+ * A title at the start of a line that runs on into the report, as web pages lose their line ends; `undefined` when
+ * there is none. Blanks or tags part it from what stands around it. The body's name may stand before it by itself.
  */
 export function runningTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
   for (let line = 0; line < Math.min(LINES_SEARCHED, lines.lineCount); line++) {
@@ -76,7 +80,10 @@ export function runningTitle(lines: LineMap): { readonly text: string; readonly 
   return undefined;
 }
 
-/** The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above is not part of it. */
+/**
+ * The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above
+ * is not part of it.
+ */
 function joinedTitle(lines: LineMap, first: number): string | undefined {
   let text = titleText(lines.line(first));
   if (text === '' || text.length > LONGEST_TITLE_LINE) return undefined;
@@ -96,8 +103,8 @@ export function titleYear(title: string): number | undefined {
 
 /**
  * The year that a lead tells: the one whose 1月1日 opens the period of the statistics, or else that of the report it
- * announces, 「现将我局2023年政府信息公开工作报告如下」. Looked for at the start of a block. Digits in telephone numbers and
- * document numbers are no years, nor are those of notices about reports.
+ * announces, 「现将我局2023年政府信息公开工作报告如下」. Looked for at the start of a block. Digits in telephone
+ * numbers and document numbers are no years, nor are those of notices about reports.
  */
 export function leadYear(text: string): number | undefined {
   const searched = text.slice(0, LEAD_SEARCHED);
@@ -108,7 +115,10 @@ function yearIn(match: RegExpExecArray | null): number | undefined {
   return match?.[1] === undefined ? undefined : Number(match[1]);
 }
 
-/** The body that reports: what is left of the title without year and kind of document, or `undefined` when that is nothing. */
+/**
+ * The body that reports: what is left of the title without year and kind of document, or `undefined` when that is
+ * nothing.
+ */
 export function reportBody(title: string): string | undefined {
   const body = title
     .replace(/[\s\u3000]+/g, '')

@@ -11,8 +11,8 @@ import {
 import type { StatisticalTable, ValueCell } from './table';
 
 /**
- * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the wrong shape,
- * the relation was itself used to read the table, or it is not confirmed.
+ * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the
+ * wrong shape, the relation was itself used to read the table, or it is not confirmed.
  */
 export type RelationState = 'holds' | 'broken' | 'unchecked';
 
@@ -24,14 +24,17 @@ export interface JudgedRelation {
   readonly excess: Exact;
 }
 
-/** The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape. */
+/**
+ * The cells of a table by their places in the form; a place has none where its row is missing or has the wrong shape.
+ */
 export interface CellsByPlace extends ValuesByPlace {
   readonly at: (place: Place) => ValueCell | undefined;
 }
 
 /**
- * The cells of a table by their places. This is no class: the engine forgets the layout of a class's objects, and the code
- * that it compiled for them, whenever it collects garbage and none of them is left, as with all that lives for one reading only.
+ * The cells of a table by their places. This is no class: the engine forgets the layout of a class's objects, and the
+ * code that it compiled for them, whenever it collects garbage and none of them is left, as with all that lives for one
+ * reading only.
  */
 export function cellsByPlace(table: StatisticalTable): CellsByPlace {
   const cells: (readonly ValueCell[] | undefined)[] = table.form.rows.map(() => undefined);
@@ -64,14 +67,17 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
 }
 
-/** Whether a relation may prove something about a table: it is known to be one of the form, and was not needed to read the table. */
+/**
+ * Whether a relation may prove something about a table: it is known to be one of the form, and was not needed to read
+ * the table.
+ */
 export function isEvidence(table: StatisticalTable, relation: Relation): boolean {
   return !table.used.has(relation) && isConfirmed(relation);
 }
 
 /**
- * Judges a relation of a table. It is unchecked when a term has no number, since nothing is ever guessed; and one that was
- * used to read the table, or is not confirmed, proves nothing.
+ * Judges a relation of a table. It is unchecked when a term has no number, since nothing is ever guessed; and one that
+ * was used to read the table, or is not confirmed, proves nothing.
  */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
   const usual = usualJudgements.get(relation) ?? usualJudgementsOf(relation);

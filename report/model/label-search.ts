@@ -32,7 +32,10 @@ const KEY = 2;
 
 const labelsByKey = indexLabels();
 
-/** Every label of every form by its first letters, the longest first, so that none is taken for the beginning of another. */
+/**
+ * Every label of every form by its first letters, the longest first, so that none is taken for the beginning of
+ * another.
+ */
 function indexLabels(): ReadonlyMap<string, readonly SearchedLabel[]> {
   const found = new Map<string, SearchedLabel>();
   const put = (label: SearchedLabel) => {
@@ -88,7 +91,9 @@ function lettersOf(text: string): { letters: string; offsets: readonly number[] 
   return { letters, offsets };
 }
 
-/** Where labels and headings of the forms stand in running text, their own numbering included, in the order of the text. */
+/**
+ * Where labels and headings of the forms stand in running text, their own numbering included, in the order of the text.
+ */
 export function findLabels(text: string): readonly Span[] {
   const { letters, offsets } = lettersOf(text);
   const found: Span[] = [];
@@ -106,7 +111,10 @@ export function findLabels(text: string): readonly Span[] {
   return found;
 }
 
-/** The start of a label with a number before it that it has in some form; its first letter when another number stands there. */
+/**
+ * The start of a label with a number before it that it has in some form; its first letter when another number stands
+ * there.
+ */
 function numberedStart(
   text: string,
   first: number,

@@ -16,7 +16,10 @@ export interface Meaning {
 /** Texts of fewer characters must be a label to the letter. */
 const SHORTEST_FUZZY = 4;
 
-/** In a label of so many characters one may be wrong, in a long one two; in shorter ones another character is another word. */
+/**
+ * In a label of so many characters one may be wrong, in a long one two; in shorter ones another character is another
+ * word.
+ */
 const SHORTEST_MISSPELT = 5;
 const LONG = 8;
 
@@ -26,13 +29,19 @@ const SHORTEST_START = 5;
 /** A label of this many characters is recognised where more words follow it. */
 const SHORTEST_PREFIX = 8;
 
-/** Headings of sections and paragraphs end so, and no row of a form does: 主动公开政府信息情况 is not 主动公开政府信息数 misspelt. */
+/**
+ * Headings of sections and paragraphs end so, and no row of a form does: 主动公开政府信息情况 is not 主动公开政府信息数
+ * misspelt.
+ */
 const HEADING_END = '情况';
 
 /** Labels of the forms are shorter than this. */
 const LONGEST_LABEL = 60;
 
-/** Words that head groups of columns, or corners of the forms: the kind of table, the words, and an id to explain them by. */
+/**
+ * Words that head groups of columns, or corners of the forms: the kind of table, the words, and an id to explain them
+ * by.
+ */
 const headings: readonly (readonly [TableKind, string, string])[] = [
   ['applications', '申请人情况', 'applicants'],
   ['applications', '法人或其他组织', 'legal-person'],
@@ -113,8 +122,8 @@ function buildMeanings(): Map<string, Meaning> {
 
 /**
  * What a label means, after folding width, blanks, punctuation and numbering, and forgiving one or two wrong characters
- * or a cut end where that leaves only one meaning. `undefined` for other words, and for words such as 其他 and 总计 that
- * mean different things in different places.
+ * or a cut end where that leaves only one meaning. `undefined` for other words, and for words such as 其他 and 总计
+ * that mean different things in different places.
  */
 export function meaningOf(text: string): Meaning | undefined {
   return labelMeaning(text) ?? labelMeaning(withoutNote(text));
@@ -124,8 +133,8 @@ export function meaningOf(text: string): Meaning | undefined {
 const NOTE = new RegExp(`[(（](?!${PINYIN}[)）])`);
 
 /**
- * A label without its note, or empty where it has none. Labels are often explained in brackets behind them, at any length; the
- * brackets of the form's own numbering come first.
+ * A label without its note, or empty where it has none. Labels are often explained in brackets behind them, at any
+ * length; the brackets of the form's own numbering come first.
  */
 export function withoutNote(text: string): string {
   const note = text.slice(1).search(NOTE) + 1;
@@ -154,8 +163,8 @@ function isPieceOfOther(folded: string, { kind, id }: Meaning): boolean {
 }
 
 /**
- * 其他 and 总计 with the numbers that the form gives them are its rows; without, their place must tell. 2.其他 may be all
- * that a line has of 2.其他法律行政法规禁止公开.
+ * 其他 and 总计 with the numbers that the form gives them are its rows; without, their place must tell. 2.其他 may be
+ * all that a line has of 2.其他法律行政法规禁止公开.
  */
 function sharedMeaning(text: string, folded: string): Meaning | undefined {
   const numbering = numberingOf(text);

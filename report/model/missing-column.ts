@@ -9,8 +9,8 @@ const FEWEST_COLUMNS = 3;
 const SHORT_SHARE = 0.75;
 
 /**
- * The one column that a table lacks: its heading is missing, all others are there, and the rows are a value short. Where
- * a heading alone is missing, it was lost on the way and the column is there.
+ * The one column that a table lacks: its heading is missing, all others are there, and the rows are a value short.
+ * Where a heading alone is missing, it was lost on the way and the column is there.
  */
 export function missingColumn(
   layout: Layout,

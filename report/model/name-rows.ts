@@ -67,7 +67,8 @@ function mayBe(form: TableForm, { clues }: ReadRow, row: RowForm | undefined): b
   if (!row) return false;
   if (!clues) return true;
   const { announced, words, groups } = clues;
-  // Beside the label of a group stand its subtotal, or the values of one of its rows, whose own label is on the lines around.
+  // Beside the label of a group stand its subtotal, or the values of one of its rows, whose own label is on the lines
+  // around.
   if (groups.length > 0) return announced.includes(row.id) && groups.some((group) => heads(group, row));
   return words.every((word) => couldBePartOf(word, row) || isPartOfGroup(word, form));
 }

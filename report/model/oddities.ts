@@ -19,7 +19,10 @@ export function noOddities(): Oddities {
   return { approximateLabels: [], repeatedRows: [], unboundRows: [] };
 }
 
-/** Notes a heading that is only near to the form's. One on a line of its own may go on in the next, and the label of a row has its own note. */
+/**
+ * Notes a heading that is only near to the form's. One on a line of its own may go on in the next, and the label of a
+ * row has its own note.
+ */
 export function noteHeading(
   { approximateLabels }: Oddities,
   cell: Cell,

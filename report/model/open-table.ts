@@ -78,8 +78,8 @@ export function addRow(table: OpenTable, row: GridRow, labels: RowLabels, layout
 }
 
 /**
- * Whether the label before a row's own, which has no values of its own, is that of a row further down the form. Where each cell is a line,
- * the two have changed places, and nobody knows whose the values are.
+ * Whether the label before a row's own, which has no values of its own, is that of a row further down the form. Where
+ * each cell is a line, the two have changed places, and nobody knows whose the values are.
  */
 function isOutOfPlace({ kind, announced }: OpenTable, { row }: RowLabels): boolean {
   const before = announced.at(-1);
@@ -90,7 +90,9 @@ function isOutOfPlace({ kind, announced }: OpenTable, { row }: RowLabels): boole
   });
 }
 
-/** Whether a table has the row already; the second one is noted and not read, since nobody knows which of both counts. */
+/**
+ * Whether a table has the row already; the second one is noted and not read, since nobody knows which of both counts.
+ */
 function isRepeated(table: OpenTable, row: GridRow, labels: RowLabels): boolean {
   if (!labels.row || !table.ids.has(labels.row.meaning.id)) return false;
   const { meaning, from, at } = labels.row;
@@ -149,8 +151,8 @@ function joinCells(cells: readonly Cell[]): Cell | undefined {
 
 /**
  * Whether a row without a label of its own is one of a table's rows. In table three it must have just the seven values;
- * a group's label beside them makes it a subtotal, unless labels float freely as in space-aligned text. Table four's only
- * row is found by its width, whole, blank cells among the others, or in pieces of a block each.
+ * a group's label beside them makes it a subtotal, unless labels float freely as in space-aligned text. Table four's
+ * only row is found by its width, whole, blank cells among the others, or in pieces of a block each.
  */
 export function isUnlabelledRow(kind: TableKind, row: GridRow, labels: RowLabels, layout: Layout): boolean {
   if (kind !== 'applications' && kind !== 'cases') return false;

@@ -2,8 +2,8 @@ import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../synt
 import type { Span } from '../text/position';
 
 /**
- * Where paragraphs end. Text exports break lines and pages in the middle of sentences, so a line end alone says nothing: a
- * sentence goes on where its line does not end it and the next line begins nothing new.
+ * Where paragraphs end. Text exports break lines and pages in the middle of sentences, so a line end alone says
+ * nothing: a sentence goes on where its line does not end it and the next line begins nothing new.
  */
 
 const ENDS_SENTENCE = '。！？!?';
@@ -55,7 +55,10 @@ function hasBlankLineBetween(text: string, from: number, to: number): boolean {
   return first >= 0 && text.indexOf('\n', first + 1) >= 0 && text.indexOf('\n', first + 1) < to;
 }
 
-/** A line, and how many blank lines and page numbers may stand between two parts of a sentence; and how much of a line tells what it is. */
+/**
+ * A line, and how many blank lines and page numbers may stand between two parts of a sentence; and how much of a line
+ * tells what it is.
+ */
 const search: FilledLineSearch = { lines: 1 + 6, looked: 130 };
 
 /** Where the next filled line behind a line end starts, for leaving page numbers out of a sentence. */

@@ -2,7 +2,8 @@ import type { ReadRow } from './shape';
 
 /**
  * Table four has one row. Where its three blocks stand in tables of their own, or its values are scattered over lines,
- * their pieces make up the row when they have just as many values as it needs; otherwise the widest piece stands for it.
+ * their pieces make up the row when they have just as many values as it needs; otherwise the widest piece stands for
+ * it.
  */
 export function joinPieces(pieces: readonly ReadRow[], columns: number): readonly ReadRow[] {
   const [first, ...others] = pieces;

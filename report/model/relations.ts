@@ -17,7 +17,9 @@ export function placeKey(place: Place): string {
   return `${place.row}/${place.column}`;
 }
 
-/** Where numbers are looked up by their places: those of the document, or those of a repair or a reading under trial. */
+/**
+ * Where numbers are looked up by their places: those of the document, or those of a repair or a reading under trial.
+ */
 export interface ValuesByPlace {
   /** The number at a place, or `undefined` when there is none. */
   value(place: Place): Exact | undefined;
@@ -28,7 +30,9 @@ export interface Term extends Place {
   readonly coefficient: 1 | -1;
 }
 
-/** One 勾稽关系: the sum of its terms is zero. Terms on the side of the total count positively, the parts negatively. */
+/**
+ * One 勾稽关系: the sum of its terms is zero. Terms on the side of the total count positively, the parts negatively.
+ */
 export interface Relation {
   readonly form: RelationForm;
   /** The id of the column it runs down, or of the row it runs along. */
@@ -97,8 +101,8 @@ export function excessOf(relation: Relation, values: ValuesByPlace): Exact | und
 }
 
 /**
- * Whether a relation is known to be one of the form. Where not all of its rows were confirmed, the form may have more of
- * them, and then a total that differs from the rows known is no mistake, nor one that agrees a proof.
+ * Whether a relation is known to be one of the form. Where not all of its rows were confirmed, the form may have more
+ * of them, and then a total that differs from the rows known is no mistake, nor one that agrees a proof.
  */
 export function isConfirmed({ form }: Relation): boolean {
   return form.confirmed !== false;

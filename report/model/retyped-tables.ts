@@ -6,9 +6,9 @@ import { valueCell } from './cells';
 import type { BlockTables, HeadingCell, OtherTable, StatisticalTable, TableRow, ValueCell } from './table';
 
 /**
- * The tables of a block after an edit that makes one plain number another where cells are parted by tabs: every cell is what it was, but
- * for the number, and some have moved. `undefined` for any other edit, and for tables with something odd about them: then the
- * text is to be read. Offsets of the edit count in the block as it was.
+ * The tables of a block after an edit that makes one plain number another where cells are parted by tabs: every cell is
+ * what it was, but for the number, and some have moved. `undefined` for any other edit, and for tables with something
+ * odd about them: then the text is to be read. Offsets of the edit count in the block as it was.
  */
 export function retypedTables(tables: BlockTables, edit: SpanEdit): BlockTables | undefined {
   const { statistical, other } = tables;

@@ -36,7 +36,10 @@ export interface RowContext {
 /** The parts of one label that stand in cells beside each other are at most this many. */
 const MOST_PARTS = 3;
 
-/** Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its groups. */
+/**
+ * Finds the labels of a row. The last label that names a row of a form is the row's own; those before it name its
+ * groups.
+ */
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
   const leading = countLeading(row.cells);
   const hasNumbers = leading < row.cells.length;
@@ -88,7 +91,10 @@ function labelAt(
   return hasNumbers && !isWhole && isOddValue(text, own) ? undefined : continued;
 }
 
-/** A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be filled. */
+/**
+ * A row has values when one of its cells holds a number or a sign for none, or when its cells were left blank to be
+ * filled.
+ */
 function holdsValues(rest: readonly Cell[], kind: TableKind): boolean {
   for (const { text } of rest) if (isValue(text)) return true;
   const columns = kind === 'applications' ? applicationColumnCount : 1;
@@ -127,8 +133,8 @@ const LONGEST_ODD_VALUE = 12;
 const LONGEST_ODD_WORD = 2;
 
 /**
- * Whether a cell behind a whole label, before a row's numbers, holds a value that is no number. A long label would swallow
- * it, for more words may follow it.
+ * Whether a cell behind a whole label, before a row's numbers, holds a value that is no number. A long label would
+ * swallow it, for more words may follow it.
  */
 function isOddValue(text: string, known: FoundLabel): boolean {
   if (known.meaning.approximate) return false;
@@ -150,8 +156,8 @@ function continuedLabel(
 }
 
 /**
- * Whether words cannot belong to the label before them. Behind a note in brackets anything would be taken for more of the note; but it
- * ends with its bracket, and words with a number of their own are another label.
+ * Whether words cannot belong to the label before them. Behind a note in brackets anything would be taken for more of
+ * the note; but it ends with its bracket, and words with a number of their own are another label.
  */
 function beginsAnew(text: string, before = ''): boolean {
   return numberingOf(text) !== undefined || isBehindNote(text, before);
@@ -171,8 +177,8 @@ function joinedLabel(cells: readonly Cell[], at: number, meaning: Lookup): Found
 }
 
 /**
- * （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when as many values as a
- * row of table three has stand right behind it.
+ * （六）其他处理 is the label of three rows since 2021 and was a row of its own before: it is one when as many values
+ * as a row of table three has stand right behind it.
  */
 function undividedOther(
   row: GridRow,

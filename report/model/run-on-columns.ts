@@ -13,7 +13,10 @@ export interface SearchBudget {
 /** A search in one table is given up after so many steps. */
 export const MOST_STEPS = 20_000;
 
-/** A row that no reading is believed of, with its digits as they stand in the text; without any where the row is missing. */
+/**
+ * A row that no reading is believed of, with its digits as they stand in the text; without any where the row is
+ * missing.
+ */
 export interface OpenRow {
   readonly index: number;
   readonly digits: string;
@@ -31,10 +34,10 @@ export function rowsOfRelations(relations: readonly Relation[]): number[] {
 
 /**
  * Narrows the readings of rows by the relations that run down the columns: for each row, the readings that appear in
- * some combination satisfying every such relation. Rows that no relation speaks of keep theirs. One row may be left open:
- * then its values are what the relations leave for it, which must be no less than zero and, but for one of them, its
- * digits. `undefined` when no combination satisfies the relations, when another row of a relation has no reading, or when
- * the search is too long to finish.
+ * some combination satisfying every such relation. Rows that no relation speaks of keep theirs. One row may be left
+ * open: then its values are what the relations leave for it, which must be no less than zero and, but for one of them,
+ * its digits. `undefined` when no combination satisfies the relations, when another row of a relation has no reading,
+ * or when the search is too long to finish.
  */
 export function narrowByColumns(
   form: TableForm,
@@ -89,7 +92,10 @@ function countOf(readings: RowReadings, row: number): number {
   return readings.get(row)?.length ?? 0;
 }
 
-/** Whether a relation holds; one that the open row is a term of does when what it leaves for that row is no less than zero. */
+/**
+ * Whether a relation holds; one that the open row is a term of does when what it leaves for that row is no less than
+ * zero.
+ */
 function holds(relation: Relation, chosen: ReadonlyMap<number, Split>, open: OpenRow | undefined): boolean {
   const left = open && leftFor(relation, chosen, open);
   if (left !== undefined) return left >= 0;
@@ -108,7 +114,10 @@ function leftFor(relation: Relation, chosen: ReadonlyMap<number, Split>, open: O
   return 0 - sum * term.coefficient;
 }
 
-/** Whether the relations agree on the values of the open row, and its digits are those values, one of them wrong or missing. */
+/**
+ * Whether the relations agree on the values of the open row, and its digits are those values, one of them wrong or
+ * missing.
+ */
 function leavesItsDigits(
   form: TableForm,
   columns: readonly Relation[],
@@ -163,8 +172,9 @@ export interface WrongRow {
 }
 
 /**
- * What stands in an open row when all others are read: the values that the relations leave for it, but for one, in the place of which there
- * are other digits. `undefined` where that may be one or another, and where the value was left out.
+ * What stands in an open row when all others are read: the values that the relations leave for it, but for one, in the
+ * place of which there are other digits. `undefined` where that may be one or another, and where the value was left
+ * out.
  */
 export function wrongRow(
   relations: readonly Relation[],

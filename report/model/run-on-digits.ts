@@ -70,8 +70,8 @@ function numberAt(digits: string, from: number, length: number): number | undefi
 }
 
 /**
- * Whether digits could also be a row of so many numbers of which one is missing and the last, when it is their total, no
- * less than the others together: then a way to cut them into all the numbers proves little by itself.
+ * Whether digits could also be a row of so many numbers of which one is missing and the last, when it is their total,
+ * no less than the others together: then a way to cut them into all the numbers proves little by itself.
  */
 export function mayHideBlank(digits: string, count: number, hasTotal: boolean): boolean {
   let attempts = 0;

@@ -23,9 +23,9 @@ interface RunOnRow {
 }
 
 /**
- * Reads rows whose values follow each other without a separator. A table with one digit a value, or with a blank between all
- * values of every row, needs no equation. Other rows are cut so that their own totals come out, and those of the columns, too.
- * A row that has several readings left, or none, stays unread: nothing is ever guessed.
+ * Reads rows whose values follow each other without a separator. A table with one digit a value, or with a blank
+ * between all values of every row, needs no equation. Other rows are cut so that their own totals come out, and those
+ * of the columns, too. A row that has several readings left, or none, stays unread: nothing is ever guessed.
  */
 export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunOnRows {
   const rows = reads.flatMap((read) => runOnRow(form, read) ?? []);
@@ -55,8 +55,9 @@ export function placeRunOnRows(form: TableForm, reads: readonly ReadRow[]): RunO
 const none: ReadonlySet<Relation> = new Set();
 
 /**
- * Whether a table has all its rows, and each of them a digit for every column. Then a blank would have to stand beside a number of
- * two digits in each row that has one: the digits are the values, and where they do not add up, they are wrong.
+ * Whether a table has all its rows, and each of them a digit for every column. Then a blank would have to stand beside
+ * a number of two digits in each row that has one: the digits are the values, and where they do not add up, they are
+ * wrong.
  */
 function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
   if (groupSize(form) === undefined || new Set(rows.map(({ index }) => index)).size < form.rows.length)
@@ -69,7 +70,10 @@ function hasDigitEach(form: TableForm, rows: readonly RunOnRow[]): boolean {
 /** Of table four's values so many may be missing where blanks part the others. */
 const MOST_LACKING = 2;
 
-/** Whether blanks stand between the values of table four's row, and one or two are missing: then digits that stand together are one value. */
+/**
+ * Whether blanks stand between the values of table four's row, and one or two are missing: then digits that stand
+ * together are one value.
+ */
 function lacksParted(form: TableForm, { read, columns }: RunOnRow): boolean {
   const lacking = columns.length - read.rest.length;
   return form.kind === 'cases' && lacking > 0 && lacking <= MOST_LACKING;
@@ -102,14 +106,17 @@ function runOnRow(form: TableForm, read: ReadRow): RunOnRow | undefined {
   };
 }
 
-/** Whether a row has a digit for each of several columns and begins with 0, which no single value of so many digits does. */
+/**
+ * Whether a row has a digit for each of several columns and begins with 0, which no single value of so many digits
+ * does.
+ */
 function hasLeadingZero({ digits, columns }: RunOnRow): boolean {
   return columns.length > 1 && digits.length === columns.length && digits.startsWith('0');
 }
 
 /**
- * The readings that a row allows by itself. Without totals, a digit is a value only where another row shows that the table has all
- * columns of its form: else “15” may be one value, not 1 and 5.
+ * The readings that a row allows by itself. Without totals, a digit is a value only where another row shows that the
+ * table has all columns of its form: else “15” may be one value, not 1 and 5.
  */
 function ownReadings(form: TableForm, row: RunOnRow, showsColumns: boolean): readonly Split[] {
   const { digits, columns, read } = row;

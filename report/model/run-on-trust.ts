@@ -31,9 +31,10 @@ export interface TrustedReadings {
 
 /**
  * Those readings of a table's rows that may be believed, given the ones that each row allows by itself. A wrong number,
- * or a blank that left no trace, can make digits fall apart into other numbers whose total comes out, too. So the columns
- * must bear the rows out. Where they do not, the fault must lie in one row that all others explain; where it is not
- * found, only rows are believed that no blank could have made. A table that is cut off is believed as far as it goes.
+ * or a blank that left no trace, can make digits fall apart into other numbers whose total comes out, too. So the
+ * columns must bear the rows out. Where they do not, the fault must lie in one row that all others explain; where it is
+ * not found, only rows are believed that no blank could have made. A table that is cut off is believed as far as it
+ * goes.
  */
 export function trustedReadings(table: RunOnTable, own: RowReadings): TrustedReadings {
   const budget = { steps: MOST_STEPS };
@@ -75,8 +76,8 @@ function isCutOff(rows: readonly number[], unread: readonly number[]): boolean {
 }
 
 /**
- * The readings that are the same wherever the fault is, if it can be in one row: the one without a reading, or any. That
- * row itself is not read. `undefined` where no single row explains the table.
+ * The readings that are the same wherever the fault is, if it can be in one row: the one without a reading, or any.
+ * That row itself is not read. `undefined` where no single row explains the table.
  */
 function withOneFault(
   { form, relations, digits }: RunOnTable,

@@ -16,8 +16,9 @@ export interface TableSpan extends Span {
 }
 
 /**
- * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its tables
- * stand, and the tables' numbers. What is asked for once is kept until it is forgotten, since a block's text never changes.
+ * A block of a document as those see it who look at its prose, or at several blocks together: the text, where its
+ * tables stand, and the tables' numbers. What is asked for once is kept until it is forgotten, since a block's text
+ * never changes.
  */
 export class Section {
   /** Sections without anything, numbered and not; they are there for what `LineMap.empty` is. */
@@ -66,7 +67,8 @@ export class Section {
   }
 
   /**
-   * Whether the tables have the numbers that those of another section were asked for, which has the same ones but for their numbers.
+   * Whether the tables have the numbers that those of another section were asked for, which has the same ones but for
+   * their numbers.
    */
   hasNumbersAskedOf({ tables }: Section): boolean {
     return this.tables.every((table, index) => {
@@ -94,8 +96,8 @@ export class Section {
   }
 
   /**
-   * The text as one reads it, for who looks for a word anywhere: without the tags of a web page, which may stand within words.
-   * Its offsets are not those of the text.
+   * The text as one reads it, for who looks for a word anywhere: without the tags of a web page, which may stand within
+   * words. Its offsets are not those of the text.
    */
   get words(): string {
     this.#words ??= withoutTags(this.text);
@@ -111,8 +113,8 @@ export class Section {
   }
 
   /**
-   * The first matches of a pattern (with the flag `g`) in the prose, as one reads it without the tags of a web page, by their offsets in the
-   * block: tables are passed over. There may be tags within a match.
+   * The first matches of a pattern (with the flag `g`) in the prose, as one reads it without the tags of a web page, by
+   * their offsets in the block: tables are passed over. There may be tags within a match.
    */
   firstMatches(pattern: RegExp): readonly RegExpExecArray[] {
     this.#prose ??= this.#proseBetweenTables();
@@ -133,7 +135,9 @@ export class Section {
     return pieces;
   }
 
-  /** What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees. */
+  /**
+   * What the prose states in figures: the figures themselves, the breakdowns they make up, and what is said of fees.
+   */
   get figures(): FiguresInProse {
     this.#figures ??= readFigures(this.text, this.tableSpans);
     return this.#figures;

@@ -4,14 +4,20 @@ import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 import { endsParagraph, nextFilledLine } from './paragraphs';
 
-/** A sentence as one reads it: without blanks, line ends, page numbers and mark-up, in half width and simplified characters. */
+/**
+ * A sentence as one reads it: without blanks, line ends, page numbers and mark-up, in half width and simplified
+ * characters.
+ */
 export interface Sentence {
   readonly text: string;
   /** Where each character of `text` stands in the text it was read from (UTF-16 code units from 0). */
   readonly offsets: readonly number[];
 }
 
-/** A sentence is looked at this far, in UTF-16 code units, before and behind the place that is asked for; tags within it count as nothing. */
+/**
+ * A sentence is looked at this far, in UTF-16 code units, before and behind the place that is asked for; tags within it
+ * count as nothing.
+ */
 const REACH = 400;
 
 /** So far with the tags within it: Word writes several for each number. */
@@ -80,7 +86,9 @@ function sentenceEnd(text: string, offset: number): number {
   return limit;
 }
 
-/** Whether a character is a Han one, a plain digit or letter: nearly all are, and none of these ends or parts anything. */
+/**
+ * Whether a character is a Han one, a plain digit or letter: nearly all are, and none of these ends or parts anything.
+ */
 function isOrdinary(code: number): boolean {
   return (
     (code >= 0x4e00 && code <= 0x9fff) ||

@@ -145,10 +145,10 @@ function commonest(counts: ReadonlyMap<number, number>): number | undefined {
 }
 
 /**
- * Where the values start, or `undefined` when there are too many cells, too few, or several ways to place them. A blank at the
- * edge of the values may belong to the label or to nothing at all. It counts as a missing value only where a full row of the
- * same make shows so, or the row is known to be as wide as it should be; and not in the row in which the text breaks off, whose
- * last values may be missing as well.
+ * Where the values start, or `undefined` when there are too many cells, too few, or several ways to place them. A blank
+ * at the edge of the values may belong to the label or to nothing at all. It counts as a missing value only where a
+ * full row of the same make shows so, or the row is known to be as wide as it should be; and not in the row in which
+ * the text breaks off, whose last values may be missing as well.
  */
 function startOfValues(row: MeasuredRow, precedents: Precedents): number | undefined {
   const { rest, first, last } = row;
@@ -175,8 +175,8 @@ function fullNeighbours(rows: readonly MeasuredRow[], index: number): readonly M
 }
 
 /**
- * Whether a blank that would be a value, were the values to start there, may be one of those that a full row right before or behind has
- * beside its values: the row has fewer cells than that one, so that a value may be missing.
+ * Whether a blank that would be a value, were the values to start there, may be one of those that a full row right
+ * before or behind has beside its values: the row has fewer cells than that one, so that a value may be missing.
  */
 function lacksCell(row: MeasuredRow, start: number, neighbours: readonly MeasuredRow[]): boolean {
   const { rest, first, last, columns, read } = row;
@@ -192,19 +192,19 @@ function lacksCell(row: MeasuredRow, start: number, neighbours: readonly Measure
 }
 
 /**
- * Where each cell is a line and units are lines of their own, a row whose unit went elsewhere may have values from elsewhere,
- * too: from the foot of a page.
+ * Where each cell is a line and units are lines of their own, a row whose unit went elsewhere may have values from
+ * elsewhere, too: from the foot of a page.
  */
 function lacksUnit({ hasUnit }: MeasuredRow, { layout, haveUnits }: Precedents): boolean {
   return layout === 'lines' && haveUnits && !hasUnit;
 }
 
 /**
- * Whether a row has all its cells: as many as most full rows. In HTML a merged label is one cell, however wide, so that a row with
- * just the form's number of cells behind its label has them all, whatever labels of groups stand before it; so it is in text whose
- * full rows are shorter, since there merged labels leave no blank cells either. Where no row is full, a row that breaks off behind
- * the blank cells of a merged label may be as long as a whole one with blank values; but it is the only row of its make, and
- * without a label, or with a value right behind it, there are no such cells.
+ * Whether a row has all its cells: as many as most full rows. In HTML a merged label is one cell, however wide, so that
+ * a row with just the form's number of cells behind its label has them all, whatever labels of groups stand before it;
+ * so it is in text whose full rows are shorter, since there merged labels leave no blank cells either. Where no row is
+ * full, a row that breaks off behind the blank cells of a merged label may be as long as a whole one with blank values;
+ * but it is the only row of its make, and without a label, or with a value right behind it, there are no such cells.
  */
 function isWhole(row: MeasuredRow, { layout, width, packed, makes }: Precedents): boolean {
   const { cells } = row.read.row;

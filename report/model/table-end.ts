@@ -16,7 +16,10 @@ export interface TornRow {
   readonly endsLine: boolean;
 }
 
-/** The last row of a table, if nothing follows it in the text and it lacks values or ends in a blank; `undefined` otherwise. */
+/**
+ * The last row of a table, if nothing follows it in the text and it lacks values or ends in a blank; `undefined`
+ * otherwise.
+ */
 export function tornRow({ rows, layout }: StatisticalTable, text: string): TornRow | undefined {
   const row = rows.at(-1);
   if (!row || !lacksValues(row)) return undefined;

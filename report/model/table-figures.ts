@@ -26,15 +26,18 @@ export class TableFigures implements ValuesByPlace {
   /** Whether any value was cut out of run-on digits by means of the form's own equations. */
   readonly inferred: boolean;
   /**
-   * The numbers of all rows, one row behind the other, each as the character one above it: a document has many tables, and an
-   * array takes four times the memory or more.
+   * The numbers of all rows, one row behind the other, each as the character one above it: a document has many tables,
+   * and an array takes four times the memory or more.
    */
   readonly #values: string;
   /** The numbers that do not fit into a character, by their places among the values. */
   readonly #others: ReadonlyMap<number, Exact> | undefined;
   /** The places whose numbers somebody has asked for; all of them once nobody knows any longer. */
   #asked: Set<number> | 'all' | undefined;
-  /** How many places a row takes: the first says how many numbers it has, or nothing for a row that is missing or mis-shaped. */
+  /**
+   * How many places a row takes: the first says how many numbers it has, or nothing for a row that is missing or
+   * mis-shaped.
+   */
   readonly #width: number;
 
   constructor(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>) {
@@ -97,8 +100,8 @@ export class TableFigures implements ValuesByPlace {
   }
 
   /**
-   * Whether the table has the numbers that another of the same outline was asked for. If so it counts as asked for them itself from
-   * then on.
+   * Whether the table has the numbers that another of the same outline was asked for. If so it counts as asked for them
+   * itself from then on.
    */
   hasNumbersAskedOf(other: TableFigures): boolean {
     const asked = other.#asked;

@@ -14,8 +14,8 @@ const SEPARATOR = /[\t|]|[ \u00a0\u3000]{2,}/;
 const firstRows = new Set(['rules', 'new']);
 
 /**
- * What a line is in tables two, three and four; `undefined` for lines that are no rows. The old statistics tables have no section
- * that they could stand in.
+ * What a line is in tables two, three and four; `undefined` for lines that are no rows. The old statistics tables have
+ * no section that they could stand in.
  */
 export function tableLineOf(line: string, meaning: Lookup): TableLine | undefined {
   const { start, end } = trimSpan(line, 0, line.length);

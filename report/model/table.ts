@@ -18,7 +18,9 @@ export interface ValueCell {
 export interface TableRow {
   readonly form: RowForm;
   readonly columns: readonly ColumnForm[];
-  /** The line of the row's label (of its first value where it has none), from 0, counted from the start of the block. */
+  /**
+   * The line of the row's label (of its first value where it has none), from 0, counted from the start of the block.
+   */
   readonly line: number;
   /** The label's place in the block; absent where the row has no label of its own, as in table four. */
   readonly label: Cell | undefined;
@@ -44,7 +46,9 @@ export interface StatisticalTable {
   readonly used: ReadonlySet<Relation>;
   /** Header cells that name a column or a group of columns, for explaining them. */
   readonly headings: readonly HeadingCell[];
-  /** The column that the table lacks, where it lacks just one; then the values of rows that are one short have no place. */
+  /**
+   * The column that the table lacks, where it lacks just one; then the values of rows that are one short have no place.
+   */
   readonly missingColumn: MissingColumn | undefined;
   /** Labels and headings that were recognised though they are not written as any form has them. */
   readonly approximateLabels: readonly ApproximateLabel[];

@@ -39,7 +39,10 @@ export function readInDetail(
   };
 }
 
-/** A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread, tables and prose, rather than slow. */
+/**
+ * A section of a report is a hundredth of this, in UTF-16 code units; a larger block is left unread, tables and prose,
+ * rather than slow.
+ */
 const LARGEST_BLOCK = 1_000_000;
 
 /** Whether a block is small enough to be read. */

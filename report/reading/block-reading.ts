@@ -42,11 +42,17 @@ export interface BlockReading {
   readonly unread: boolean;
   /** Whether comments may dismiss findings. */
   readonly dismisses: boolean;
-  /** Whether the block's last official table has the last row of its form, with all its cells; true where there is no table. */
+  /**
+   * Whether the block's last official table has the last row of its form, with all its cells; true where there is no
+   * table.
+   */
   readonly lastTableIsWhole: boolean;
   /** Where the row begins in which the block ends, if it ends within one; lines count from the start of the block. */
   readonly tornRow: Position | undefined;
-  /** Whether that row is the last of its form and the end of its line follows: then the text may be whole, and a cell forgotten. */
+  /**
+   * Whether that row is the last of its form and the end of its line follows: then the text may be whole, and a cell
+   * forgotten.
+   */
   readonly mayBeForgottenCell: boolean;
   /** The report's title, in a block that begins with one or at whose start one is broken over lines. */
   readonly title: string | undefined;
@@ -58,7 +64,10 @@ export interface BlockReading {
 
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
-/** A block as it was just read: what is kept of it, and its tables and what its findings speak of, for who is about to ask that. */
+/**
+ * A block as it was just read: what is kept of it, and its tables and what its findings speak of, for who is about to
+ * ask that.
+ */
 export interface FreshReading {
   readonly reading: BlockReading;
   readonly tables: BlockTables;
@@ -88,7 +97,8 @@ export function readBlock(
   const findings = findingsOf(detail, rules, failures, retyped?.saysNothingElse ? 'numbers' : 'all');
   const lastTable = detail.tables.statistical.at(-1);
   const torn = lastTable && tornRow(lastTable, detail.lines.text);
-  // Written out, since objects that are put together of others have each a shape of its own, which takes as much memory.
+  // Written out, since objects that are put together of others have each a shape of its own, which takes as much
+  // memory.
   const reading: BlockReading = {
     relations: detail.judgements.reduce(
       (counts, judgement) => addCounts(counts, judgement.counts),
@@ -125,8 +135,8 @@ function keptOf({ rule, catalogue, severity, range, message }: FindingInDetail):
 }
 
 /**
- * What the rules find in a block's tables and prose, or in the numbers of its tables alone, in the order of the text. Rules that throw
- * find nothing and are added to the failures.
+ * What the rules find in a block's tables and prose, or in the numbers of its tables alone, in the order of the text.
+ * Rules that throw find nothing and are added to the failures.
  */
 export function findingsOf(
   { judgements, section }: BlockInDetail,

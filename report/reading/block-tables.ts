@@ -13,7 +13,8 @@ import type { LineMap } from '../text/lines';
 
 /**
  * The tables as read by the reader under which most rows of official forms come out well-shaped; the first among
- * equals, unless a later one alone finds table four. Once tabs or HTML have given such rows the others are not asked; run-on digits are the last resort.
+ * equals, unless a later one alone finds table four. Once tabs or HTML have given such rows the others are not asked;
+ * run-on digits are the last resort.
  */
 export function readTables(
   boundary: Boundary | undefined,
@@ -54,14 +55,17 @@ function gridsOf(
   }
 }
 
-/** Layouts whose marks leave no doubt about what is a cell. Pipes are not among them: converters put them in the wrong places. */
+/**
+ * Layouts whose marks leave no doubt about what is a cell. Pipes are not among them: converters put them in the wrong
+ * places.
+ */
 function marksCells(layout: Layout): boolean {
   return layout === 'tab' || layout === 'html';
 }
 
 /**
- * Whether table four was found where a reader before found no table: its only row may be mis-shaped, and that is to be told. Other tables
- * without any row that is well-shaped are something else, or torn beyond telling.
+ * Whether table four was found where a reader before found no table: its only row may be mis-shaped, and that is to be
+ * told. Other tables without any row that is well-shaped are something else, or torn beyond telling.
  */
 function findsFirst({ statistical }: BlockTables, before: BlockTables): boolean {
   return before.statistical.length === 0 && statistical.some(isTableFourOnLines);

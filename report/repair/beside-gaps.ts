@@ -7,8 +7,8 @@ import { connectedGroups } from './groups';
 
 /**
  * A relation that was not checked, since cells of it have no number, and that does not hold all the same: `impossible`
- * whatever belongs there, because counts are never negative; or `unlikely`, only if the signs that stand for nothing, such
- * as “/”, mean 0.
+ * whatever belongs there, because counts are never negative; or `unlikely`, only if the signs that stand for nothing,
+ * such as “/”, mean 0.
  */
 export interface RelationBesideGaps {
   readonly relation: Relation;
@@ -22,8 +22,8 @@ interface Side {
 }
 
 /**
- * The unchecked relations of a table that cannot hold or hardly do, in the order of the form; those that share a cell with one
- * before, or with one that is broken, are left out, since they have its cause.
+ * The unchecked relations of a table that cannot hold or hardly do, in the order of the form; those that share a cell
+ * with one before, or with one that is broken, are left out, since they have its cause.
  */
 export function relationsBesideGaps(
   judged: readonly JudgedRelation[],

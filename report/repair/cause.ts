@@ -21,9 +21,9 @@ export interface Cause {
   readonly local: CellChange | undefined;
   /**
    * The smallest repairs of all broken relations or, beside a gap and where those are not known, of this cause's own;
-   * likeliest first, and all of one number or all of two. None of them breaks a relation that holds. Where everything was
-   * checked and one stands alone, it is the only smallest repair of the whole table, and the change of this cause's own
-   * cell comes first in it. Empty where more than two numbers must change.
+   * likeliest first, and all of one number or all of two. None of them breaks a relation that holds. Where everything
+   * was checked and one stands alone, it is the only smallest repair of the whole table, and the change of this cause's
+   * own cell comes first in it. Empty where more than two numbers must change.
    */
   readonly repairs: readonly Repair[];
   /** Whether every relation of the table was checked, so that no blank or mis-shaped row can hide another mistake. */

@@ -70,7 +70,9 @@ export function admissible(to: Exact, from: Exact): boolean {
   return !isNegative(to) && (isWhole(to) || !isWhole(from));
 }
 
-/** The changes of one number that mend all these relations and break none that holds, by the places' order in the first. */
+/**
+ * The changes of one number that mend all these relations and break none that holds, by the places' order in the first.
+ */
 export function singleCellChanges(equations: Equations, excesses: Excesses): CellChange[] {
   const [shortest] = [...excesses].sort(([a], [b]) => a.terms.length - b.terms.length);
   if (!shortest) return [];
@@ -91,7 +93,10 @@ function mendsAll(touched: readonly Relation[], excesses: Excesses, place: Place
   return touched.length === excesses.size && mendsEach(touched, excesses, place, change);
 }
 
-/** Whether a change of the number at a place makes each of these relations hold, all of them broken; the place is a term of each. */
+/**
+ * Whether a change of the number at a place makes each of these relations hold, all of them broken; the place is a term
+ * of each.
+ */
 export function mendsEach(
   touched: readonly Relation[],
   excesses: Excesses,

@@ -2,7 +2,9 @@ import type { CellsByPlace, JudgedRelation } from '../model/judged-relations';
 import { type Relation, samePlace } from '../model/relations';
 import type { BrokenRelations } from './cause';
 
-/** Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept. */
+/**
+ * Broken relations grouped so that those which share a cell or imply each other are in one group; their order is kept.
+ */
 export function connectedGroups(
   broken: readonly JudgedRelation[],
   cells: CellsByPlace,

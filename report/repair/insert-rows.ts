@@ -11,8 +11,9 @@ export interface NewRow {
 }
 
 /**
- * Puts rows in before or behind another row of the same columns, each in a line made like that row's: the same separators,
- * its own label, and nothing in the cells before the label. `undefined` where the row is not all on one line.
+ * Puts rows in before or behind another row of the same columns, each in a line made like that row's: the same
+ * separators, its own label, and nothing in the cells before the label. `undefined` where the row is not all on one
+ * line.
  */
 export function insertRows(
   rows: readonly NewRow[],

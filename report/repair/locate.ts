@@ -10,8 +10,8 @@ import { smallestRepairs } from './smallest';
 /**
  * The causes of a table's broken relations. One wrong number in a table whose relations are all checked is always
  * found: no two cells stand in the same equations. Of two, the smallest repair is found, and it is known whether it is
- * the only one. Where it is, and no slip ties the two together, each of them is a cause of its own. Where more numbers must
- * change, or two may in several ways, there is a cause for each broken row.
+ * the only one. Where it is, and no slip ties the two together, each of them is a cause of its own. Where more numbers
+ * must change, or two may in several ways, there is a cause for each broken row.
  */
 export function findCauses(
   form: TableForm,
@@ -75,7 +75,8 @@ function causeOfShare({ broken, row }: Share, whole: Cause, form: TableForm, equ
   const singles = singleCellChanges(equations, excessesOf(broken));
   const [local, another] = singles;
   const place = (row ?? broken[0].relation).total;
-  // One relation alone is broken beside a gap only, where it seldom tells its wrong term, though just one may be left to change.
+  // One relation alone is broken beside a gap only, where it seldom tells its wrong term, though just one may be left
+  // to change.
   if (local && !another && broken.length > 1) return { ...whole, broken, place: local.place, local };
   // Beside a gap one number may be all that is wrong with a share.
   const own = whole.certain ? [] : singles.map((change) => [change] as const);

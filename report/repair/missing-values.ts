@@ -7,13 +7,16 @@ import { requiredValue } from './totals';
 /** What the equations say about a cell without a number. */
 export interface MissingValue {
   readonly value: Exact;
-  /** Whether it follows: every equation that determines it gives this value, and no other equation of the table is broken. */
+  /**
+   * Whether it follows: every equation that determines it gives this value, and no other equation of the table is
+   * broken.
+   */
   readonly proven: boolean;
 }
 
 /**
- * The value that a cell without a number must have, from the relations in which it is the only unknown. `undefined` when
- * no relation determines it, or two of them disagree, or it would be negative.
+ * The value that a cell without a number must have, from the relations in which it is the only unknown. `undefined`
+ * when no relation determines it, or two of them disagree, or it would be negative.
  */
 export function missingValue(
   table: StatisticalTable,

@@ -19,8 +19,8 @@ export interface AllMended<Kind extends Mending> {
 const MOST_ROUNDS = 10;
 
 /**
- * Makes every mending of a text, and those that show up when these are made, until there are none left, so that doing it again
- * changes nothing. Mendings that overlap are made in turn. Should they undo each other for ever, none is made.
+ * Makes every mending of a text, and those that show up when these are made, until there are none left, so that doing
+ * it again changes nothing. Mendings that overlap are made in turn. Should they undo each other for ever, none is made.
  */
 export function mendAll<Kind extends Mending>(
   text: string,

@@ -30,9 +30,9 @@ interface BrokenRow {
 
 /**
  * Shares broken relations out among the mistakes that they come from. No two rows have a cell in common, so in each
- * broken row some number is wrong, whatever is wrong elsewhere: each is a share of its own, with the broken columns that
- * it explains. Columns that no row explains are shared out by what they have in common, as is all where but one row is
- * left that no column crosses. Together the shares have every relation once.
+ * broken row some number is wrong, whatever is wrong elsewhere: each is a share of its own, with the broken columns
+ * that it explains. Columns that no row explains are shared out by what they have in common, as is all where but one
+ * row is left that no column crosses. Together the shares have every relation once.
  */
 export function shareOut(
   broken: readonly JudgedRelation[],

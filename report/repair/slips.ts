@@ -39,7 +39,9 @@ const adjacentKeys: Readonly<Record<string, string>> = {
   '9': '068',
 };
 
-/** The slip that would explain why a number was written instead of the one meant; `undefined` for none that is known. */
+/**
+ * The slip that would explain why a number was written instead of the one meant; `undefined` for none that is known.
+ */
 export function slipOf({ from, to }: CellChange): Slip | undefined {
   const written = formatExact(from);
   const meant = formatExact(to);

@@ -15,8 +15,8 @@ export type Changes = readonly [CellChange] | readonly [CellChange, CellChange];
 /**
  * The smallest repairs: every change of one number that mends all these relations and breaks none that holds, or, where
  * there is none, every such change of two. Empty where more numbers must change. Of two cells that stand in one and the
- * same relation, and so can share its excess in many ways, two ways are given, so that a repair stands alone exactly when
- * it is the only one.
+ * same relation, and so can share its excess in many ways, two ways are given, so that a repair stands alone exactly
+ * when it is the only one.
  */
 export function smallestRepairs(equations: Equations, excesses: Excesses): readonly Changes[] {
   const single = singleCellChanges(equations, excesses);

@@ -50,7 +50,10 @@ function allNumbers(values: readonly (Exact | undefined)[]): Exact[] | undefined
   return numbers.length === values.length ? numbers : undefined;
 }
 
-/** Whether every relation through a row holds, or cannot be checked, when the row has these values beside those of other rows. */
+/**
+ * Whether every relation through a row holds, or cannot be checked, when the row has these values beside those of other
+ * rows.
+ */
 export function satisfiesAll(
   table: StatisticalTable,
   row: TableRow,

@@ -53,8 +53,8 @@ export function requiredValue(relation: Relation, place: Place, values: ValuesBy
 
 /**
  * New values for all totals of a table that can be computed, rows and columns both: afterwards every total is the sum
- * of its parts. 勾稽 between one, two, three and four is left as it is: which of the four is wrong only the writer knows.
- * Only values that differ from the document's are given, so that doing it again changes nothing.
+ * of its parts. 勾稽 between one, two, three and four is left as it is: which of the four is wrong only the writer
+ * knows. Only values that differ from the document's are given, so that doing it again changes nothing.
  */
 export function recomputeTotals(table: StatisticalTable, cells: CellsByPlace): readonly NewValue[] {
   const planned = new PlannedValues(cells);

@@ -33,7 +33,10 @@ export interface TableJudgement {
   readonly besideGaps: () => readonly RelationBesideGaps[];
   /** How many of the table's cells hold a number, are blank, or hold something else. */
   readonly cellCounts: Readonly<Record<ValueCell['state'], number>>;
-  /** The numbers that are not written as digits alone, with a unit, say, or decimals; in a clean table there are hardly any. */
+  /**
+   * The numbers that are not written as digits alone, with a unit, say, or decimals; in a clean table there are hardly
+   * any.
+   */
   readonly unplainNumbers: readonly PlacedCell[];
 }
 
@@ -77,7 +80,10 @@ function countCells(table: StatisticalTable, unplain: PlacedCell[]): Record<Valu
   return counts;
 }
 
-/** Whether a number is written in digits of half width and nothing else. It is asked of every cell, hence no regular expression. */
+/**
+ * Whether a number is written in digits of half width and nothing else. It is asked of every cell, hence no regular
+ * expression.
+ */
 function isPlain({ cell: { text }, value }: ValueCell): boolean {
   if (typeof value !== 'number' || value < 0) return false;
   for (let index = 0; index < text.length; index++) {

@@ -4,7 +4,9 @@ import { sectionHeading } from '../forms/sections';
 import type { SectionNumber } from '../syntax/sections';
 import { type ApplicationRows, applicationsExample, casesExample } from './examples';
 
-/** What of the example report is to be different. Every text is given without its heading, and may have several lines. */
+/**
+ * What of the example report is to be different. Every text is given without its heading, and may have several lines.
+ */
 export interface ReportExampleChanges {
   readonly title?: string;
   readonly lead?: string;
@@ -80,7 +82,10 @@ const articles: Readonly<Record<string, string>> = {
   procurement: '第二十条第（九）项',
 };
 
-/** Table two of a form as lines with tabs: each block with its article and its header, then its rows, filled by their columns. */
+/**
+ * Table two of a form as lines with tabs: each block with its article and its header, then its rows, filled by their
+ * columns.
+ */
 export function proactiveLines(form: TableForm, fill: (column: ColumnForm) => string): readonly string[] {
   return form.rows.flatMap((row) => {
     const columns = row.columns ?? form.columns;

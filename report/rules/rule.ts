@@ -9,7 +9,10 @@ import type { TableJudgement } from './judgement';
 /** What a rule rests on: wording printed in the form, what its rows and columns are called, a statute, or practice. */
 export type RuleBasis = 'printed' | 'labels' | 'statute' | 'practice';
 
-/** What a rule answers for one mistake; its places count lines from the start of what the rule was shown, a block or a report. */
+/**
+ * What a rule answers for one mistake; its places count lines from the start of what the rule was shown, a block or a
+ * report.
+ */
 export interface Problem {
   readonly range: Range;
   /** How loud this one is, where it differs from what is usual for the rule. */
@@ -21,7 +24,9 @@ export interface Problem {
   readonly fixes?: () => readonly Fix[];
 }
 
-/** What every rule says of itself: the one declaration from which its check, its page and its entry in the README come. */
+/**
+ * What every rule says of itself: the one declaration from which its check, its page and its entry in the README come.
+ */
 export interface RuleDeclaration {
   /** Readable and stable: `group/name`. */
   readonly id: string;
@@ -34,7 +39,10 @@ export interface RuleDeclaration {
   readonly explanation: Localised;
   /** Whether the rule speaks only when somebody asks for it: what it finds is too often arguable. */
   readonly offByDefault?: true;
-  /** Whether it is at most information in reports for 2019, for which the form of 国办公开办函〔2019〕60号 was only encouraged. */
+  /**
+   * Whether it is at most information in reports for 2019, for which the form of 国办公开办函〔2019〕60号 was only
+   * encouraged.
+   */
   readonly softenedFor2019?: true;
   /** Documents that the rule finds fault with, and that it does not; both run as tests. */
   readonly examples: { readonly failing: string; readonly passing: string };
@@ -48,8 +56,9 @@ export interface TableRule extends RuleDeclaration {
 }
 
 /**
- * A rule about what the rows, columns and cells of a table are, whatever the numbers in them. Its findings may speak of numbers, but
- * where other numbers stand it finds something too, and where it finds nothing, it finds nothing while somebody types numbers.
+ * A rule about what the rows, columns and cells of a table are, whatever the numbers in them. Its findings may speak of
+ * numbers, but where other numbers stand it finds something too, and where it finds nothing, it finds nothing while
+ * somebody types numbers.
  */
 export interface OutlineRule extends RuleDeclaration {
   /** The kinds of table it looks at. */
@@ -57,14 +66,18 @@ export interface OutlineRule extends RuleDeclaration {
   readonly checkOutline: (judgement: TableJudgement) => readonly Problem[];
 }
 
-/** A rule about the prose of one section, or of what stands before the first; places count lines from the start of the block. */
+/**
+ * A rule about the prose of one section, or of what stands before the first; places count lines from the start of the
+ * block.
+ */
 export interface ProseRule extends RuleDeclaration {
   readonly checkProse: (section: Section) => readonly Problem[];
 }
 
 /**
- * A rule about the words of a whole report, whatever the numbers in its tables are: its findings stay while somebody types numbers. It
- * may look at the text of tables, but a number there must make no difference. Places count lines from the start of the report.
+ * A rule about the words of a whole report, whatever the numbers in its tables are: its findings stay while somebody
+ * types numbers. It may look at the text of tables, but a number there must make no difference. Places count lines from
+ * the start of the report.
  */
 export interface WordsRule extends RuleDeclaration {
   readonly checkWords: (words: ReportWords) => readonly Problem[];
@@ -75,7 +88,10 @@ export interface ReportRule extends RuleDeclaration {
   readonly checkReport: (facts: ReportFacts) => readonly Problem[];
 }
 
-/** A rule about dismissals. It checks nothing by itself: its findings come of applying the dismissals, and cannot be dismissed. */
+/**
+ * A rule about dismissals. It checks nothing by itself: its findings come of applying the dismissals, and cannot be
+ * dismissed.
+ */
 export interface DismissalRule extends RuleDeclaration {
   readonly isAboutDismissals: true;
 }

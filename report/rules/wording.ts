@@ -37,8 +37,8 @@ export function relationLine(table: StatisticalTable, relation: Relation): Local
 }
 
 /**
- * A broken relation in numbers: 「总计应为 195（189+1+0+1+0+4），现为 194」. A relation with terms on both sides is told as
- * two sums and their difference.
+ * A broken relation in numbers: 「总计应为 195（189+1+0+1+0+4），现为 194」. A relation with terms on both sides is
+ * told as two sums and their difference.
  */
 export function relationInNumbers(
   table: StatisticalTable,
@@ -68,8 +68,8 @@ function balanceInNumbers(relation: Relation, excess: Exact, cells: CellsByPlace
 }
 
 /**
- * The terms of a relation with a coefficient as a sum in numbers, such as `189+1+0`; a term without a number is shown as a
- * question mark.
+ * The terms of a relation with a coefficient as a sum in numbers, such as `189+1+0`; a term without a number is shown
+ * as a question mark.
  */
 export function sideInNumbers(
   relation: Relation,

@@ -1,8 +1,8 @@
 import type { Span } from '../text/position';
 
 /**
- * Whether a UTF-16 code unit is a blank: a space, a tab, a form feed as PDF text has at the head of a page, a no-break or
- * ideographic space, a zero-width one, a separator of lines.
+ * Whether a UTF-16 code unit is a blank: a space, a tab, a form feed as PDF text has at the head of a page, a no-break
+ * or ideographic space, a zero-width one, a separator of lines.
  */
 export function isBlank(code: number): boolean {
   return (
@@ -37,14 +37,18 @@ export function skipBlanks(text: string, start: number, end: number): number {
   return from;
 }
 
-/** The offset behind the last character before `end` that is no blank; `start` when only blanks stand between the two. */
+/**
+ * The offset behind the last character before `end` that is no blank; `start` when only blanks stand between the two.
+ */
 export function skipBlanksBack(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && isBlank(text.charCodeAt(to - 1))) to--;
   return to;
 }
 
-/** The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else. */
+/**
+ * The part of `text` between two offsets without the blanks at its ends; empty at `start` when there is nothing else.
+ */
 export function trimSpan(text: string, start: number, end: number): Span {
   const from = skipBlanks(text, start, end);
   return from < end ? { start: from, end: skipBlanksBack(text, from, end) } : { start, end: start };
@@ -66,14 +70,20 @@ const LONGEST_FILLER = 4000;
 const LONGEST_PAGE_NUMBER = 120;
 const PAGE_NUMBER = /^\s{0,120}(?:[-—–]\s{0,120})?\d{1,3}\s{0,120}[-—–]\s{0,120}$/;
 
-/** The number of a page as its foot has it, blanks left out: 第3页, 第3页共12页, 3/12, －3－, ·3·. Pages count from 1: 0/0 is none. */
+/**
+ * The number of a page as its foot has it, blanks left out: 第3页, 第3页共12页, 3/12, －3－, ·3·. Pages count from 1:
+ * 0/0 is none.
+ */
 const PAGE_FOOT =
   /^(?:第\d{1,3}[页頁](?:[,，/／]?共\d{1,3}[页頁])?|共\d{1,3}[页頁][,，/／]?第\d{1,3}[页頁]|[1-9]\d{0,2}[/／][1-9]\d{0,2}[页頁]?|[-－—–]\d{1,3}[-－—–]|[·•]\d{1,3}[·•])$/;
 const LONGEST_PAGE_FOOT = 40;
 /** What all of these have, but for those with hyphens, and hardly any row of figures. */
 const FOOT = /[页頁/／－·•]/;
 
-/** Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -` or 第3页, a rule such as `----`. */
+/**
+ * Whether a line carries neither statistics nor prose: nothing at all, a page number such as `- 3 -` or 第3页, a rule
+ * such as `----`.
+ */
 export function isFiller(line: string): boolean {
   const first = firstFilled(line);
   return first < 0 || (FILLER_STARTS.includes(line.charAt(first)) && isFillerFrom(line));

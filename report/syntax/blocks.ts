@@ -4,14 +4,18 @@ import { paragraphStarts } from './paragraph-starts';
 import { type Boundary, mayBeBoundary } from './sections';
 
 /**
- * A stretch of whole lines, as they are read, that is read as one: from a title or an official section heading to the next. Tables never
- * reach across one, so a block can be read without its neighbours. Joined, the blocks' texts are the document.
+ * A stretch of whole lines, as they are read, that is read as one: from a title or an official section heading to the
+ * next. Tables never reach across one, so a block can be read without its neighbours. Joined, the blocks' texts are the
+ * document.
  */
 export interface Block {
   readonly text: string;
   /** How many line ends the text has; the last block of a document may have a last line without one. */
   readonly lineEnds: number;
-  /** The character at which the text begins on its first line: not 0 only where a web page has several sections on a line. */
+  /**
+   * The character at which the text begins on its first line: not 0 only where a web page has several sections on a
+   * line.
+   */
   readonly firstCharacter: number;
   /** What the first line begins; `undefined` for text before the first boundary. */
   readonly boundary: Boundary | undefined;
@@ -35,8 +39,9 @@ export const LINES_BEHIND_TITLE = 8;
 const LONGEST_TABLE_LINE = 200;
 
 /**
- * Cuts a text that begins with a line into blocks. The first block may have no boundary; an empty text gives one empty block. A title in a
- * section with a table is no boundary where rows of that table follow it: it stands at the head of a page there.
+ * Cuts a text that begins with a line into blocks. The first block may have no boundary; an empty text gives one empty
+ * block. A title in a section with a table is no boundary where rows of that table follow it: it stands at the head of
+ * a page there.
  */
 export function cutBlocks(
   text: string,

@@ -9,7 +9,10 @@ const NUMBERING = '（(0123456789一二三四五六七八九十';
 /** A longer piece of a line is prose, and no part of a label. */
 const LONGEST_PIECE = 40;
 
-/** Whether a row with values begins with words that are no label, so that they may be the rest of one. Nearly all are told by the first character. */
+/**
+ * Whether a row with values begins with words that are no label, so that they may be the rest of one. Nearly all are
+ * told by the first character.
+ */
 export function mayGoOn({ cells }: GridRow, labels: LabelKnowledge): boolean {
   const text = cells[0]?.text ?? '';
   if (text === '' || text.length > LONGEST_PIECE || NUMBERING.includes(text.charAt(0))) return false;
@@ -24,8 +27,9 @@ export interface CellsOnLine {
 }
 
 /**
- * A row of which the label is broken over two lines, as an editor of tables leaves it that writes line ends within cells: the end of the line
- * before and the row's first cell together are a label of a form. It begins on that line, whose cells are given. `undefined` for every other row.
+ * A row of which the label is broken over two lines, as an editor of tables leaves it that writes line ends within
+ * cells: the end of the line before and the row's first cell together are a label of a form. It begins on that line,
+ * whose cells are given. `undefined` for every other row.
  */
 export function withBrokenLabel(
   row: GridRow,

@@ -21,9 +21,9 @@ interface CellLine {
 }
 
 /**
- * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them, or with one cell a paragraph
- * of a web page. A row begins with every label, and with the first line behind a number that is no number itself. A table
- * begins with the first line that is a label or heading of a form.
+ * Reads tables with one cell a line, as web pages and Word tables copied as plain text have them, or with one cell a
+ * paragraph of a web page. A row begins with every label, and with the first line behind a number that is no number
+ * itself. A table begins with the first line that is a label or heading of a form.
  */
 export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly Grid[] {
   if (!someLineEndsInValue(block)) return [];
@@ -67,14 +67,20 @@ export function readCellLines(block: LineMap, labels: LabelKnowledge): readonly 
 const NOTE_END = /[)）][\s|]{0,4}$/;
 const LONGEST_NOTED = 400;
 
-/** Whether a line is a label with a note in brackets to the end of the line: notes that tell what to count may be of any length. */
+/**
+ * Whether a line is a label with a note in brackets to the end of the line: notes that tell what to count may be of any
+ * length.
+ */
 function isNotedLabel(text: string, labels: LabelKnowledge): boolean {
   return text.length <= LONGEST_NOTED && NOTE_END.test(text) && labels.isExactLabel(text.trim());
 }
 
 const SEVERAL_NUMBERS = /^\d{1,9}(?:[ \u00a0\u3000]{1,8}\d{1,9}){1,20}$/;
 
-/** A line is a cell; but PDF text has cells that nearly touch on one line. `1 386` may be one number, and stays one cell. */
+/**
+ * A line is a cell; but PDF text has cells that nearly touch on one line. `1 386` may be one number, and stays one
+ * cell.
+ */
 function cellsOf(whole: CellLine): readonly CellLine[] {
   const { text, start } = whole.cell;
   if (!SEVERAL_NUMBERS.test(text) || withoutInnerBlanks(text) !== undefined) return [whole];
@@ -101,8 +107,8 @@ const LONGEST_ROW = 15;
 const PAGE_NUMBER = /^\s{0,40}\d{1,3}\s{0,40}$/;
 
 /**
- * Whether a line is the number of a page: a number at the foot of a page, behind a row that is full without it and adds up, or in the place
- * of a total that it cannot be.
+ * Whether a line is the number of a page: a number at the foot of a page, behind a row that is full without it and adds
+ * up, or in the place of a total that it cannot be.
  */
 function isPageNumber(block: LineMap, line: number, run: readonly CellLine[]): boolean {
   const text = block.line(line);
@@ -163,14 +169,17 @@ function cellParagraph(block: LineMap, line: number, source: string): CellLine |
 const PIPE = /^\s*\|(?:\s+\|{1,20})?\s*$/;
 
 /**
- * Whether a line is the pipe behind a cell: behind a blank one where the cell before has its own, on its line or, if no pipe is
- * on that, the next. Several beside each other are what a row is short of, also behind a blank cell.
+ * Whether a line is the pipe behind a cell: behind a blank one where the cell before has its own, on its line or, if no
+ * pipe is on that, the next. Several beside each other are what a row is short of, also behind a blank cell.
  */
 function isPipe(line: string): boolean {
   return line.length <= LONGEST_CELL && PIPE.test(line);
 }
 
-/** Pipes right beside each other, which are what a row is short of: a pipe at the start of a line behind them opens the next row. */
+/**
+ * Pipes right beside each other, which are what a row is short of: a pipe at the start of a line behind them opens the
+ * next row.
+ */
 const ROW_END = /^\s*\|{2,20}\s*$/;
 
 function isRowEnd(line: string): boolean {
@@ -181,7 +190,10 @@ function endsInPipe(block: LineMap, entry: CellLine | undefined): boolean {
   return entry !== undefined && block.line(entry.line).trimEnd().endsWith('|');
 }
 
-/** Some exports begin every row with a pipe and end every cell with one, and a row with one more for each cell it is short of. */
+/**
+ * Some exports begin every row with a pipe and end every cell with one, and a row with one more for each cell it is
+ * short of.
+ */
 function withoutPipes(text: string, { start, end }: Span): Span {
   let to = end;
   while (to > start && text[to - 1] === '|') to = trimSpan(text, start, to - 1).end;

@@ -50,8 +50,8 @@ export function blankDismissals(text: string): string {
 }
 
 /**
- * The lines of a text, which begins at a character of its first line, as readers see them: each paragraph of a web page is a line,
- * comments, scripts and styles are blanked out, and a line ends before the dismissals at its end.
+ * The lines of a text, which begins at a character of its first line, as readers see them: each paragraph of a web page
+ * is a line, comments, scripts and styles are blanked out, and a line ends before the dismissals at its end.
  */
 export function readableLines(text: string, firstCharacter = 0): LineMap {
   return mayHoldDismissals(text)

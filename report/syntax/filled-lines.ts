@@ -9,7 +9,10 @@ export interface FilledLineSearch {
   readonly looked?: number;
 }
 
-/** The last line that is filled among the one that ends at an offset and those before it, without the blanks at its ends. */
+/**
+ * The last line that is filled among the one that ends at an offset and those before it, without the blanks at its
+ * ends.
+ */
 export function filledLineBefore(text: string, lineEnd: number, search: FilledLineSearch): Span | undefined {
   let end = lineEnd;
   for (let line = 0; line < search.lines && end >= 0; line++) {
@@ -21,7 +24,10 @@ export function filledLineBefore(text: string, lineEnd: number, search: FilledLi
   return undefined;
 }
 
-/** The first line that is filled among the one that starts at an offset and those behind it, without the blanks at its ends. */
+/**
+ * The first line that is filled among the one that starts at an offset and those behind it, without the blanks at its
+ * ends.
+ */
 export function filledLineFrom(text: string, lineStart: number, search: FilledLineSearch): Span | undefined {
   let start = lineStart;
   for (let line = 0; line < search.lines && start < text.length; line++) {
@@ -34,7 +40,10 @@ export function filledLineFrom(text: string, lineStart: number, search: FilledLi
   return undefined;
 }
 
-/** A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a rule. */
+/**
+ * A line without the blanks at its ends, or `undefined` when there is nothing on it but blanks, a page number or a
+ * rule.
+ */
 function filled(text: string, start: number, end: number, { looked }: FilledLineSearch): Span | undefined {
   const span = trimSpan(text, start, end);
   if (span.start === span.end) return undefined;

@@ -3,7 +3,10 @@ import type { Span } from '../text/position';
 /** How a table is laid out in the text. */
 export type Layout = 'tab' | 'pipe' | 'html' | 'lines' | 'space' | 'run-on';
 
-/** Whether a layout parts its cells by something written; in the others any lines of words and numbers would look like a table. */
+/**
+ * Whether a layout parts its cells by something written; in the others any lines of words and numbers would look like a
+ * table.
+ */
 export function hasSeparators(layout: Layout): boolean {
   return layout === 'tab' || layout === 'pipe' || layout === 'html';
 }
@@ -12,7 +15,10 @@ export function hasSeparators(layout: Layout): boolean {
 export interface Cell extends Span {
   /** The content without the blanks around it. `start` and `end` bound it; a blank cell has them equal. */
   readonly text: string;
-  /** Where the whole cell starts, with the blanks around its content and the separator before it: what goes when the cell goes. */
+  /**
+   * Where the whole cell starts, with the blanks around its content and the separator before it: what goes when the
+   * cell goes.
+   */
   readonly outerStart: number;
   /** Where the whole cell ends. */
   readonly outerEnd: number;

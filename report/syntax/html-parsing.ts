@@ -34,8 +34,8 @@ export function parseTables(source: string): ParsedTables {
 const DEPENDENT = new Set(['form', 'svg', 'math', 'template']);
 
 /**
- * A table from its start tag to its end tag, parsed by itself; `inseparable` when that is not just one table, or when it
- * may be another one in its place.
+ * A table from its start tag to its end tag, parsed by itself; `inseparable` when that is not just one table, or when
+ * it may be another one in its place.
  *
  * What the HTML standard does with a tag in a table depends on what was opened within the table, and on nothing outside
  * it: every search among the open elements ends at the table or the cell, every search among those of formatting at the
@@ -53,8 +53,8 @@ export function parseSingleTable(source: string): ParsedTables | 'inseparable' {
 }
 
 /**
- * Whether a table begins where a start tag stands right behind this mark-up, and none before: not so within a comment, an
- * attribute or the like, nor where something is open that would change what is in the table.
+ * Whether a table begins where a start tag stands right behind this mark-up, and none before: not so within a comment,
+ * an attribute or the like, nor where something is open that would change what is in the table.
  */
 export function letsTableFollow(before: string): boolean {
   if (!before.includes('<')) return true;

@@ -54,7 +54,10 @@ export class HtmlTableMemory {
     this.#between = earlier ? new SourceMemory(earlier.#between) : new SourceMemory();
   }
 
-  /** What several memories know together; `undefined` where there are none. It is for handing on: an edit may make many blocks of many. */
+  /**
+   * What several memories know together; `undefined` where there are none. It is for handing on: an edit may make many
+   * blocks of many.
+   */
   static of(memories: readonly (HtmlTableMemory | undefined)[]): HtmlTableMemory | undefined {
     const known = memories.filter((memory) => memory !== undefined);
     if (known.length < 2) return known[0];
@@ -94,8 +97,9 @@ export class HtmlTableMemory {
   }
 
   /**
-   * What is worth keeping once the block is read, without what only the blocks before it had; most blocks need none. A block that
-   * shares its line with others is read again with an edit of theirs, too, so that a single table is worth keeping.
+   * What is worth keeping once the block is read, without what only the blocks before it had; most blocks need none. A
+   * block that shares its line with others is read again with an edit of theirs, too, so that a single table is worth
+   * keeping.
    */
   kept(sharesLine: boolean): HtmlTableMemory | undefined {
     if (this.#asked < (sharesLine ? 1 : FEWEST_KEPT)) return undefined;

@@ -1,16 +1,16 @@
 import type { Span } from '../text/position';
 
 /**
- * What begins or ends a table, a comment, or an element whose content is text whatever tags it seems to have. The name of
- * a tag ends with one of the characters that follow it here.
+ * What begins or ends a table, a comment, or an element whose content is text whatever tags it seems to have. The name
+ * of a tag ends with one of the characters that follow it here.
  */
 const MARK =
   /<(?:!--|(\/?)(table|script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)(?=[\t\n\f\r />]))/gi;
 
 /**
- * Where the outermost tables of a text seem to stand, from start tag to end tag, in the order of the text; the list ends
- * before one that has no end. A quick look, in time proportional to the text, at mark-up as people write it: where tags
- * stand in attributes, say, it is wrong, and whoever uses it must let a parser confirm it.
+ * Where the outermost tables of a text seem to stand, from start tag to end tag, in the order of the text; the list
+ * ends before one that has no end. A quick look, in time proportional to the text, at mark-up as people write it: where
+ * tags stand in attributes, say, it is wrong, and whoever uses it must let a parser confirm it.
  */
 export function findTableSources(text: string, from: number): readonly Span[] {
   const sources: Span[] = [];

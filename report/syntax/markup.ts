@@ -7,7 +7,10 @@ import { blankUnread } from './unread-markup';
 
 const TAG = /<[^<>]{0,2000}>/g;
 
-/** The text of a line without HTML tags, comments, scripts and dismissals, with the entities for blanks resolved; other text stays as it is. */
+/**
+ * The text of a line without HTML tags, comments, scripts and dismissals, with the entities for blanks resolved; other
+ * text stays as it is.
+ */
 export function withoutTags(line: string): string {
   if (!line.includes('<')) return line;
   const words = blankUnread(blankDismissals(line)).replace(TAG, '');
@@ -23,7 +26,10 @@ export function blankEntityAt(text: string, at: number): number {
 
 const LONGEST_ENTITY = 8;
 
-/** The part of `text` between two offsets without the blanks at its ends, those written as entities included; see `trimSpan`. */
+/**
+ * The part of `text` between two offsets without the blanks at its ends, those written as entities included; see
+ * `trimSpan`.
+ */
 export function trimEntities(text: string, start: number, end: number): Span {
   let span = trimSpan(text, start, end);
   for (;;) {

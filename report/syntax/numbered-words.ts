@@ -11,7 +11,10 @@ export function isNumbered(word: string): boolean {
 const GROUP_BESIDE_ROW =
   /^[（(][一二三四五六七八九十]{1,3}[）)][^\d]{0,20}[ \u00a0\u3000]\d{1,2}[.．、](?!\d)/;
 
-/** Whether words are the label of a row with something of its group's label before it, as PDF text has labels that stand side by side. */
+/**
+ * Whether words are the label of a row with something of its group's label before it, as PDF text has labels that stand
+ * side by side.
+ */
 export function standsBesideGroup(words: string): boolean {
   return GROUP_BESIDE_ROW.test(words);
 }

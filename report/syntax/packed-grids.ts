@@ -7,11 +7,14 @@ const OFFSETS = 4;
 
 /**
  * Tables as they were found in a text of their own, kept in little memory: the offsets of each cell, and the words of
- * those cells only whose words are not written in the text just as they are read. Wherever the same text stands, they can
- * be made grids again.
+ * those cells only whose words are not written in the text just as they are read. Wherever the same text stands, they
+ * can be made grids again.
  */
 export class PackedGrids {
-  /** How many counts there are, the counts (of each grid's rows, and behind it of each row's cells), and every cell's offsets. */
+  /**
+   * How many counts there are, the counts (of each grid's rows, and behind it of each row's cells), and every cell's
+   * offsets.
+   */
   readonly #numbers: Uint8Array;
   /** By the index of a cell, its text where that is not what stands in the source. */
   readonly #texts: ReadonlyMap<number, string> | undefined;

@@ -3,8 +3,9 @@ import { startsOutsideTags } from './torn-tags';
 import { behindUnread, COMMENT, isUnread } from './unread-markup';
 
 /**
- * Tags that begin a paragraph or a table, or end a line; those of rows and cells; and what begins a comment, or an element whose content
- * is text whatever tags it seems to have. The first group is the slash of a closing tag, the second the name.
+ * Tags that begin a paragraph or a table, or end a line; those of rows and cells; and what begins a comment, or an
+ * element whose content is text whatever tags it seems to have. The first group is the slash of a closing tag, the
+ * second the name.
  */
 const TAG =
   /<(?:!--|(\/?)(table|t[dhr]|p|div|h[1-6]|br|hr|li|[uod]l|d[dt]|body|title|section|article|header|footer|main|nav|center|blockquote|pre|script|style)(?=[\s>/])[^<>]{0,2000}>)/gi;
@@ -18,10 +19,10 @@ const SOMETHING = /(?:^|>)\s*[^<\s]/;
 const LONGEST_LINE = 1_000_000;
 
 /**
- * Where the lines of a text begin as somebody reads them: editors of web pages often write a whole page on one line, in which
- * each paragraph and each table is a line to its reader. `lineStarts` are the offsets (UTF-16, ascending, from 0) at which the lines
- * of the text begin; the same array is returned where no line has several paragraphs, as in all texts without tags.
- * A line, with those on to which a tag of it is torn, is divided by what stands on it alone.
+ * Where the lines of a text begin as somebody reads them: editors of web pages often write a whole page on one line, in
+ * which each paragraph and each table is a line to its reader. `lineStarts` are the offsets (UTF-16, ascending, from 0)
+ * at which the lines of the text begin; the same array is returned where no line has several paragraphs, as in all
+ * texts without tags. A line, with those on to which a tag of it is torn, is divided by what stands on it alone.
  */
 export function paragraphStarts(text: string, lineStarts: readonly number[]): readonly number[] {
   if (!text.includes('<')) return lineStarts;

@@ -10,7 +10,9 @@ import { standsForNothing } from './quantity';
 /** A line between the rows of a table that is a label of its own is not longer than this. */
 const LONGEST_LABEL = 60;
 
-/** Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else. */
+/**
+ * Among cells parted by pipes there are at least so many that are not blank; fewer, and the pipes are something else.
+ */
 const FEWEST_CELLS = 3;
 
 /** Where no row that is so wide begins with a label, there must be so many of them. */
@@ -63,14 +65,17 @@ export function readPipeRows(block: LineMap, labels: LabelKnowledge): readonly G
   return wide >= FEWEST_ROWS || labelled ? grids : [];
 }
 
-/** A row of blank cells is one that waits to be filled in when it is as wide as table four; with fewer cells it is left over from another. */
+/**
+ * A row of blank cells is one that waits to be filled in when it is as wide as table four; with fewer cells it is left
+ * over from another.
+ */
 function isEmptyRow(line: string): boolean {
   return line.length > FEWEST_PIPES && BLANK_CELLS.test(line) && line.split('|').length > FEWEST_PIPES;
 }
 
 /**
- * Whether the pipe that a line begins with is its frame and not the end of a blank cell: unless the line lacks one at its end, and the row
- * before, if there is any, has none at its start. Without a row before, blanks stand in the cell.
+ * Whether the pipe that a line begins with is its frame and not the end of a blank cell: unless the line lacks one at
+ * its end, and the row before, if there is any, has none at its start. Without a row before, blanks stand in the cell.
  */
 function isFramed(line: string, isRowBefore: boolean | undefined): boolean {
   const { start, end } = trimSpan(line, 0, line.length);
@@ -79,15 +84,18 @@ function isFramed(line: string, isRowBefore: boolean | undefined): boolean {
 }
 
 /**
- * Rows of which no pipe seemed to be the frame. Where all of them begin with a blank cell, the pipe behind it opens the row: no table has
- * a column of blanks, and a row that is a value short would seem to have a blank one.
+ * Rows of which no pipe seemed to be the frame. Where all of them begin with a blank cell, the pipe behind it opens the
+ * row: no table has a column of blanks, and a row that is a value short would seem to have a blank one.
  */
 function withoutOpeningBar(rows: GridRow[]): GridRow[] {
   if (rows.length < FEWEST_ROWS || rows.some(({ cells }) => cells[0]?.text !== '')) return rows;
   return rows.map((row) => ({ ...row, cells: row.cells.slice(1) }));
 }
 
-/** The cells of a row. Blanks behind its last pipe are a blank cell, unless the row is framed: then the last pipe closes it. */
+/**
+ * The cells of a row. Blanks behind its last pipe are a blank cell, unless the row is framed: then the last pipe closes
+ * it.
+ */
 function pipeCells(line: string, offset: number, framed: boolean): Cell[] {
   const content = trimSpan(line, 0, line.length);
   const cells: Cell[] = [];
@@ -112,8 +120,8 @@ function pipeCells(line: string, offset: number, framed: boolean): Cell[] {
 }
 
 /**
- * Whether a pipe closes the rows that have one at their end: more of them have nothing behind it than blanks. Then such blanks are nothing
- * but blanks.
+ * Whether a pipe closes the rows that have one at their end: more of them have nothing behind it than blanks. Then such
+ * blanks are nothing but blanks.
  */
 function pipesCloseRows(block: LineMap): boolean {
   if (!BLANKS_BEHIND.test(block.text)) return false;

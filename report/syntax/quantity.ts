@@ -42,7 +42,10 @@ export function plainNumber(digits: string): string {
 /** What a number may begin with beside a plain digit, as in `QUANTITY`. */
 const STARTS = codesOf('０１２３４５６７８９-−－﹣+＋增减減');
 
-/** Whether a text is one number; see `readQuantity`. Labels and words are told to be none by their first character alone. */
+/**
+ * Whether a text is one number; see `readQuantity`. Labels and words are told to be none by their first character
+ * alone.
+ */
 export function isQuantity(text: string): boolean {
   const first = text.charCodeAt(0);
   if (first >= ZERO && first <= NINE)
@@ -58,12 +61,17 @@ export function standsForNothing(text: string): boolean {
   return text.length <= 6 && SIGNS.has(text.charCodeAt(0)) && /^(?:[/／\\—–\-－*]+|无|無|空)$/.test(text);
 }
 
-/** What is written in a column of changes where nothing changed: 未增未减, 没有变化, or 0/0 for what came and what went. */
+/**
+ * What is written in a column of changes where nothing changed: 未增未减, 没有变化, or 0/0 for what came and what went.
+ */
 const CHANGE =
   /^(?:[未无無没沒不](?:有|发生|發生)?[增减減变變](?:[加少化动動]|[未无無不]?[增减減])?|\d{1,6}\/\d{1,6})$/;
 const LONGEST_CHANGE = 13;
 
-/** Whether words, or two numbers, stand where the number of changes (本年增/减) should: they fill a value cell and are no label. */
+/**
+ * Whether words, or two numbers, stand where the number of changes (本年增/减) should: they fill a value cell and are
+ * no label.
+ */
 export function tellsOfChange(text: string): boolean {
   return text.length <= LONGEST_CHANGE && CHANGE.test(text);
 }
@@ -74,8 +82,8 @@ export function isValue(text: string): boolean {
 }
 
 /**
- * The number that a short run of ASCII digits is; `undefined` for every other text. Nearly every cell is one, and reading
- * those without a regular expression halves the time.
+ * The number that a short run of ASCII digits is; `undefined` for every other text. Nearly every cell is one, and
+ * reading those without a regular expression halves the time.
  */
 export function plainInteger(text: string): number | undefined {
   if (text.length === 0 || text.length > 15) return undefined;

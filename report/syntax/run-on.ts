@@ -10,10 +10,16 @@ const FEWEST_ROWS = 3;
 const DIGITS =
   /^[\s\u00a0\u3000]{0,40}[条件次个篇人元]?[\s\u00a0\u3000]{0,40}((?:\d[\d.\s\u00a0\u3000]*)?\d)(?:元|万元)?[\s\u00a0\u3000]{0,40}/;
 
-/** Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on rows. */
+/**
+ * Runs of digits as long as a row of table three, or digits behind the units of the old tables: the look of run-on
+ * rows.
+ */
 const RUN_ON_ROWS = /\d[\d \u00a0\u3000]{5,}\d|[数额] ?[条件元] ?\d[ \d]/g;
 
-/** Digits, then words that are no label, with a number of their own, then digits up to the next label: the label of a row is misspelt. */
+/**
+ * Digits, then words that are no label, with a number of their own, then digits up to the next label: the label of a
+ * row is misspelt.
+ */
 const STRANGE_ROW =
   /^([\d \u00a0\u3000]{0,80}\d) {0,9}((?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d)[）)、.．])?[^\d\s）)、.．][^\d\n\r]{1,60})(\d[\d \u00a0\u3000]{0,80})$/;
 
@@ -26,7 +32,9 @@ const ROW_OF_CASES = /计[\s\u00a0\u3000]{0,40}\d[\d \u00a0\u3000]{13,}/;
 const CORNER = '信息内容';
 const CORNER_AND_HEADING = /信息内容\s{0,9}(?:本年|上一年|采购)/;
 
-/** The last value of a row is followed by the heading of the next section, by 其中 before the next label, or by nothing. */
+/**
+ * The last value of a row is followed by the heading of the next section, by 其中 before the next label, or by nothing.
+ */
 const NEXT_HEADING =
   /^(?:[一二三四五六七八九]\s*[、.．]|其中\s{0,9}[：:]?\s{0,9}(?:\d\s{0,9}[.、．])?\s{0,9}$|$)/;
 
@@ -65,8 +73,8 @@ function looksRunOn(text: string): boolean {
 const PROSE = /[，。；]/;
 
 /**
- * The rows of the labels found. Words of the prose may be labels, too: headings are only those that a row of values follows
- * before a sentence does.
+ * The rows of the labels found. Words of the prose may be labels, too: headings are only those that a row of values
+ * follows before a sentence does.
  */
 function rowsOfTables(block: LineMap, labels: readonly Span[]): GridRow[] {
   const rows: GridRow[] = [];

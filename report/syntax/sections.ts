@@ -23,8 +23,8 @@ const TITLE_SUBJECT = '政府信息公开';
 /** Words of sentences that speak of a report. */
 const MENTION = /关于|根据|按照/;
 /**
- * A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」; the body's name may stand
- * before it where the title ends in 「政府信息公开情况的报告」.
+ * A title may begin so, as those of other documents do: 「关于2021年度政府信息公开工作的年度报告」; the body's name may
+ * stand before it where the title ends in 「政府信息公开情况的报告」.
  */
 const TITLE_START = /^关于(?=\d{4}年)|关于(?=\d{4}年度?政府信息公开(?:工作)?情况的?报告$)/;
 const MENTION_BEHIND_YEAR = /要求|现将|来源|http/;
@@ -63,7 +63,10 @@ const SECTION_ENDS = codesOf('况況施项項措向算)）');
 const TITLE_ENDS = codesOf('告)）');
 const BOUNDARY_ENDS: ReadonlySet<number> = new Set([...SECTION_ENDS, ...TITLE_ENDS, ...codesOf('>')]);
 
-/** Whether the line between two offsets of a text might begin a section or a report; nearly all are told not to without being cut out. */
+/**
+ * Whether the line between two offsets of a text might begin a section or a report; nearly all are told not to without
+ * being cut out.
+ */
 export function mayBeBoundary(text: string, start: number, end: number): boolean {
   const to = headingEnd(text, start, end);
   return to - start <= LONGEST_MARKUP && endsWithOneOf(text, BOUNDARY_ENDS, start, to);
@@ -72,7 +75,9 @@ export function mayBeBoundary(text: string, start: number, end: number): boolean
 const TABLE = /<table[\s>]/i;
 const FIRST_CELL = /<\/(?:caption|t[dh])>/i;
 
-/** Where the part of a line ends that may be a heading: of a table on one line its first cell or its caption, else all. */
+/**
+ * Where the part of a line ends that may be a heading: of a table on one line its first cell or its caption, else all.
+ */
 function headingEnd(text: string, start: number, end: number): number {
   let first = start;
   while (first < end && (text.charCodeAt(first) === 0x20 || text.charCodeAt(first) === 0x09)) first++;
@@ -110,21 +115,26 @@ function subjectThenYear(words: string): boolean {
 }
 
 /**
- * （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind it.
- * Text taken from other files often lost the first bracket, or the numeral as well.
+ * （一） numbers what stands inside a section: there the overview has headings of the same words as the sections behind
+ * it. Text taken from other files often lost the first bracket, or the numeral as well.
  */
 const IN_BRACKETS = /^[#*\s\u3000]{0,20}[(（]?\s{0,2}[一二三四五六七八九十\d]{0,2}\s{0,2}[)）]/;
 
 /** A digit may number a section as well as what stands inside one. */
 const DIGIT = /^[#*\s\u3000]{0,20}(\d{1,2})\s{0,2}[、.．,，:：]/;
 
-/** Whether a section's name is numbered with a digit that is not its own: 「1.主动公开政府信息情况」 heads a paragraph of the overview. */
+/**
+ * Whether a section's name is numbered with a digit that is not its own: 「1.主动公开政府信息情况」 heads a paragraph
+ * of the overview.
+ */
 function isNumberedOtherwise(text: string, section: SectionNumber): boolean {
   const digits = DIGIT.exec(text)?.[1];
   return digits !== undefined && Number(digits) !== section;
 }
 
-/** What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches. */
+/**
+ * What a line begins, judged from that line alone, so that an edit can move boundaries only on the lines it touches.
+ */
 export function boundaryOf(line: string): Boundary | undefined {
   if (!mayBeBoundary(line, 0, line.length)) return undefined;
   if (line.length > LONGEST_HEADING && !line.includes('<')) return undefined;

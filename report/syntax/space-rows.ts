@@ -74,8 +74,8 @@ function tokensOf(line: string): Token[] {
 const UNIT = /^(?:条|件|次|人次|个|人|篇|项|宗|份|元|万元)$/;
 
 /**
- * Words parted by a single blank are one label; two blanks or more part labels of different columns. A single one does so, too, before
- * a word with a number of its own, and before the unit of the values.
+ * Words parted by a single blank are one label; two blanks or more part labels of different columns. A single one does
+ * so, too, before a word with a number of its own, and before the unit of the values.
  */
 function joinWords(line: string, words: readonly Token[], hasValues: boolean): Token[] {
   const labels: Token[] = [];
@@ -97,8 +97,9 @@ function joinWords(line: string, words: readonly Token[], hasValues: boolean): T
 const MOST_LINES_ABOVE = 3;
 
 /**
- * The row of an old statistics table of which the label is wrapped: its unit and values stand on the last line of the label, or on one of
- * their own below it. `undefined` where the line has a whole label, where it has no unit, and where nothing above it makes its words a label.
+ * The row of an old statistics table of which the label is wrapped: its unit and values stand on the last line of the
+ * label, or on one of their own below it. `undefined` where the line has a whole label, where it has no unit, and where
+ * nothing above it makes its words a label.
  */
 function wrappedLabel(
   block: LineMap,

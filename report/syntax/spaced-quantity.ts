@@ -1,6 +1,8 @@
 import { plainNumber } from './quantity';
 
-/** Groups of three digits parted by blanks, or by a separator with a blank beside it; a point may have blanks around it. */
+/**
+ * Groups of three digits parted by blanks, or by a separator with a blank beside it; a point may have blanks around it.
+ */
 const SPACED =
   /^[-−－﹣]?[0-9０-９]{1,3}(?:[,，]?[ \u00a0\u2002-\u200b\u202f\u3000][0-9０-９]{3}|[,，][0-9０-９]{3})*(?:[ \u3000]?[.．][ \u3000]?[0-9０-９]+)?$/;
 

@@ -55,7 +55,9 @@ function cellsOfLine(block: LineMap, line: number): CellsOnLine {
 /** Between a label and its values there are not more blank lines than these. */
 const MOST_LINES_BETWEEN = 3;
 
-/** The line of values, parted by tabs, in which a line of only a label and tabs goes on; `undefined` for other lines. */
+/**
+ * The line of values, parted by tabs, in which a line of only a label and tabs goes on; `undefined` for other lines.
+ */
 function valuesBehindLabel(
   block: LineMap,
   line: number,
@@ -81,9 +83,9 @@ function cellsOverLines(block: LineMap, line: number, next: number): Cell[] {
 }
 
 /**
- * Whether tabs end cells that are a line each: words with nothing but tabs behind them, and on the next line a value by itself. There such
- * tabs part nothing, and what seems to be a row with blank cells is a label whose values follow. Where values parted by tabs follow
- * some label, a line is a row.
+ * Whether tabs end cells that are a line each: words with nothing but tabs behind them, and on the next line a value by
+ * itself. There such tabs part nothing, and what seems to be a row with blank cells is a label whose values follow.
+ * Where values parted by tabs follow some label, a line is a row.
  */
 function tabsEndCells(block: LineMap): boolean {
   // This alone shows for nearly all texts that no value stands on a line by itself.
@@ -117,7 +119,10 @@ function isLoneValue(line: string): boolean {
   return line.length <= LONGEST_VALUE && !hasInnerTab(line) && isValue(line.trim());
 }
 
-/** A line of nothing but tabs is an empty row when it has as many as a row of table four; with fewer it is left over from one. */
+/**
+ * A line of nothing but tabs is an empty row when it has as many as a row of table four; with fewer it is left over
+ * from one.
+ */
 function isEmptyRow(line: string): boolean {
   return line.length >= FEWEST_TABS && line.split('\t').length > FEWEST_TABS;
 }

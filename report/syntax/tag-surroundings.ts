@@ -46,8 +46,8 @@ const ROW_OR_CELL = /^t[dhr]$/;
 const CELL = /^t[dh]$/;
 
 /**
- * Whether the paragraphs of what a tag stands in are lines: not so in a table of figures. A table that holds tables, or nothing but a cell,
- * is the layout of a page.
+ * Whether the paragraphs of what a tag stands in are lines: not so in a table of figures. A table that holds tables, or
+ * nothing but a cell, is the layout of a page.
  */
 export function isDivided({ table }: Tag): boolean {
   return table !== undefined && (!table.isTable || table.holdsTables || table.cells <= 1);

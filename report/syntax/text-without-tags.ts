@@ -6,8 +6,8 @@ import { isBlockTag } from './tags';
 const TAG_OR_BLANK = new RegExp(`<[/!a-z][^<>]{0,2000}>|${blankEntities.join('|')}`, 'gi');
 
 /**
- * A piece of the source of a web page without the tags within its words, in which patterns are looked for. Where a paragraph or a cell begins
- * or ends there is a line end, and an entity for a blank is a blank.
+ * A piece of the source of a web page without the tags within its words, in which patterns are looked for. Where a
+ * paragraph or a cell begins or ends there is a line end, and an entity for a blank is a blank.
  */
 export class TextWithoutTags {
   readonly text: string;

@@ -9,9 +9,9 @@ const BLANKS = /^[\s|]*$/;
 const BLANKS_OF_LINE = /^[^\S\r\n]*(?:\|[^\S\r\n]*)?$/;
 
 /**
- * Whether a text ends within a row of which a cell ends at an offset (UTF-16): nothing follows but what is left of a cell, and nothing says
- * that the row is whole, as the end of its line does, or a tag on a web page. Where each cell is a line, the end of a line says nothing;
- * and digits that run on do not tell what they lack.
+ * Whether a text ends within a row of which a cell ends at an offset (UTF-16): nothing follows but what is left of a
+ * cell, and nothing says that the row is whole, as the end of its line does, or a tag on a web page. Where each cell is
+ * a line, the end of a line says nothing; and digits that run on do not tell what they lack.
  */
 export function endsWithinRow(text: string, offset: number, layout: Layout): boolean {
   if (layout === 'run-on') return false;
@@ -20,14 +20,17 @@ export function endsWithinRow(text: string, offset: number, layout: Layout): boo
   return (layout === 'lines' ? BLANKS : BLANKS_OF_LINE).test(behind);
 }
 
-/** Whether nothing but the end of the line, and blanks, follow a row that ends at an offset, where the lines of a text are rows. */
+/**
+ * Whether nothing but the end of the line, and blanks, follow a row that ends at an offset, where the lines of a text
+ * are rows.
+ */
 export function endsBehindRow(text: string, offset: number, layout: Layout): boolean {
   return layout !== 'html' && layout !== 'run-on' && BLANKS.test(text.slice(offset));
 }
 
 /**
- * The grids of a text, of which the last row is marked if the text ends within it, on its last line. A cell that is still open on a web
- * page is left out: nobody knows what was to stand there.
+ * The grids of a text, of which the last row is marked if the text ends within it, on its last line. A cell that is
+ * still open on a web page is left out: nobody knows what was to stand there.
  */
 export function withTornRow(grids: readonly Grid[], text: string): readonly Grid[] {
   const grid = grids.at(-1);

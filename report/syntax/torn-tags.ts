@@ -10,8 +10,9 @@ const ATTRIBUTES = /[=:;'"]/;
 const LONGEST_LINE = 2000;
 
 /**
- * The starts of lines (UTF-16 offsets, ascending from 0) without those that lie within a tag, where nobody sees a line end: Word writes
- * lines of some 80 characters and breaks them between attributes. The same array is returned where there are none.
+ * The starts of lines (UTF-16 offsets, ascending from 0) without those that lie within a tag, where nobody sees a line
+ * end: Word writes lines of some 80 characters and breaks them between attributes. The same array is returned where
+ * there are none.
  */
 export function startsOutsideTags(text: string, starts: readonly number[]): readonly number[] {
   let kept: number[] | undefined;

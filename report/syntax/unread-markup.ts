@@ -1,6 +1,6 @@
 /**
- * What begins something in the source of a web page that nobody reads on the page: a comment, as Word leaves them by the dozen, a script or a
- * style. The first group is the name of an element.
+ * What begins something in the source of a web page that nobody reads on the page: a comment, as Word leaves them by
+ * the dozen, a script or a style. The first group is the name of an element.
  */
 const BEGINNING = /<(?:!--|(script|style)(?=[\s>]))/gi;
 
@@ -19,7 +19,10 @@ export function isUnread(name: string): boolean {
   return ENDS.has(name);
 }
 
-/** Behind what ends an element, or a comment, whose content begins at an offset; `undefined` where nothing does before another offset. */
+/**
+ * Behind what ends an element, or a comment, whose content begins at an offset; `undefined` where nothing does before
+ * another offset.
+ */
 export function behindUnread(text: string, name: string, from: number, end: number): number | undefined {
   const match = ENDS.get(name)?.exec(text.slice(from, end));
   return match ? from + match.index + match[0].length : undefined;
@@ -29,8 +32,9 @@ export function behindUnread(text: string, name: string, from: number, end: numb
 const CUT_OFF = /<(?:[/!a-z][^<>]{0,2000})?$/i;
 
 /**
- * The text with comments, scripts and styles blanked out, so that everything else stays where it is, line ends too, and no reader takes
- * them for words; so with the beginning of a tag at the end of a page. What has no end is left as it is. Takes time in proportion to the text.
+ * The text with comments, scripts and styles blanked out, so that everything else stays where it is, line ends too, and
+ * no reader takes them for words; so with the beginning of a tag at the end of a page. What has no end is left as it
+ * is. Takes time in proportion to the text.
  */
 export function blankUnread(text: string): string {
   if (!text.includes('<')) return text;

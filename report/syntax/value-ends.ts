@@ -11,8 +11,8 @@ const UNITS = '件条項项次个個人份宗元万萬亿億)(）（';
 const LONGEST_UNIT = 8;
 
 /**
- * Whether some line ends in a value, with or without a unit; tags behind it do not count. Prose rarely does; tables without tabs
- * or mark-up do. It is asked before a table is looked for, and may say yes where there is none.
+ * Whether some line ends in a value, with or without a unit; tags behind it do not count. Prose rarely does; tables
+ * without tabs or mark-up do. It is asked before a table is looked for, and may say yes where there is none.
  */
 export function someLineEndsInValue(block: LineMap): boolean {
   const { text } = block;

@@ -10,8 +10,8 @@ export interface SpanEdit extends Span {
 }
 
 /**
- * Several rounds of edits of a text, each speaking of the text as the round before left it, told as one round of edits of
- * the original. What no edit has touched is the original's, character by character.
+ * Several rounds of edits of a text, each speaking of the text as the round before left it, told as one round of edits
+ * of the original. What no edit has touched is the original's, character by character.
  */
 export class ComposedEdits {
   readonly #original: string;

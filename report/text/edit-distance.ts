@@ -25,8 +25,8 @@ export function editDistance(a: string, b: string, limit: number): number {
 }
 
 /**
- * Which characters a text has, as the bits of one number; several characters share a bit. Two texts that are far apart are told by it
- * without comparing them; see `leastDistance`.
+ * Which characters a text has, as the bits of one number; several characters share a bit. Two texts that are far apart
+ * are told by it without comparing them; see `leastDistance`.
  */
 export function characterBits(text: string): number {
   let bits = 0;

@@ -2,8 +2,8 @@
 const MOST = 500;
 
 /**
- * The first matches of a pattern (with the flag `g`) in a text. Rules that look around each match use this, so that a text
- * made of nothing but matches costs no more than a long report.
+ * The first matches of a pattern (with the flag `g`) in a text. Rules that look around each match use this, so that a
+ * text made of nothing but matches costs no more than a long report.
  */
 export function firstMatches(text: string, pattern: RegExp): readonly RegExpExecArray[] {
   // Nearly every search is in vain, and this one is much quicker to give up.

@@ -31,13 +31,13 @@ function mixedLineStarts(text: string): number[] {
 /**
  * A text with the places of its lines, for turning offsets into positions and back. All counts are UTF-16 code units.
  *
- * Positions count the lines of the text, as the protocol does. What is asked for by the number of a line are lines as they are
- * read, which are the same unless the text is a web page with several paragraphs on a line.
+ * Positions count the lines of the text, as the protocol does. What is asked for by the number of a line are lines as
+ * they are read, which are the same unless the text is a web page with several paragraphs on a line.
  */
 export class LineMap {
   /**
-   * An empty text. The engine forgets the layout of a class's objects, and the code that it compiled for them, whenever it
-   * collects garbage and none of them is left; there is always this one.
+   * An empty text. The engine forgets the layout of a class's objects, and the code that it compiled for them, whenever
+   * it collects garbage and none of them is left; there is always this one.
    */
   static readonly empty = new LineMap('');
 
@@ -50,8 +50,8 @@ export class LineMap {
   readonly #firstCharacter: number;
 
   /**
-   * The lines of a text that begins at a character of its first line; `divide` tells where lines start as they are read, if elsewhere
-   * than where those of the text do.
+   * The lines of a text that begins at a character of its first line; `divide` tells where lines start as they are
+   * read, if elsewhere than where those of the text do.
    */
   constructor(text: string, firstCharacter = 0, divide?: DivideLines) {
     this.text = text;
@@ -145,7 +145,10 @@ export function indexAt(starts: readonly number[], offset: number): number {
   return low;
 }
 
-/** Where the line ends that starts at the offset of an index, its line end not included; beyond the last, the end of the text. */
+/**
+ * Where the line ends that starts at the offset of an index, its line end not included; beyond the last, the end of the
+ * text.
+ */
 function endOf(text: string, starts: readonly number[], index: number): number {
   const start = starts[index] ?? text.length;
   let end = starts[index + 1];

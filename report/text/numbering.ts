@@ -1,6 +1,6 @@
 /**
- * A label's leading numbering, such as `（三）`, `一、`, `1.`, and 其中 before it. A sign stands between any two repeats of blanks: two
- * repeats side by side could match the same blanks in many ways, which takes long.
+ * A label's leading numbering, such as `（三）`, `一、`, `1.`, and 其中 before it. A sign stands between any two
+ * repeats of blanks: two repeats side by side could match the same blanks in many ways, which takes long.
  */
 const NUMBERING =
   /^[#*\s]*(?:其中\s*(?:[:：]\s*)?)?(?:(?:[(（]\s*)?(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．,，:：])\s*/;

@@ -10,7 +10,9 @@ export interface Range {
   readonly end: Position;
 }
 
-/** A stretch of text as UTF-16 offsets from 0, the end exclusive. What the offsets count from is said where it is used. */
+/**
+ * A stretch of text as UTF-16 offsets from 0, the end exclusive. What the offsets count from is said where it is used.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -1,7 +1,7 @@
 /**
- * The characters of official labels, headings and titles, and of the words that prose counts with: in traditional script, each
- * before its simplified form. Mirrors of mainland reports come in traditional characters; only words of the forms need to be
- * understood.
+ * The characters of official labels, headings and titles, and of the words that prose counts with: in traditional
+ * script, each before its simplified form. Mirrors of mainland reports come in traditional characters; only words of
+ * the forms need to be understood.
  */
 const pairs =
   '條条項项內内數数對对開开總总製制許许處处罰罚強强決决務务業业費费購购額额採采關关係系為为與与機机構构織织團团個个請请結结' +
@@ -20,7 +20,10 @@ export const simplifiedForms: ReadonlyMap<string, string> = new Map(
 
 const traditional = new RegExp(`[${[...simplifiedForms.keys()].join('')}]`, 'g');
 
-/** Whether a UTF-16 code unit is one of the traditional characters, by the code unit: it is asked of most of what is read. */
+/**
+ * Whether a UTF-16 code unit is one of the traditional characters, by the code unit: it is asked of most of what is
+ * read.
+ */
 const isTraditional: ArrayLike<number> = markTraditional();
 
 function markTraditional(): Uint8Array {

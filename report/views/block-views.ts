@@ -11,8 +11,8 @@ import { packTokens, type TableToken, unpackTokens } from './tokens';
 /**
  * What is shown of a block, made in one reading of its tables and kept as long as the block: an edit changes few of a
  * document's blocks, and an editor asks for all of the document again after each. Lines count from the start of the
- * block, so that it may move. What there is much of is kept in numbers: first those of the outline, then the tokens, then
- * the foldings.
+ * block, so that it may move. What there is much of is kept in numbers: first those of the outline, then the tokens,
+ * then the foldings.
  */
 export class BlockViews {
   /** How the relations of the tables stand. */

@@ -6,8 +6,8 @@ import { absolute, type Exact, formatExact, sum } from '../text/exact';
 import type { Localised } from '../text/localised';
 
 /**
- * Every relation of a table with its terms, their sum, what is stated, the difference and the state, family by family. It is
- * Markdown that reads well as it stands, since not every editor shows it rendered.
+ * Every relation of a table with its terms, their sum, what is stated, the difference and the state, family by family.
+ * It is Markdown that reads well as it stands, since not every editor shows it rendered.
  */
 export function calculationSheet(judgement: TableJudgement): Localised {
   const { table, relations, counts } = judgement;

@@ -12,7 +12,10 @@ export interface Correction {
   readonly value: Exact;
 }
 
-/** The wrong numbers of a block's tables: the cell that a single change repairs, otherwise each total that is not its sum. */
+/**
+ * The wrong numbers of a block's tables: the cell that a single change repairs, otherwise each total that is not its
+ * sum.
+ */
 export function correctionsOf({ judgements, lines, line }: PlacedBlock): readonly Correction[] {
   return judgements.flatMap((judgement) => {
     if (judgement.counts.broken === 0) return [];

@@ -36,8 +36,8 @@ export interface BlockSource {
 }
 
 /**
- * What can be shown of a document beside its findings. What is shown of all of it is kept with its blocks; what is shown
- * at a position is read again each time.
+ * What can be shown of a document beside its findings. What is shown of all of it is kept with its blocks; what is
+ * shown at a position is read again each time.
  */
 export class DocumentViews {
   readonly #source: BlockSource;
@@ -47,8 +47,8 @@ export class DocumentViews {
   }
 
   /**
-   * Makes what is shown of all of the document, a block with each step, as far as it is not there yet. To be run through
-   * before asking for it by those who must not keep others waiting.
+   * Makes what is shown of all of the document, a block with each step, as far as it is not there yet. To be run
+   * through before asking for it by those who must not keep others waiting.
    */
   *prepare(): Generator<void> {
     for (const { views } of this.#source.blocks()) {
@@ -64,7 +64,10 @@ export class DocumentViews {
     return count;
   }
 
-  /** The document's reports with their sections, tables and rows, for finding one's way. What is in an item is made when it is looked at. */
+  /**
+   * The document's reports with their sections, tables and rows, for finding one's way. What is in an item is made when
+   * it is looked at.
+   */
   outline(): readonly OutlineItem[] {
     return outlineOf(this.#source.outlined());
   }
@@ -98,7 +101,10 @@ export class DocumentViews {
     return block ? totalsOfPartAt(block, position) : [];
   }
 
-  /** Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines are given. */
+  /**
+   * Labels, headings and values of the tables on some lines, for colouring them; of the whole document when no lines
+   * are given.
+   */
   tokens(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly TableToken[] {
     return [...this.tokensByBlocks(startLine, endLine)].flat();
   }
@@ -132,7 +138,9 @@ export class DocumentViews {
     return undefined;
   }
 
-  /** The articles of law and the documents that the text on some lines names; of the whole text when no lines are given. */
+  /**
+   * The articles of law and the documents that the text on some lines names; of the whole text when no lines are given.
+   */
   mentions(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedMention[] {
     const mentions: PlacedMention[] = [];
     for (const { views, line } of this.#source.blocks(startLine, endLine)) {
@@ -164,7 +172,10 @@ export class DocumentViews {
     return undefined;
   }
 
-  /** The figures stated in the prose on some lines, with the cells they speak of; of the whole document when no lines are given. */
+  /**
+   * The figures stated in the prose on some lines, with the cells they speak of; of the whole document when no lines
+   * are given.
+   */
   statedFigures(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly PlacedStatedFigure[] {
     const figures: PlacedStatedFigure[] = [];
     for (const { stated, line, lastLine } of this.#source.statements()) {
@@ -196,7 +207,9 @@ export class DocumentViews {
     return [];
   }
 
-  /** The wrong numbers of the tables on some lines with the right ones; of the whole document when no lines are given. */
+  /**
+   * The wrong numbers of the tables on some lines with the right ones; of the whole document when no lines are given.
+   */
   corrections(startLine = 0, endLine = Number.POSITIVE_INFINITY): readonly Correction[] {
     return [...this.#source.blocks(startLine, endLine)]
       .flatMap((block) => (block.broken > 0 ? correctionsOf(block) : []))

@@ -9,7 +9,10 @@ export interface Folding {
 /** A line of dashes alone: where converters put the end of a page. */
 const PAGE_BREAK = /^\s{0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/;
 
-/** What can be folded in a block: the section, its sub-sections, its tables, and the pieces between page breaks. Lines count from its start. */
+/**
+ * What can be folded in a block: the section, its sub-sections, its tables, and the pieces between page breaks. Lines
+ * count from its start.
+ */
 export function foldingsOf(block: BlockInDetail): readonly Folding[] {
   const { lines, section } = block;
   const lastLine = lines.lineAt(lines.text.trimEnd().length);

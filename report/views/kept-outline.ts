@@ -65,7 +65,10 @@ function numbersOf({ start, end }: Range): readonly number[] {
   return [start.line, start.character, end.line, end.character];
 }
 
-/** The outline where the block begins on that line of the document. What is in an item is made when somebody looks at it. */
+/**
+ * The outline where the block begins on that line of the document. What is in an item is made when somebody looks at
+ * it.
+ */
 export function unpackOutline(outline: KeptOutline, line: number): readonly OutlineItem[] {
   return itemsIn(outline, 0, outline.end, line, undefined);
 }

@@ -9,7 +9,10 @@ import {
 import type { PlacedBlock } from './placed-block';
 import { rowSpan } from './row-span';
 
-/** What contains a position, from the smallest to the largest: the cell, its row, its table, the line, the sub-section, the section. */
+/**
+ * What contains a position, from the smallest to the largest: the cell, its row, its table, the line, the sub-section,
+ * the section.
+ */
 export function selectionsAt(block: PlacedBlock, position: Position): readonly Range[] {
   const { lines, line, judgements, section } = block;
   const at = movePosition(position, -line);

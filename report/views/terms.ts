@@ -69,7 +69,10 @@ function cellsInRelations(
   );
 }
 
-/** Where cells stand in the document; those that the table lacks are left out; each comes once, in the order of the text. */
+/**
+ * Where cells stand in the document; those that the table lacks are left out; each comes once, in the order of the
+ * text.
+ */
 function rangesOf(block: PlacedBlock, { cells }: TableJudgement, places: readonly Place[]): readonly Range[] {
   const distinct = places.filter(
     (place, index) => places.findIndex((other) => samePlace(place, other)) === index,

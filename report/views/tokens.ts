@@ -31,7 +31,9 @@ const TOTAL = 4;
 const WRONG = 8;
 const COLUMN = 4;
 
-/** Adds the tokens of a block, in the order of the text, to some numbers. There are too many of them to keep as objects. */
+/**
+ * Adds the tokens of a block, in the order of the text, to some numbers. There are too many of them to keep as objects.
+ */
 export function packTokens(block: BlockInDetail, numbers: number[]): void {
   for (const { line, character, length, kind, column, isTotal, isWrong } of tokensOf(block)) {
     const flags = (isTotal ? TOTAL : 0) + (isWrong ? WRONG : 0);
@@ -63,8 +65,8 @@ export function unpackTokens(
 }
 
 /**
- * The labels, headings and values of a block's tables, in the order of the text. None overlaps another; lines count from the
- * start of the block.
+ * The labels, headings and values of a block's tables, in the order of the text. None overlaps another; lines count
+ * from the start of the block.
  */
 function tokensOf({ judgements, lines }: BlockInDetail): readonly TableToken[] {
   const tokens: TableToken[] = [];

@@ -14,7 +14,10 @@ export interface Clipboard {
 /** Nobody pastes more than this, in UTF-16 code units; it is left to the editor. */
 const LONGEST = 2_000_000;
 
-/** The only table in what was copied, when there is nothing else: merged cells from HTML, cells parted by tabs from plain text. */
+/**
+ * The only table in what was copied, when there is nothing else: merged cells from HTML, cells parted by tabs from
+ * plain text.
+ */
 export function copiedTable({ text, html }: Clipboard): TableContent | undefined {
   if ((html?.length ?? 0) > LONGEST || (text?.length ?? 0) > LONGEST) return undefined;
   const found = html === undefined ? undefined : tableInHtml(html);
@@ -63,7 +66,10 @@ function copiedPart(html: string): Span {
   return { start: body ? body.index + body[0].length : 0, end: html.length };
 }
 
-/** Rows of cells parted by tabs, as spreadsheets copy them: a cell with a line end or a quotation mark stands in quotation marks. */
+/**
+ * Rows of cells parted by tabs, as spreadsheets copy them: a cell with a line end or a quotation mark stands in
+ * quotation marks.
+ */
 function tabSeparated(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
@@ -89,7 +95,9 @@ function cellEnd(text: string, start: number, end: number): number {
   return at;
 }
 
-/** A cell in quotation marks, when a tab or a line end follows its last one; otherwise the marks are part of the text. */
+/**
+ * A cell in quotation marks, when a tab or a line end follows its last one; otherwise the marks are part of the text.
+ */
 function quotedCell(text: string, start: number): { text: string; end: number } | undefined {
   let content = '';
   let at = start + 1;

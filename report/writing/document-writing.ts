@@ -25,7 +25,10 @@ export interface WrittenDocument {
 /** What is pasted: edits that fill in cells, or a text in the place of the selection. */
 export type Pasted = { readonly edits: readonly TextEdit[] } | { readonly text: string };
 
-/** Everything that writes into a document's tables. It answers with edits of the document as it is, and changes nothing itself. */
+/**
+ * Everything that writes into a document's tables. It answers with edits of the document as it is, and changes nothing
+ * itself.
+ */
 export class DocumentWriting {
   readonly #document: WrittenDocument;
   readonly #suggestions = new SuggestionMemory();

@@ -24,8 +24,8 @@ const LABEL_DEPTH = 3;
 const PROACTIVE_COLUMNS = 3;
 
 /**
- * How the tables of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 are laid out, merged cells included; `undefined` for the
- * statistics tables of older forms.
+ * How the tables of 国办公开办函〔2019〕60号 and 国办公开办函〔2021〕30号 are laid out, merged cells included;
+ * `undefined` for the statistics tables of older forms.
  */
 export function formLayout(form: TableForm): FormLayout | undefined {
   if (form.kind === 'proactive') return proactiveLayout(form);

@@ -16,9 +16,9 @@ interface LineRun {
 }
 
 /**
- * The edits that align the tables of a block, or the rows of them on the lines of a range; lines count from the start of
- * the document. Only blanks between cells change: no value, no label and no other text. Pipe tables are aligned; tab rows
- * look aligned to nobody, and blanks are what parts the cells of space-aligned ones, so both are left alone.
+ * The edits that align the tables of a block, or the rows of them on the lines of a range; lines count from the start
+ * of the document. Only blanks between cells change: no value, no label and no other text. Pipe tables are aligned; tab
+ * rows look aligned to nobody, and blanks are what parts the cells of space-aligned ones, so both are left alone.
  */
 export function formatTables(
   { lines, line, section }: PlacedBlock,

@@ -30,7 +30,10 @@ export interface InsertionPlace {
   readonly position: Position;
 }
 
-/** What is missing at a place: rows of the table there, then tables and sections of the report. Without a report everything is. */
+/**
+ * What is missing at a place: rows of the table there, then tables and sections of the report. Without a report
+ * everything is.
+ */
 export function insertables({ block, report, position }: InsertionPlace): readonly Insertable[] {
   const table = tableAt(block, position);
   const rows = table && 'form' in table ? missingRows(table) : [];
@@ -79,7 +82,9 @@ function blockOf(report: readonly PlacedBlock[], section: SectionNumber): Placed
   return report.find((block) => block.section.boundary === section);
 }
 
-/** Whether a section that there is should hold a table and holds none; without any report, whether it should hold one. */
+/**
+ * Whether a section that there is should hold a table and holds none; without any report, whether it should hold one.
+ */
 function lacksTable(report: readonly PlacedBlock[], section: SectionNumber): boolean {
   const kind = tableOfSection[section];
   if (!kind) return false;
@@ -91,7 +96,9 @@ function tablesOf(report: readonly PlacedBlock[]): readonly StatisticalTable[] {
   return report.flatMap((block) => block.tables.statistical);
 }
 
-/** The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs or HTML. */
+/**
+ * The form and the layout of the report's other tables; without any, the form that the year asks for, and tabs or HTML.
+ */
 function contextOf({ report }: InsertionPlace): SectionContext {
   const { year } = writtenReport(report);
   const tables = tablesOf(report);
@@ -141,7 +148,10 @@ function belowHeading(block: PlacedBlock, text: string): TextEdit {
   };
 }
 
-/** A section before the first one that comes after it, or else at the end of the report; without a report, at the cursor. */
+/**
+ * A section before the first one that comes after it, or else at the end of the report; without a report, at the
+ * cursor.
+ */
 function newSection(
   { block, report, position }: InsertionPlace,
   section: SectionNumber,

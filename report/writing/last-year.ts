@@ -30,8 +30,9 @@ interface FoundRow {
 }
 
 /**
- * The row 四、结转下年度继续办理 of a body's report about a year, from a text that holds that report, and perhaps others.
- * Nothing is guessed: another year, or several reports of which any may be meant, give no numbers but the reason.
+ * The row 四、结转下年度继续办理 of a body's report about a year, from a text that holds that report, and perhaps
+ * others. Nothing is guessed: another year, or several reports of which any may be meant, give no numbers but the
+ * reason.
  */
 export function carriedOutOf(text: string, year: number, body: string): CarriedOut {
   const rows = carriedOutRows(text);

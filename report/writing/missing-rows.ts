@@ -14,7 +14,10 @@ import { holdsTables } from './same-tables';
 import { type TablePiece, tablePieces } from './source-table';
 import { writeTable, writtenLayouts } from './write-table';
 
-/** The rows of its form that a table lacks; none for the statistics tables of older forms, whose rows differ from place to place. */
+/**
+ * The rows of its form that a table lacks; none for the statistics tables of older forms, whose rows differ from place
+ * to place.
+ */
 export function missingRows({ form, rows }: StatisticalTable): readonly RowForm[] {
   if (!formLayout(form)) return [];
   return form.rows.filter((row) => !rows.some((found) => found.form === row));
@@ -58,7 +61,10 @@ function wholeTable(
   return newLines && piece ? [replaceByLines(lines, piece, newLines)] : undefined;
 }
 
-/** Lines put in between others, copies of one of them with another label and without values; for layouts of a row a line. */
+/**
+ * Lines put in between others, copies of one of them with another label and without values; for layouts of a row a
+ * line.
+ */
 function rowsLikeOthers(
   lines: LineMap,
   table: StatisticalTable,
@@ -101,7 +107,10 @@ function modelOf(row: RowForm, { form, rows }: StatisticalTable): TableRow | und
   return nearest;
 }
 
-/** The row that another stands right behind. In table two that is one of its own part, or none: each part has its headings. */
+/**
+ * The row that another stands right behind. In table two that is one of its own part, or none: each part has its
+ * headings.
+ */
 function rowBefore(row: RowForm, model: TableRow, { form, rows }: StatisticalTable): TableRow | undefined {
   const before = rows.findLast((found) => form.rows.indexOf(found.form) < form.rows.indexOf(row));
   return form.kind === 'proactive' && before?.form.group !== model.form.group ? undefined : before;

@@ -37,8 +37,9 @@ export const tableOfSection: Readonly<Partial<Record<SectionNumber, ReportTable>
 };
 
 /**
- * A report to be filled in: title, lead, the six sections with their tables and usual sentences, blanks named 【…】. Table
- * three gets 上年结转 from 结转下年度 of last year's report, column by column; every other number is the writer's.
+ * A report to be filled in: title, lead, the six sections with their tables and usual sentences, blanks named 【…】.
+ * Table three gets 上年结转 from 结转下年度 of last year's report, column by column; every other number is the
+ * writer's.
  */
 export function newReport({ body, year, form, layout = 'tab', lastYear }: NewReport): NewReportText {
   const carried = lastYear === undefined ? undefined : carriedOutOf(lastYear, year - 1, body);
@@ -82,7 +83,10 @@ export function tableText(kind: ReportTable, { form, layout, known }: SectionCon
 /** Sentences that say something of the year which only the writer knows to be so. */
 const onlyIfTrue: ReadonlySet<string> = new Set(['no-fee', 'nothing-else']);
 
-/** The fee was introduced with 国办函〔2020〕109号, in force since 2021; reports about earlier years have nothing to say of it. */
+/**
+ * The fee was introduced with 国办函〔2020〕109号, in force since 2021; reports about earlier years have nothing to say
+ * of it.
+ */
 const FIRST_YEAR_OF_FEES = 2021;
 
 function usualSentences(section: SectionNumber | 0, { year, known }: SectionContext): readonly string[] {

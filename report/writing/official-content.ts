@@ -11,9 +11,9 @@ import type { TablePiece } from './source-table';
 import { onOneLine, type TableContent } from './table-content';
 
 /**
- * An official table that was read in full, as its form lays it out, with merged headings and group labels. The words are
- * the table's own where separators tell its cells; elsewhere, where labels are torn over lines, they are the form's.
- * `undefined` when a row is missing or was not read, when the rows stand in another order, or when a cell holds
+ * An official table that was read in full, as its form lays it out, with merged headings and group labels. The words
+ * are the table's own where separators tell its cells; elsewhere, where labels are torn over lines, they are the
+ * form's. `undefined` when a row is missing or was not read, when the rows stand in another order, or when a cell holds
  * something the form has no place for: nothing may get lost.
  */
 export function officialContent(
@@ -92,7 +92,10 @@ function keyOf(text: string): string {
   return meaning ? `${meaning.kind}/${meaning.part}/${meaning.id}` : `words/${foldLabel(text)}`;
 }
 
-/** What the cells hold beside values and the labels of rows, as it is written, by its keys: headings, group labels, and what is neither. */
+/**
+ * What the cells hold beside values and the labels of rows, as it is written, by its keys: headings, group labels, and
+ * what is neither.
+ */
 function writtenWords(table: StatisticalTable, rows: readonly GridRow[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const known = new Set(table.rows.flatMap((row) => (row.cells ?? []).map(({ cell }) => cell.start)));

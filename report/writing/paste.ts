@@ -21,9 +21,9 @@ interface NewValue {
 }
 
 /**
- * The edits that put a copied table into the official table at a selection, cell by cell: rows with labels go to the rows
- * of the same meaning, a block of numbers to the selected cells, or from the cell at the cursor on. Labels and layout stay
- * as they are. `undefined` where that is not what was meant for sure: the editor then pastes as ever.
+ * The edits that put a copied table into the official table at a selection, cell by cell: rows with labels go to the
+ * rows of the same meaning, a block of numbers to the selected cells, or from the cell at the cursor on. Labels and
+ * layout stay as they are. `undefined` where that is not what was meant for sure: the editor then pastes as ever.
  */
 export function fillIn(
   block: PlacedBlock,
@@ -45,8 +45,8 @@ export function fillIn(
 }
 
 /**
- * A table that was copied as HTML as the text of a table in a layout, for pasting it where no table is; `undefined` where
- * the editor would paste the same, or where there is a table already.
+ * A table that was copied as HTML as the text of a table in a layout, for pasting it where no table is; `undefined`
+ * where the editor would paste the same, or where there is a table already.
  */
 export function copiedAsText(
   block: PlacedBlock,
@@ -94,7 +94,10 @@ function byLabels(
   return values;
 }
 
-/** A block of values into the selected cells, when those are just as many rows and columns, or from the cell at the cursor on. */
+/**
+ * A block of values into the selected cells, when those are just as many rows and columns, or from the cell at the
+ * cursor on.
+ */
 function byPlace(
   { lines, line }: PlacedBlock,
   table: StatisticalTable,
@@ -120,7 +123,9 @@ function byPlace(
   return values;
 }
 
-/** Whether the selected cells are as many rows and columns as the copied ones; one selected cell stands for the first. */
+/**
+ * Whether the selected cells are as many rows and columns as the copied ones; one selected cell stands for the first.
+ */
 function hasShape(selected: readonly (readonly number[])[], texts: Texts): boolean {
   const rows = selected.filter((columns) => columns.length > 0);
   if (rows.length === 1 && rows[0]?.length === 1) return true;

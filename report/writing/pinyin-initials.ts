@@ -34,8 +34,8 @@ const initials: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The initials of a text's characters, such as `bygk` for 不予公开. Digits and letters stay; characters whose initial is not known
- * are left out.
+ * The initials of a text's characters, such as `bygk` for 不予公开. Digits and letters stay; characters whose initial
+ * is not known are left out.
  */
 export function pinyinInitials(text: string): string {
   return [...text.normalize('NFKC').toLowerCase()]

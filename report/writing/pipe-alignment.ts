@@ -6,7 +6,9 @@ import { type AmbiguousWidth, displayWidth } from './display-width';
 
 type Alignment = 'left' | 'right' | 'centre';
 
-/** A cell between pipes. Its content keeps every blank but spaces, since an ideographic one may be meant as an indent. */
+/**
+ * A cell between pipes. Its content keeps every blank but spaces, since an ideographic one may be meant as an indent.
+ */
 interface PipeCell {
   readonly content: string;
   /** How many columns the content takes. */
@@ -181,7 +183,10 @@ function replace(spacings: SpanEdit[], text: string, start: number, end: number,
   if (!isThere) spacings.push({ start, end, newText });
 }
 
-/** Whether a line is still a row of its table when it is spaced anew: blanks may make a short line long, or a long one look like a heading. */
+/**
+ * Whether a line is still a row of its table when it is spaced anew: blanks may make a short line long, or a long one
+ * look like a heading.
+ */
 function staysARow(lines: LineMap, line: number, spacings: readonly SpanEdit[]): boolean {
   if (spacings.length === 0) return true;
   const start = lines.lineStart(line);

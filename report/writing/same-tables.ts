@@ -3,9 +3,9 @@ import { cutBlocks } from '../syntax/blocks';
 import { onOneLine } from './table-content';
 
 /**
- * Whether a block still holds the same tables when its text is another: the same official tables in the same order, with
- * the same rows and values, and the same numbers in tables of no form. The text must still be one block that begins the
- * same section.
+ * Whether a block still holds the same tables when its text is another: the same official tables in the same order,
+ * with the same rows and values, and the same numbers in tables of no form. The text must still be one block that
+ * begins the same section.
  */
 export function holdsSameTables(before: BlockInDetail, text: string): boolean {
   return holdsTables(before, text, []);

@@ -67,7 +67,9 @@ function besideCells({ text }: LineMap, pieces: readonly TablePiece[]): string |
   return undefined;
 }
 
-/** Tables whose cells nothing parts: only those of a form, read in full, with nothing in between that is not the form's. */
+/**
+ * Tables whose cells nothing parts: only those of a form, read in full, with nothing in between that is not the form's.
+ */
 function fromPlainText(
   lines: LineMap,
   table: FoundTable,
@@ -103,7 +105,9 @@ function wholeLines(lines: LineMap, span: Span, { form }: StatisticalTable, firs
   return { start: lines.lineStart(first), end: lines.lineEnd(last) };
 }
 
-/** An old statistics table with one cell a line, when all its rows have as many cells, and every line is one of them. */
+/**
+ * An old statistics table with one cell a line, when all its rows have as many cells, and every line is one of them.
+ */
 function rectangular(
   lines: LineMap,
   { rows, start, end }: TablePiece,

@@ -35,8 +35,8 @@ const labels = knowledgeOf(meaningOf);
 
 /**
  * A table's own rows, header rows included, as its reader finds them, in pieces where other text stands between them. A
- * piece spans what is to be replaced: whole lines, an HTML element, or from the first cell to the last of run-on digits.
- * `undefined` for mark-up of which it cannot be said where the table ends.
+ * piece spans what is to be replaced: whole lines, an HTML element, or from the first cell to the last of run-on
+ * digits. `undefined` for mark-up of which it cannot be said where the table ends.
  */
 export function tablePieces(lines: LineMap, table: FoundTable): readonly TablePiece[] | undefined {
   const grids = readers[table.layout](lines, labels);

@@ -17,6 +17,8 @@ export interface Suggestion {
   /** What it is, and more about it where there is more to say. */
   readonly detail: Localised;
   readonly explanation?: Localised;
-  /** The table or the section it belongs in; 0 is before the first section. An article belongs nowhere in particular. */
+  /**
+   * The table or the section it belongs in; 0 is before the first section. An article belongs nowhere in particular.
+   */
   readonly home: TableKind | SectionNumber | 0 | undefined;
 }

@@ -19,7 +19,10 @@ export function plainCell(text: string): ContentCell {
 /** The most columns that a spanning cell is believed to have; mark-up may say anything. */
 const MOST_COLUMNS = 200;
 
-/** The texts of a table by row and column. A spanning cell has its text in its first place and blanks in the others it covers. */
+/**
+ * The texts of a table by row and column. A spanning cell has its text in its first place and blanks in the others it
+ * covers.
+ */
 export function expandSpans(content: TableContent): string[][] {
   const grid: (string | undefined)[][] = content.map(() => []);
   content.forEach((cells, line) => {
@@ -42,8 +45,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const IDEOGRAPH = /\p{Script=Han}/u;
 
 /**
- * A cell's text on one line. A line end becomes a space between Latin letters or digits, and nothing beside Chinese characters
- * or marks.
+ * A cell's text on one line. A line end becomes a space between Latin letters or digits, and nothing beside Chinese
+ * characters or marks.
  */
 export function onOneLine(text: string): string {
   if (!/[\t\r\n]/.test(text)) return text.trim();

@@ -2,7 +2,10 @@ import type { Span } from '../text/position';
 
 const TABLE_TAG = /<(\/?)table\b[^<>]{0,2000}>/gi;
 
-/** From the start tag to the end tag of each HTML table of a text, outer ones before those inside them. Tables without an end tag are left out. */
+/**
+ * From the start tag to the end tag of each HTML table of a text, outer ones before those inside them. Tables without
+ * an end tag are left out.
+ */
 export function tableElements(text: string): readonly Span[] {
   const open: number[] = [];
   const elements: Span[] = [];
@@ -19,7 +22,9 @@ export function tableElements(text: string): readonly Span[] {
 const TAG_OR_COMMENT = /<!--[\s\S]{0,4000}?-->|<[^<>]{0,2000}>/g;
 const BLANK = /[\s\u00a0\u3000\u200b]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000);/gi;
 
-/** The first words in an HTML table that stand in none of its cells, such as a caption; `undefined` when there are none. */
+/**
+ * The first words in an HTML table that stand in none of its cells, such as a caption; `undefined` when there are none.
+ */
 export function textBesideCells(text: string, table: Span, cells: readonly Span[]): string | undefined {
   let beside = '';
   let done = table.start;

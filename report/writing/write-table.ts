@@ -11,8 +11,8 @@ export type WrittenLayout = 'tab' | 'pipe' | 'html';
 export const writtenLayouts: readonly WrittenLayout[] = ['tab', 'pipe', 'html'];
 
 /**
- * The lines of a table in a layout, without line ends. HTML has merged cells, the others have blank cells in their place.
- * `undefined` when a text cannot stand in a cell of that layout: one with a tab, or one with a pipe.
+ * The lines of a table in a layout, without line ends. HTML has merged cells, the others have blank cells in their
+ * place. `undefined` when a text cannot stand in a cell of that layout: one with a tab, or one with a pipe.
  */
 export function writeTable(
   content: TableContent,
@@ -31,7 +31,9 @@ function tabLines(rows: readonly (readonly string[])[]): readonly string[] {
   return rows.map((row) => (row.length > 1 ? row : [...row, '']).join('\t'));
 }
 
-/** Markdown has one header row; the rule below it is put behind the first row, however many rows of headings there are. */
+/**
+ * Markdown has one header row; the rule below it is put behind the first row, however many rows of headings there are.
+ */
 function pipeLines(rows: readonly (readonly string[])[], ambiguousWidth: AmbiguousWidth): readonly string[] {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const [header, ...others] = rows.map((row) => `| ${row.join(' | ')} |`);

@@ -11,7 +11,10 @@ export interface WrittenReport {
   readonly body: string | undefined;
 }
 
-/** The identity of a report, from its title, or from the period of its statistics. Only as many blocks are looked at as are needed. */
+/**
+ * The identity of a report, from its title, or from the period of its statistics. Only as many blocks are looked at as
+ * are needed.
+ */
 export function writtenReport(blocks: Iterable<PlacedBlock>): WrittenReport {
   let year: number | undefined;
   for (const { section, lines } of blocks) {

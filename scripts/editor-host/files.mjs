@@ -6,7 +6,9 @@ import path from 'node:path';
 /** What browsers insist on being told; anything else may be taken for what it looks like. */
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
-/** The extension host's frame has no origin of its own, so the files are for every page; all of them are the project's. */
+/**
+ * The extension host's frame has no origin of its own, so the files are for every page; all of them are the project's.
+ */
 const headers = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 /** The file that an address path means in one of the folders, `undefined` for a path that leads out of them. */

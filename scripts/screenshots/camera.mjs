@@ -5,8 +5,8 @@ import { activeEditor } from './person.mjs';
 import { withPalette } from './png.mjs';
 
 /**
- * What a picture shows: elements by their selectors, and lines of the active editor by words that stand in them. The picture
- * is the smallest rectangle around all of them. Lines begin with their numbers.
+ * What a picture shows: elements by their selectors, and lines of the active editor by words that stand in them. The
+ * picture is the smallest rectangle around all of them. Lines begin with their numbers.
  *
  * @typedef {object} Frame
  * @property {string[]} [elements] selectors; of several elements that one fits the first counts, and it must be visible

@@ -1,5 +1,5 @@
-// The way of somebody who has never used the extension, from its package to next year's report, in a real browser. Each step
-// fails when its result is not there; what it looks like then is a picture of the README.
+// The way of somebody who has never used the extension, from its package to next year's report, in a real browser. Each
+// step fails when its result is not there; what it looks like then is a picture of the README.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

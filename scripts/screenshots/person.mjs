@@ -24,7 +24,10 @@ export async function leaveMouse(page) {
 const commandTrials = 12;
 const commandPatienceMilliseconds = 2_500;
 
-/** Runs a command that the palette has under a title, wholly or in part. It may come into the palette only after a while. */
+/**
+ * Runs a command that the palette has under a title, wholly or in part. It may come into the palette only after a
+ * while.
+ */
 export async function runCommand(page, title) {
   const found = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   for (let trial = 1; ; trial += 1) {
@@ -81,7 +84,10 @@ export async function showHover(page, words) {
   throw new Error(`The hover with ${words} does not come, or does not stay.`);
 }
 
-/** Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it has problems. */
+/**
+ * Waits until the language server has answered about the report that is open: its outline is in the breadcrumbs, or it
+ * has problems.
+ */
 export async function whenRead(page) {
   const outline = page.locator(
     '.breadcrumbs-control .outline-element-icon, .breadcrumbs-control .codicon-symbol-file',

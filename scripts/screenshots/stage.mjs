@@ -45,8 +45,8 @@ export function copySamples(settings) {
 }
 
 /**
- * Shows a workbench in a browser for as long as some work takes. When the work fails, what the browser showed last is kept
- * among what test runs leave behind.
+ * Shows a workbench in a browser for as long as some work takes. When the work fails, what the browser showed last is
+ * kept among what test runs leave behind.
  *
  * @template T
  * @param {object} scene

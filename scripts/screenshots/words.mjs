@@ -1,5 +1,5 @@
-// What the extension calls its commands and says, in the language of the editor: pictures in both languages are taken by
-// the same steps.
+// What the extension calls its commands and says, in the language of the editor: pictures in both languages are taken
+// by the same steps.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/paths.mjs';

@@ -2,7 +2,9 @@
 import * as esbuild from 'esbuild';
 import { root } from './paths.mjs';
 
-/** Everything that room offers, and the forms of its tables. It is written in TypeScript, so it is bundled in memory. */
+/**
+ * Everything that room offers, and the forms of its tables. It is written in TypeScript, so it is bundled in memory.
+ */
 export async function loadReportRoom() {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,

@@ -19,7 +19,9 @@ export const bundle = path.join(testOutput, 'web');
 /** The scheme of a file system that is nowhere but in the editor. */
 export const scheme = 'gouji-memory';
 
-/** The extension that holds the workspace. It must be there before the suite is: the editor looks at the folder at once. */
+/**
+ * The extension that holds the workspace. It must be there before the suite is: the editor looks at the folder at once.
+ */
 export function writeWorkspaceExtension() {
   const { engines } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const manifest = {
@@ -31,7 +33,9 @@ export function writeWorkspaceExtension() {
   writeFileSync(path.join(bundle, 'package.json'), JSON.stringify(manifest));
 }
 
-/** Bundles the suite, and the extension that holds its workspace, each into one file, as web extension hosts load them. */
+/**
+ * Bundles the suite, and the extension that holds its workspace, each into one file, as web extension hosts load them.
+ */
 export async function bundleSuite(address) {
   rmSync(bundle, { recursive: true, force: true });
   await esbuild.build({

@@ -8,7 +8,9 @@ import { comparePositions, type Range, type TextEdit } from '../../report';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
 
-/** Whether a client that asks for code actions wants those of a kind: it names that kind, one above it, or none at all. */
+/**
+ * Whether a client that asks for code actions wants those of a kind: it names that kind, one above it, or none at all.
+ */
 export function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || `${kind}.`.startsWith(`${wanted}.`));
 }

@@ -44,7 +44,9 @@ export interface CheckingContext {
   readonly symbols: FileSymbols;
 }
 
-/** Checks files one by one. In between, everything else that the session has to do gets its turn: typing comes first. */
+/**
+ * Checks files one by one. In between, everything else that the session has to do gets its turn: typing comes first.
+ */
 export async function checkFiles(
   { files }: CheckFilesParams,
   token: CancellationToken,

@@ -26,9 +26,9 @@ interface Offer {
 }
 
 /**
- * The quick-fixes of the findings that touch a range, then those of other findings that would change a cell there. Where
- * the client can resolve actions, the edits are made only when one is chosen, and refused when the document has changed
- * meanwhile; other clients get them at once with the version they belong to.
+ * The quick-fixes of the findings that touch a range, then those of other findings that would change a cell there.
+ * Where the client can resolve actions, the edits are made only when one is chosen, and refused when the document has
+ * changed meanwhile; other clients get them at once with the version they belong to.
  */
 export function codeActions(
   document: OpenDocument,
@@ -68,7 +68,10 @@ function offersAt({ report }: OpenDocument, findings: JudgedFindings, range: Ran
   return [...here, ...others];
 }
 
-/** Whether a finding may offer to change cells of a block: where figures do not add up, one cell is marked but others may be changed. */
+/**
+ * Whether a finding may offer to change cells of a block: where figures do not add up, one cell is marked but others
+ * may be changed.
+ */
 function mayReach(block: PlacedBlock | undefined, { range: { start } }: Finding): boolean {
   if (!block || block.broken === 0) return false;
   return block.line <= start.line && start.line <= block.line + block.lineEnds;
@@ -80,7 +83,10 @@ function changesOf({ fix: { edits } }: Offer): string {
   return written.sort().join();
 }
 
-/** The chosen action with its edits. Fails with `ContentModified` when the document or its findings are not those it was offered for. */
+/**
+ * The chosen action with its edits. Fails with `ContentModified` when the document or its findings are not those it was
+ * offered for.
+ */
 export function resolveCodeAction(
   action: CodeAction,
   find: (uri: string) => OpenDocument | undefined,
@@ -92,7 +98,8 @@ export function resolveCodeAction(
   const document = find(uri);
   const found = document?.report.findings()[finding];
   const chosen = document && found ? document.report.fixes(found)[fix] : undefined;
-  // Another configuration may list other findings of the same text: then another fix stands in the place of the offered one.
+  // Another configuration may list other findings of the same text: then another fix stands in the place of the offered
+  // one.
   const isOffered = chosen !== undefined && say(chosen.title, language) === action.title;
   if (!document || document.version !== version || !chosen || !isOffered) throw noLongerApplies(language);
   return withEdit(action, document, chosen);

@@ -4,8 +4,8 @@ import type { Language } from '../language';
 import { diagnosticOf, moreDiagnostic } from './diagnostics';
 
 /**
- * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of places
- * with every keystroke would make the editor wait for nothing.
+ * Only so many places are pointed at in one list. A long list of problems is read one by one; sending thousands of
+ * places with every keystroke would make the editor wait for nothing.
  */
 const MOST_PLACES = 60;
 
@@ -18,7 +18,9 @@ interface Made {
   readonly severity: Finding['severity'];
 }
 
-/** Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance. */
+/**
+ * Makes lists of diagnostics. What an edit has not touched is not made again, so that equal lists are told at a glance.
+ */
 export class DiagnosticLists {
   readonly #linked: () => boolean;
   /** By the finding's message, which stays the same object until the text it was found in is read again. */

@@ -18,8 +18,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /**
- * A finding as a diagnostic, with or without the places it speaks of, and with a link to its rule’s page for clients that
- * can show documents of ours.
+ * A finding as a diagnostic, with or without the places it speaks of, and with a link to its rule’s page for clients
+ * that can show documents of ours.
  */
 export function diagnosticOf(
   uri: string,

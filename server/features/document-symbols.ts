@@ -10,7 +10,10 @@ const kinds: Readonly<Record<OutlineItem['kind'], SymbolKind>> = {
   row: SymbolKind.Field,
 };
 
-/** Nobody looks for a row among those of more tables than this. A longer outline ends with the tables, lest it be megabytes. */
+/**
+ * Nobody looks for a row among those of more tables than this. A longer outline ends with the tables, lest it be
+ * megabytes.
+ */
 const MOST_TABLES_WITH_ROWS = 1000;
 
 /** The outline of a document: reports, sections, sub-sections, tables and rows. */

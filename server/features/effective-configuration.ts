@@ -31,7 +31,9 @@ export interface EffectiveConfigurationResult {
   readonly markdown: string;
 }
 
-/** A page that says of every value of the configuration what it is and where it comes from, for the report at a line. */
+/**
+ * A page that says of every value of the configuration what it is and where it comes from, for the report at a line.
+ */
 export function effectiveConfiguration(
   document: OpenDocument,
   configuration: Configuration,

@@ -15,7 +15,10 @@ const fixAllData = z.object({ uri: z.string(), version: z.int(), fixAllOf: z.str
 
 type FixAllData = z.infer<typeof fixAllData>;
 
-/** The action that makes every safe fix of a document, for clients that ask for it by its kind; none when there is nothing to fix. */
+/**
+ * The action that makes every safe fix of a document, for clients that ask for it by its kind; none when there is
+ * nothing to fix.
+ */
 export function fixAllActions(
   document: OpenDocument,
   params: CodeActionParams,

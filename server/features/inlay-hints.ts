@@ -2,7 +2,10 @@ import type { InlayHint, Range } from 'vscode-languageserver';
 import { comparePositions, formatExact, type PlacedStatedFigure, type ReportDocument } from '../../report';
 import { type Language, say } from '../language';
 
-/** The hints in a range: behind a figure in the prose the number of its table, beside a wrong number of a table the right one. */
+/**
+ * The hints in a range: behind a figure in the prose the number of its table, beside a wrong number of a table the
+ * right one.
+ */
 export function inlayHints(report: ReportDocument, { start, end }: Range, language: Language): InlayHint[] {
   const figures = report.views.statedFigures(start.line, end.line).flatMap((figure) => {
     const label = labelOf(figure, language);

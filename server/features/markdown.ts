@@ -3,7 +3,10 @@ export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]()#+\-.!|<>~]/g, '\\$&');
 }
 
-/** The text of Markdown without its marks, for clients that show plain text only. Signs of lists and quotations stay: they read as such. */
+/**
+ * The text of Markdown without its marks, for clients that show plain text only. Signs of lists and quotations stay:
+ * they read as such.
+ */
 export function withoutMarkdown(markdown: string): string {
   return markdown.replace(/\\([\\`*_{}[\]()#+\-.!|<>~])|\*\*|`/g, '$1');
 }

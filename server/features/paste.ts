@@ -13,13 +13,18 @@ export interface PasteParams {
   readonly html?: string;
 }
 
-/** Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever. */
+/**
+ * Edits of the document in the version they belong to, or a text for the selection; `null` for what is pasted as ever.
+ */
 export type PasteResult =
   | { readonly version: number; readonly edits: readonly TextEdit[] }
   | { readonly text: string }
   | null;
 
-/** What a copied table becomes in a document. Web pages get HTML, all other documents tabs, unless their tables are laid out otherwise. */
+/**
+ * What a copied table becomes in a document. Web pages get HTML, all other documents tabs, unless their tables are laid
+ * out otherwise.
+ */
 export function paste(
   { report, version, languageId }: OpenDocument,
   { range, text, html }: PasteParams,

@@ -1,7 +1,9 @@
 import type { Position, SelectionRange } from 'vscode-languageserver';
 import type { ReportDocument } from '../../report';
 
-/** For each position what contains it, from the smallest outwards; for a place that nothing contains, the place itself. */
+/**
+ * For each position what contains it, from the smallest outwards; for a place that nothing contains, the place itself.
+ */
 export function selectionRanges(report: ReportDocument, positions: readonly Position[]): SelectionRange[] {
   return positions.map((asked) => {
     const position = report.nearest(asked);

@@ -11,9 +11,9 @@ const KEYSTROKES = 100;
 const largest = sizes.at(-1);
 
 /**
- * The last keystroke of a burst types what no list has spoken of since the burst before, for a list that is equal to the
- * last need not be sent. The JSON server gives no versions; there the last keystroke is a mistake, and the only list
- * that is not empty its answer.
+ * The last keystroke of a burst types what no list has spoken of since the burst before, for a list that is equal to
+ * the last need not be sent. The JSON server gives no versions; there the last keystroke is a mistake, and the only
+ * list that is not empty its answer.
  */
 const competitors = [
   {

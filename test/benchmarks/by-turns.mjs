@@ -7,9 +7,10 @@ import { rotated } from './statistics.mjs';
 const WARM_UP = 2;
 
 /**
- * Measures a number of rounds, by turns with one and the other as the first. In a round each reads all texts, none of which has been
- * read before, and what others left behind is collected first. The last result of each is kept: whoever reads has something
- * open, and where nothing at all is left of a kind of object, the engine throws away the code that it had compiled for it.
+ * Measures a number of rounds, by turns with one and the other as the first. In a round each reads all texts, none of
+ * which has been read before, and what others left behind is collected first. The last result of each is kept: whoever
+ * reads has something open, and where nothing at all is left of a kind of object, the engine throws away the code that
+ * it had compiled for it.
  *
  * @param {readonly Buffer[]} files
  * @param {() => (text: string) => unknown} gouji makes what reads the texts of a round

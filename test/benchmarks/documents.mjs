@@ -78,8 +78,8 @@ function changed(line, cell, change) {
 }
 
 /**
- * By how much the totals of table four are wrong, by their columns. Those of the two kinds of lawsuits still make the same sum,
- * which the prose states.
+ * By how much the totals of table four are wrong, by their columns. Those of the two kinds of lawsuits still make the
+ * same sum, which the prose states.
  */
 const wrongTotals = { 4: 1, 9: 1, 14: -1 };
 
@@ -212,8 +212,8 @@ function jsonItems(items) {
 }
 
 /**
- * The same reports as JSON in objects, so that there is something to outline and to fold: reports, their sections, and a
- * row or paragraph on each line.
+ * The same reports as JSON in objects, so that there is something to outline and to fold: reports, their sections, and
+ * a row or paragraph on each line.
  *
  * @returns {MeasuredDocument & { key: Place }} `key` is where the name of a property may be typed, near the place
  */

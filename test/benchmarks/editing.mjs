@@ -80,7 +80,9 @@ export class Editing {
     return message.params?.diagnostics ?? message.result.items;
   }
 
-  /** Types a digit after a pause, or takes it away; answers the milliseconds until what was found had wholly arrived. */
+  /**
+   * Types a digit after a pause, or takes it away; answers the milliseconds until what was found had wholly arrived.
+   */
   async edit() {
     await pause(BETWEEN_KEYSTROKES);
     return this.editAtOnce();

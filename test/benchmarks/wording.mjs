@@ -12,7 +12,9 @@ export function milliseconds(time) {
   return Number.isFinite(time) ? `${plain(time)} ms` : '–';
 }
 
-/** What a limit is compared with: a ratio, as a fraction of one where it is far below one, or an amount with its unit. */
+/**
+ * What a limit is compared with: a ratio, as a fraction of one where it is far below one, or an amount with its unit.
+ */
 export function comparable(number, unit) {
   if (unit !== undefined) return `${brief(number)} ${unit}`;
   return number > 0 && number < 0.5 ? `1/${brief(1 / number)}` : `${brief(number)}×`;

@@ -10,7 +10,10 @@ import { reports } from './fixtures/reports';
 
 const endingWorker = fileURLToPath(new URL('./fixtures/ending-worker.cjs', import.meta.url));
 
-/** More than a hundred files of all kinds, some that cannot be read, with configurations and baselines that have mistakes. */
+/**
+ * More than a hundred files of all kinds, some that cannot be read, with configurations and baselines that have
+ * mistakes.
+ */
 function archive(): Record<string, string> {
   const kinds = [
     reports.reconciled,

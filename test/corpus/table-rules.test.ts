@@ -20,7 +20,9 @@ const judged = new Set(
   rules.flatMap((rule) => ('tables' in rule && !elsewhere.has(rule.catalogue) ? [rule.catalogue] : [])),
 );
 
-/** Everything that is rightly found in the tables of real reports, by the start of the document's name, each looked at. */
+/**
+ * Everything that is rightly found in the tables of real reports, by the start of the document's name, each looked at.
+ */
 const expected: Readonly<Record<string, readonly string[]>> = {
   // （六）其他 for 其他处理, and a header of row names.
   '003': ['110 SHP-LABEL hint', '115 SHP-COL warning'],

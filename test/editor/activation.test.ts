@@ -7,7 +7,9 @@ import { extension } from './extension';
 import { openSample, samples, workspaceFolder } from './reports';
 import { tell } from './tell';
 
-/** Loads a file of code anew, in the extension host as VS Code does; answers the milliseconds of processor time it took. */
+/**
+ * Loads a file of code anew, in the extension host as VS Code does; answers the milliseconds of processor time it took.
+ */
 function loadingTime(file: string): number {
   delete require.cache[require.resolve(file)];
   const before = process.cpuUsage();

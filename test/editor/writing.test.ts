@@ -122,7 +122,10 @@ suite('Writing', () => {
   });
 
   suite('what was copied', () => {
-    /** Pastes the way the editor does it that asks the provider: a text in the place of the selection, and edits elsewhere. */
+    /**
+     * Pastes the way the editor does it that asks the provider: a text in the place of the selection, and edits
+     * elsewhere.
+     */
     async function paste(editor: vscode.TextEditor, copied: Record<string, string>): Promise<boolean> {
       const { document } = editor;
       // As the editor does it: a range, not a selection.

@@ -6,7 +6,10 @@ import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textma
 
 const file = new URL('../../syntaxes/disclosure-report.tmLanguage.json', import.meta.url);
 
-/** A line, and what the grammar says of its parts: text and scope, in order. Text without a scope of its own is left out. */
+/**
+ * A line, and what the grammar says of its parts: text and scope, in order. Text without a scope of its own is left
+ * out.
+ */
 const lines: readonly (readonly [string, readonly (readonly [string, string])[]])[] = [
   [
     '## 云岫市水利局2022年政府信息公开工作年度报告',

@@ -8,8 +8,9 @@ export type HostileText = readonly [name: string, make: () => string];
 export const MEGABYTE = 1024 * 1024;
 
 /**
- * Each step may take this long on a busy machine, in milliseconds of processor time: ten megabytes of tables take four seconds by
- * themselves, and ten where two threads share a core with other tests. What goes wrong takes minutes, or for ever.
+ * Each step may take this long on a busy machine, in milliseconds of processor time: ten megabytes of tables take four
+ * seconds by themselves, and ten where two threads share a core with other tests. What goes wrong takes minutes, or for
+ * ever.
  */
 const LONGEST = 20_000;
 
@@ -36,8 +37,8 @@ export function section(content: string): string {
 }
 
 /**
- * Tests that a text is read, judged and edited without failing and in good time, and that nothing is called wrong in it:
- * none of these texts holds a sum that does not add up.
+ * Tests that a text is read, judged and edited without failing and in good time, and that nothing is called wrong in
+ * it: none of these texts holds a sum that does not add up.
  */
 export function itEndures(texts: readonly HostileText[]): void {
   it.each(texts)(

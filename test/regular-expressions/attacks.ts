@@ -1,6 +1,8 @@
 import type { CharacterTest, Expression } from './syntax';
 
-/** A text made to be slow for an expression: something before, something again and again, and something that spoils it. */
+/**
+ * A text made to be slow for an expression: something before, something again and again, and something that spoils it.
+ */
 export interface Attack {
   readonly before: string;
   readonly unit: string;

@@ -128,7 +128,10 @@ describe('the number of a page amid cells that are a line each', () => {
   const first = lines.indexOf(third);
   const last = lines.findIndex((line) => line.startsWith('五、'));
 
-  /** What is said of the sample with a line put in before every third of those of tables three and four in turn, and what is read wrongly. */
+  /**
+   * What is said of the sample with a line put in before every third of those of tables three and four in turn, and
+   * what is read wrongly.
+   */
   function withLine(added: string) {
     const right = readRows(lines);
     const said = new Set<string>();

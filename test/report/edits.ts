@@ -125,7 +125,10 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.record({
   ),
 });
 
-/** The range that an edit means in a text; its end never comes before its start, but may lie beyond its line or the text. */
+/**
+ * The range that an edit means in a text; its end never comes before its start, but may lie beyond its line or the
+ * text.
+ */
 export function rangeIn(text: string, edit: Edit): Range {
   const map = new LineMap(text);
   const first = edit.from.line % map.lineCount;
@@ -147,8 +150,8 @@ function positionOf(map: LineMap, line: number, at: Place['at']): Position {
 const EDITS_EACH = 20;
 
 /**
- * Plays edits on documents and expects that nothing ever differs. Long runs are asked for by hand and take as long as they take: see
- * `patienceFor`.
+ * Plays edits on documents and expects that nothing ever differs. Long runs are asked for by hand and take as long as
+ * they take: see `patienceFor`.
  *
  * @param firstDifference what differs after some edits of a text, or `undefined`
  */

@@ -101,7 +101,8 @@ describe('values of table three', () => {
           expect(explanation?.range).toEqual(cell.range);
           expect(explanation?.categories[0]?.id).toBe(row.id);
           expect(explanation?.value?.text).toBe(String(cell.value));
-          // Every value takes part in its row’s total and in a relation of its column; （七） takes part in two of them.
+          // Every value takes part in its row’s total and in a relation of its column; （七） takes part in two of
+          // them.
           expect(explanation?.relations).toHaveLength(row.id === 'total' ? 3 : 2);
           expect(explanation?.value?.column.zh).toBe(
             ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'][column],

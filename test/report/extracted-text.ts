@@ -1,8 +1,8 @@
 import { ReportDocument } from '../../report';
 
 /**
- * Tables as PDF readers, web pages and word processors give them out as plain text, where they are torn: what must be read, what must
- * stay open, and what must not be said.
+ * Tables as PDF readers, web pages and word processors give them out as plain text, where they are torn: what must be
+ * read, what must stay open, and what must not be said.
  */
 export type Rows = Readonly<Record<string, readonly (number | null)[] | null>>;
 

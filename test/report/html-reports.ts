@@ -12,12 +12,18 @@ export function asHtml(report: string): string {
   });
 }
 
-/** HTML tables with each part of table two and each group of table three as a table of its own, as many web pages have them. */
+/**
+ * HTML tables with each part of table two and each group of table three as a table of its own, as many web pages have
+ * them.
+ */
 export function inParts(html: string): string {
   return html.replace(/(?<=<\/tr>\n)(?=<tr><td>(?:第二十条|[二三四]、))/g, '</table>\n<table>\n');
 }
 
-/** A report as a web page: each line a paragraph, tab rows as HTML tables, and something between one of these and the next. */
+/**
+ * A report as a web page: each line a paragraph, tab rows as HTML tables, and something between one of these and the
+ * next.
+ */
 export function asWebPage(report: string, between: string): string {
   const lines = asHtml(report.replaceAll('\r\n', '\n')).split('\n');
   return lines

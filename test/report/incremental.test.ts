@@ -71,7 +71,10 @@ const pageNames = [
   'in one cell of the page of a site',
 ];
 
-/** The samples as web pages, a table for each part, in lines and without any; whole reports on a line, and sections on one. */
+/**
+ * The samples as web pages, a table for each part, in lines and without any; whole reports on a line, and sections on
+ * one.
+ */
 function webPages(): string[] {
   const texts = sampleReports().map(({ text }) => text);
   const pages = texts.map((text) => inParts(asHtml(text)));
@@ -91,7 +94,10 @@ function webPages(): string[] {
   ];
 }
 
-/** Every document that is edited: each sample and real report, as web pages and in other line ends, and several in one file. */
+/**
+ * Every document that is edited: each sample and real report, as web pages and in other line ends, and several in one
+ * file.
+ */
 function documents(): string[] {
   const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
   const withEnds = (lineEnd: string) => texts.slice(0, 7).map((text) => text.replaceAll('\n', lineEnd));

@@ -14,8 +14,8 @@ import { sampleReports } from './sample-reports';
 import { structureOf } from './web-pages/said';
 
 /**
- * Editors of web pages often write a page without line ends. Read line by line it would be one paragraph; it is read like the same page
- * with a paragraph on each line.
+ * Editors of web pages often write a page without line ends. Read line by line it would be one paragraph; it is read
+ * like the same page with a paragraph on each line.
  */
 
 /** What a document says, with the words it says it of in the place of positions. */

@@ -4,7 +4,10 @@ import { applyEdits, type Report, ReportDocument } from '../../report';
 
 const folder = new URL('../../samples/', import.meta.url);
 
-/** What samples/README.md promises of each sample: relations as holds/broken/unchecked, and `line rule` for every finding. */
+/**
+ * What samples/README.md promises of each sample: relations as holds/broken/unchecked, and `line rule` for every
+ * finding.
+ */
 const samples: readonly (readonly [
   file: string,
   form: string,

@@ -4,7 +4,10 @@ import { applicationsExample, casesExample } from '../../report/rules/examples';
 import { readRows, rulesOf } from './extracted-text';
 import { asHtml } from './html-reports';
 
-/** Slips as people make them in tables of all layouts: what was not touched is read as before, and the slip is told in its own words. */
+/**
+ * Slips as people make them in tables of all layouts: what was not touched is read as before, and the slip is told in
+ * its own words.
+ */
 
 const third = '三、收到和处理政府信息公开申请情况';
 const fourth = '四、政府信息公开行政复议、行政诉讼情况';

@@ -1,6 +1,6 @@
 /**
- * The rows of a table three that prose is compared with: received 9 (7 by natural persons), carried in 1, concluded 8 (3+1+1+1+1+1),
- * carried out 2.
+ * The rows of a table three that prose is compared with: received 9 (7 by natural persons), carried in 1, concluded 8
+ * (3+1+1+1+1+1), carried out 2.
  */
 export const applicationRows = {
   new: [7, 1, 0, 0, 0, 1, 9],

@@ -10,8 +10,8 @@ import { Random } from './random';
 import { sampleReports } from './sample-reports';
 
 /**
- * Most keystrokes type a number into a table. Much of what was found before is kept then: the tables, what rules found in words, and
- * what no number that was changed has a part in. Nobody may be able to tell.
+ * Most keystrokes type a number into a table. Much of what was found before is kept then: the tables, what rules found
+ * in words, and what no number that was changed has a part in. Nobody may be able to tell.
  */
 const texts = [...sampleReports(), ...seeds, ...corpus].map(({ text }) => text);
 const documents = [...texts, ...sampleReports().map(({ text }) => inParts(asHtml(text)))];
@@ -45,7 +45,10 @@ function told(document: ReportDocument) {
   }));
 }
 
-/** Types behind a number, takes that away, writes another number, none, and the first one again; answers after which step something differs. */
+/**
+ * Types behind a number, takes that away, writes another number, none, and the first one again; answers after which
+ * step something differs.
+ */
 function firstDifference(text: string, random: Random): object | undefined {
   const document = new ReportDocument(text);
   const numbers = numbersOf(document);
@@ -146,7 +149,9 @@ describe('rules about a whole report', () => {
     lines.findIndex((line) => line.startsWith('一、本年新收')),
   );
 
-  /** A document with a rule about words and one that looks at the total of what came in, and how often each was asked. */
+  /**
+   * A document with a rule about words and one that looks at the total of what came in, and how often each was asked.
+   */
   function counting() {
     const asked = { words: 0, numbers: 0 };
     const counted: readonly Rule[] = [

@@ -32,7 +32,10 @@ export interface SentRequest {
   readonly result: Promise<unknown>;
 }
 
-/** What editors that are made for people say of themselves, as far as a server does something else for those that do not. */
+/**
+ * What editors that are made for people say of themselves, as far as a server does something else for those that do
+ * not.
+ */
 export const capableEditor = {
   workspace: { workspaceEdit: { documentChanges: true }, textDocumentContent: {} },
   textDocument: {
@@ -56,7 +59,9 @@ export class LanguageClient {
   readonly #received: Message[] = [];
   readonly #waiting = new Set<() => void>();
 
-  /** @param preload a module that is loaded before the server, may collect garbage, and has a channel to this process */
+  /**
+   * @param preload a module that is loaded before the server, may collect garbage, and has a channel to this process
+   */
   constructor(args: readonly string[] = ['--stdio'], preload?: string) {
     const nodeOptions = preload === undefined ? [] : ['--expose-gc', '--require', preload];
     this.process = spawn(process.execPath, [...nodeOptions, serverBundle, ...args], {

@@ -5,7 +5,9 @@ const { uri, lines, client, ask, textAt } = openSample(
   '云岫市水利局2022年政府信息公开工作年度报告（一处数字有误）.txt',
 );
 
-/** The wrong number of the sample: 3 companies in （二）部分公开, where 2 is right; its line and column count from 0. */
+/**
+ * The wrong number of the sample: 3 companies in （二）部分公开, where 2 is right; its line and column count from 0.
+ */
 const wrong = { line: 41, character: lines.line(41).indexOf('\t3\t') + 1 };
 
 interface Symbol {

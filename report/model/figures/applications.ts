@@ -11,7 +11,10 @@ const VERBS = everyOf(mainVerbs.words);
 const CHANNELS = everyOf([...channelWords.words, ...aroundChannels]);
 const PARTIAL = anyOf(partialSubjects);
 
-/** What is left of some words when everything is taken out that changes nothing: an object or a subject that is not understood. */
+/**
+ * What is left of some words when everything is taken out that changes nothing: an object or a subject that is not
+ * understood.
+ */
 function residue(words: string): string {
   return words.replace(selfDesignation, '').replace(VERBS, '').replace(FILLERS, '');
 }
@@ -42,8 +45,9 @@ const JOINS = /^(?:的)?(?:[、和或及与]|以及|或者)(?:者)?$/;
 const RESPECTIVELY = /分别/;
 
 /**
- * What a number counts that is said of two results joined by 和, 或 and the like, `found` being the last of them: 予以公开或部分公开
- * is a sum of two groups, 予以公开和已主动公开 are one; any other pair is not compared. `undefined` where nothing is joined to `found`.
+ * What a number counts that is said of two results joined by 和, 或 and the like, `found` being the last of them:
+ * 予以公开或部分公开 is a sum of two groups, 予以公开和已主动公开 are one; any other pair is not compared. `undefined`
+ * where nothing is joined to `found`.
  */
 function joinedResults(words: string, found: FoundMeaning<ResultScope>): Understanding | undefined {
   const before = words.slice(0, found.start);
@@ -129,8 +133,9 @@ function combine(meanings: ReadonlySet<VerbScope>): VerbScope {
 }
 
 /**
- * What a figure's words say applications did, by their verb: 收到, 办理, 办结, 答复. `named` is whether the clause names the
- * applications; where it does not, nothing else may stand in the clause either, and the topic must come from before.
+ * What a figure's words say applications did, by their verb: 收到, 办理, 办结, 答复. `named` is whether the clause
+ * names the applications; where it does not, nothing else may stand in the clause either, and the topic must come from
+ * before.
  */
 export function understandVerb(before: string, after: string, named: boolean): Understanding | undefined {
   const verbs = readVerbs(before);

@@ -8,8 +8,8 @@ export function caseKind({ scope }: Item): 'review' | 'litigation' | undefined {
 }
 
 /**
- * 行政复议2件，行政诉讼1件，其中维持2件，其他1件: whether the outcomes are those of both kinds of cases together, and of neither alone.
- * `before` are the figures before them, the nearest first.
+ * 行政复议2件，行政诉讼1件，其中维持2件，其他1件: whether the outcomes are those of both kinds of cases together, and
+ * of neither alone. `before` are the figures before them, the nearest first.
  */
 export function areOfBothCases(
   items: readonly Item[],

@@ -10,8 +10,8 @@ export const inclusion = /含/;
 export const additions = /另有|另外|此外|除此|同时|并(?!案)/;
 
 /**
- * Lists that say themselves that they name only some: 主要包括, and 等 behind a part. In the name of a part, as in 微博等新媒体20条
- * and 重点领域信息3条, such words say nothing of the list.
+ * Lists that say themselves that they name only some: 主要包括, and 等 behind a part. In the name of a part, as in
+ * 微博等新媒体20条 and 重点领域信息3条, such words say nothing of the list.
  */
 export const someOnly =
   /[\d件条宗份起例项次篇个人名期场家册部处]等(?!级|额|同)|主要(?!领导|职[责能]|负责)|尤其|特别|重点(?!领域|工作|项目|工程|民生|信息|人群|行业|区域|企业|单位)|例如|比如/;

@@ -9,8 +9,8 @@ import { anyOf } from './words';
 const DISCLOSURE = anyOf(['信息公开', '政务公开', '依申请公开', '公开政府信息']);
 
 /**
- * A body also handles reviews as the authority that decides them, registers other bodies' cases, and appears in court. Sued together
- * with the body whose review it decided it does not count the case (国办公开办函〔2016〕201号).
+ * A body also handles reviews as the authority that decides them, registers other bodies' cases, and appears in court.
+ * Sued together with the body whose review it decided it does not count the case (国办公开办函〔2016〕201号).
  */
 const OTHER_ROLE = anyOf([
   '备案',
@@ -63,7 +63,9 @@ const OTHER_ROLE_IN_SENTENCE = anyOf([
   '共同被告',
 ]);
 
-/** 这3起申请均未引起行政复议: what is counted led to no case. 尚未审结 and 未经复议 are said of cases that there are. */
+/**
+ * 这3起申请均未引起行政复议: what is counted led to no case. 尚未审结 and 未经复议 are said of cases that there are.
+ */
 const DENIED =
   /^[^复诉起]{0,30}(?:未|没有)(?:被|再|因)?(?:发生|引发|引起|出现|产生|造成|导致|提起|提出|申请|涉及|收到|接到|形成)/;
 
@@ -129,7 +131,10 @@ function caseScope(words: string): CaseScope | undefined {
   return review ? 'review' : 'litigation';
 }
 
-/** Whether a figure's words name the outcome of cases. What they are the outcome of must be told by the figure before them. */
+/**
+ * Whether a figure's words name the outcome of cases. What they are the outcome of must be told by the figure before
+ * them.
+ */
 export function understandOutcome(
   before: string,
   after: string,

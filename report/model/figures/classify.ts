@@ -64,7 +64,9 @@ const SPEAKING = anyOf([
   ...['企业', '遗留', '未到答复期', '转20', '规章', '规范性文件', '制发', '制定', '废止', '现行有效', '受理'],
 ]);
 
-/** Classifies the numbers of a sentence by the words around them; what is not understood with certainty stays unknown. */
+/**
+ * Classifies the numbers of a sentence by the words around them; what is not understood with certainty stays unknown.
+ */
 export function classify(
   sentence: string,
   mentions: readonly Mention[],

@@ -77,14 +77,19 @@ export function saysChange(before: string): boolean {
 
 const OVER_THE_YEARS = /历年|往年|历史|开通以来|建站以来/;
 
-/** Whether the words before a number say that no list of parts breaks it down: changes, and what was counted over the years. */
+/**
+ * Whether the words before a number say that no list of parts breaks it down: changes, and what was counted over the
+ * years.
+ */
 export function isNoWhole(before: string): boolean {
   return saysChange(before) || OVER_THE_YEARS.test(before);
 }
 
 const RESPECTIVELY = /^(.{2,60}?)(?:的)?(?:数量|件数)?(?:均)?分别(?:为|是|有|达)?$/;
 
-/** 甲、乙分别为2件、1件: each number gets the name it belongs to; where names and numbers do not match, none gets any. */
+/**
+ * 甲、乙分别为2件、1件: each number gets the name it belongs to; where names and numbers do not match, none gets any.
+ */
 function distribute(mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(({ before }) => before.includes('分别'))) return mentions;
   const distributed = [...mentions];

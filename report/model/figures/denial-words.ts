@@ -1,4 +1,7 @@
-/** Words around a nought said in words. What is left when they are taken out is a condition that the nought does not speak of. */
+/**
+ * Words around a nought said in words. What is left when they are taken out is a condition that the nought does not
+ * speak of.
+ */
 
 /** Not negations, though they begin like one. */
 export const notNegations: readonly string[] = [

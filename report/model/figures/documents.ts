@@ -3,7 +3,10 @@ import type { DocumentScope } from './scope';
 import { notUnderstood, type Understanding } from './understanding';
 import { anyOf, Wordings } from './words';
 
-/** How many 规章 and 规范性文件 were issued, repealed, and are in force, where the prose says so in the words of table two. */
+/**
+ * How many 规章 and 规范性文件 were issued, repealed, and are in force, where the prose says so in the words of table
+ * two.
+ */
 
 type Kind = 'rules' | 'normative-documents';
 type Event = 'issued' | 'repealed' | 'in-force';
@@ -74,7 +77,9 @@ export class DocumentCounts {
   }
 }
 
-/** Whether a few words without a name of their own are of the documents named before: 废止6件, but not 清理废止文件6件. */
+/**
+ * Whether a few words without a name of their own are of the documents named before: 废止6件, but not 清理废止文件6件.
+ */
 function isSaidOfSame(before: string): boolean {
   return before.length <= 6 && !before.includes('清理');
 }

@@ -40,8 +40,9 @@ const listed: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>([
 ]);
 
 /**
- * A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts follow, and figures
- * that are of the list without doubt: a result behind results is one of them, whatever the total says.
+ * A list may run on into figures that are none of its parts: where its beginning makes up the total, only noughts
+ * follow, and figures that are of the list without doubt: a result behind results is one of them, whatever the total
+ * says.
  */
 function fittingParts(
   items: readonly Item[],

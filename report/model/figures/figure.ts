@@ -3,7 +3,9 @@ import type { Span } from '../../text/position';
 import type { Scope } from './scope';
 import type { Measure } from './units';
 
-/** A number that the prose of a report states. All spans are UTF-16 offsets from the start of the text it was read from. */
+/**
+ * A number that the prose of a report states. All spans are UTF-16 offsets from the start of the text it was read from.
+ */
 export interface StatedFigure {
   /** The number with its unit; for a figure said in words, such as 未收到…申请, those words. */
   readonly span: Span;
@@ -19,15 +21,24 @@ export interface StatedFigure {
   /** Whether the figure is a nought said in words: 未收到, 没有发生, 无. */
   readonly inWords: boolean;
   readonly scope: Scope;
-  /** Whether the words leave no doubt about the scope. Of a doubtful figure it may be shown that it agrees, never that it does not. */
+  /**
+   * Whether the words leave no doubt about the scope. Of a doubtful figure it may be shown that it agrees, never that
+   * it does not.
+   */
   readonly certain: boolean;
-  /** Set where only some of what the tables count may be meant, 按时办结: then more than they have is wrong, and less is not. */
+  /**
+   * Set where only some of what the tables count may be meant, 按时办结: then more than they have is wrong, and less is
+   * not.
+   */
   readonly some: boolean;
-  /** The body that the words name, where only that leaves a doubt: the figure is certain if it is the one that reports. */
+  /**
+   * The body that the words name, where only that leaves a doubt: the figure is certain if it is the one that reports.
+   */
   readonly subject: string | undefined;
   /**
-   * Of which time the figure speaks: of the report's own (`this`, `unstated`) or of another one, of a part of the year, of the
-   * years together (`other`). Figures of another time are never compared. Of a figure of unknown scope nothing is said.
+   * Of which time the figure speaks: of the report's own (`this`, `unstated`) or of another one, of a part of the year,
+   * of the years together (`other`). Figures of another time are never compared. Of a figure of unknown scope nothing
+   * is said.
    */
   readonly period: 'this' | 'other' | 'unstated';
   /** The year the figure speaks of, where the words name one; compare it with the report's own. */
@@ -55,8 +66,8 @@ export interface Breakdown {
   /** 占 25 %: what share of the total a part is said to be, in the order of the parts. */
   readonly shares: readonly (StatedFigure | undefined)[];
   /**
-   * Whether the parts claim to be all there is: `all` (分别为, 其他…, both kinds of applicant), `some` (等, 主要, a single
-   * part), or `unclear`: then only parts that exceed the total are a contradiction.
+   * Whether the parts claim to be all there is: `all` (分别为, 其他…, both kinds of applicant), `some` (等, 主要, a
+   * single part), or `unclear`: then only parts that exceed the total are a contradiction.
    */
   readonly extent: 'all' | 'some' | 'unclear';
   /** From the first figure of the breakdown to its last. */

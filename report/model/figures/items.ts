@@ -11,7 +11,9 @@ export interface Item {
 
 /** A whole and its parts, by the indices of the figures in their sentence. */
 export interface FoundBreakdown {
-  /** The index of the total; `undefined` where the parts have none, −1 − n for a figure that the sentence before left. */
+  /**
+   * The index of the total; `undefined` where the parts have none, −1 − n for a figure that the sentence before left.
+   */
   readonly total: number | undefined;
   readonly parts: readonly number[];
   /** The index of the share that is said of each part. */
@@ -38,15 +40,15 @@ export function sumOfItems(items: readonly Item[], indices: readonly number[]): 
 }
 
 /**
- * What may stand between a figure and the share of its total that it is: ，占, （占总数的, ，约占申请总量的. A share of anything else is not
- * of this total.
+ * What may stand between a figure and the share of its total that it is: ，占, （占总数的, ，约占申请总量的. A share of
+ * anything else is not of this total.
  */
 const SHARE_OF_TOTAL =
   /^[，、（]?(?:约|共|各)?占(?:比|比为|比约)?(?:申请|受理|收到|办结|答复|公开)?(?:总数|总量|总件数|全部|总)?(?:的|约|为)?$/;
 
 /**
- * The shares that are said of parts, each right behind its own. Bare ones in brackets, 3件（75%）, may be rates of anything: they are
- * shares of the total where every part has one and together they come near to all of it.
+ * The shares that are said of parts, each right behind its own. Bare ones in brackets, 3件（75%）, may be rates of
+ * anything: they are shares of the total where every part has one and together they come near to all of it.
  */
 export function sharesOf(items: readonly Item[], parts: readonly number[]): readonly (number | undefined)[] {
   const inBrackets = parts.flatMap((index) => shareInBrackets(items, index) ?? []);

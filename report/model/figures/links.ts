@@ -47,8 +47,8 @@ export interface LinkedSum {
 }
 
 /**
- * `agrees`: some sum that the figure may speak of has its value. `differs`: every such sum is known and none has. `unchecked`:
- * a cell is missing or blank, or the figure is not exact. Never guess.
+ * `agrees`: some sum that the figure may speak of has its value. `differs`: every such sum is known and none has.
+ * `unchecked`: a cell is missing or blank, or the figure is not exact. Never guess.
  */
 export type LinkState = 'agrees' | 'differs' | 'unchecked';
 
@@ -62,7 +62,9 @@ export interface FigureLink {
   readonly state: LinkState;
 }
 
-/** Whether a figure speaks of the report's own time: `unsure` where it names a year and the report's own is not known. */
+/**
+ * Whether a figure speaks of the report's own time: `unsure` where it names a year and the report's own is not known.
+ */
 export function isOfYear(figure: StatedFigure, year: number | undefined): 'yes' | 'no' | 'unsure' {
   if (figure.period === 'other') return 'no';
   if (figure.year === undefined || figure.year === year) return 'yes';
@@ -70,8 +72,9 @@ export function isOfYear(figure: StatedFigure, year: number | undefined): 'yes' 
 }
 
 /**
- * The cells that a figure speaks of, and whether it agrees with them; `undefined` where it speaks of none: its scope is unknown or in
- * no table, or it is about another year. A doubtful figure is linked only where it agrees, or is some of less than it says.
+ * The cells that a figure speaks of, and whether it agrees with them; `undefined` where it speaks of none: its scope is
+ * unknown or in no table, or it is about another year. A doubtful figure is linked only where it agrees, or is some of
+ * less than it says.
  */
 export function linkFigure(figure: StatedFigure, tables: TablesOfReport): FigureLink | undefined {
   const readings = readingsByScope[figure.scope];
@@ -100,7 +103,9 @@ function isMore({ value }: StatedFigure, sum: LinkedSum): boolean {
 /** A cell of a reading in some form; only its value is still to be looked up. */
 type CellOfForm = Omit<LinkedCell, 'value'>;
 
-/** The cells of every reading in every form of its kind that has them all, so that each is looked for once and for all. */
+/**
+ * The cells of every reading in every form of its kind that has them all, so that each is looked for once and for all.
+ */
 const cellsByReading: ReadonlyMap<Reading, ReadonlyMap<TableForm, readonly CellOfForm[]>> = new Map(
   Object.values(readingsByScope)
     .flat()
@@ -199,8 +204,8 @@ const groupOrder: readonly ComparedResult['scope'][] = [
 ];
 
 /**
- * Lays a breakdown of results beside the groups of table three; `undefined` for other breakdowns, for those of another year, and
- * where a part is in doubt. 已主动公开 belongs to 予以公开 and is added to it.
+ * Lays a breakdown of results beside the groups of table three; `undefined` for other breakdowns, for those of another
+ * year, and where a part is in doubt. 已主动公开 belongs to 予以公开 and is added to it.
  */
 export function compareResults(breakdown: Breakdown, tables: TablesOfReport): ResultsComparison | undefined {
   if (breakdown.kind !== 'results') return undefined;

@@ -83,8 +83,8 @@ interface Candidate {
 }
 
 /**
- * The figures that a list may break down, of each measure the nearest first; those of the sentence before where the list opens
- * its sentence. Changes and shares are no wholes.
+ * The figures that a list may break down, of each measure the nearest first; those of the sentence before where the
+ * list opens its sentence. Changes and shares are no wholes.
  */
 function totalsBefore(
   items: readonly Item[],
@@ -143,7 +143,10 @@ function listFrom(items: readonly Item[], first: number, whole: Item): readonly 
   return parts;
 }
 
-/** 无法提供3件，其中不掌握2件，不予处理1件: behind the parts of one result another one follows. 公开 may have parts of several names. */
+/**
+ * 无法提供3件，其中不掌握2件，不予处理1件: behind the parts of one result another one follows. 公开 may have parts of
+ * several names.
+ */
 function isOtherResult({ scope }: Item, whole: Item): boolean {
   if (scope === whole.scope || familyOf(scope) !== 'results' || familyOf(whole.scope) !== 'results')
     return false;
@@ -158,8 +161,8 @@ const mayBeGranted: ReadonlySet<Scope> = new Set<Scope>([
 ]);
 
 /**
- * Whether a figure sums up what stands before it and so ends the list. One that is smaller than a part before it, and has the
- * others behind it, is a part that happens to say 共计 of itself.
+ * Whether a figure sums up what stands before it and so ends the list. One that is smaller than a part before it, and
+ * has the others behind it, is a part that happens to say 共计 of itself.
  */
 function sumsUp(items: readonly Item[], index: number, parts: readonly number[]): boolean {
   const item = items[index];
@@ -194,7 +197,10 @@ function beginsAnew(family: ScopeFamily): boolean {
   return family === 'applications' || family === 'cases' || family === 'documents';
 }
 
-/** Results and what is carried out of the year may stand in one list, and so may what came in this year and the year before. */
+/**
+ * Results and what is carried out of the year may stand in one list, and so may what came in this year and the year
+ * before.
+ */
 function joins(family: ScopeFamily, other: ScopeFamily): boolean {
   if (family === 'carried') return other === 'applications';
   return other === 'carried' && (family === 'results' || family === 'applications');

@@ -103,9 +103,9 @@ function reviewOutcomes(): Partial<Record<Scope, readonly Reading[]>> {
 const LITIGATION = ['direct-litigation/total', 'litigation-after-review/total'];
 
 /**
- * What the figures of a scope may speak of, the likeliest first. Narratives use their words loosely: what was received may take in
- * what was carried in, what was answered may leave out what was closed without an answer. A figure that equals any of
- * these agrees; only one that equals none does not.
+ * What the figures of a scope may speak of, the likeliest first. Narratives use their words loosely: what was received
+ * may take in what was carried in, what was answered may leave out what was closed without an answer. A figure that
+ * equals any of these agrees; only one that equals none does not.
  */
 export const readingsByScope: Readonly<Partial<Record<Scope, readonly Reading[]>>> = {
   received: [received, handled, receivedBefore],

@@ -16,8 +16,8 @@ const OTHER =
   '去年|前年|往年|历年|上年|上一年|上半年|下半年|季度|每年|每月|每季|每周|平均|累计|以来|成立至今|近年|近几年|近[一两二三四五六七八九十\\d]{1,2}年|过去[一两二三四五六七八九十\\d]{1,2}年|[两二三四五六七八九十]年[来间]|同期|截至目前';
 
 /**
- * Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year. Of a month right before a verb, and of a day, it
- * is asked what they begin or end.
+ * Months other than the last one, as in 截至11月底 and 1—11月, are a part of the year. Of a month right before a verb,
+ * and of a day, it is asked what they begin or end.
  */
 const MARK = new RegExp(
   `(${THIS})|(${OTHER})|(?:\\d[-—–至])?(1?\\d)月(?:底|末|份|，|([1-3]?\\d)日|(?=[共累新接收受办答处]))`,
@@ -31,7 +31,10 @@ const UP_TO_MONTH = /(?:截[至止]到?(?:20\d\d年)?|\d月?(?:[-—–－~～]{
 /** What stands between the two days of a stretch of time. */
 const TO = /^起?(?:至|到|[-—–－~～]{1,2})(?:20\d\d年)?$/;
 
-/** What is carried from year to year is named by the years it goes between; these say nothing of the time of other figures. */
+/**
+ * What is carried from year to year is named by the years it goes between; these say nothing of the time of other
+ * figures.
+ */
 const CARRIED = /^(?:年|上年|上一年|去年|往年)?度?(?:末|底)?(?:未办结)?(?:结转|转结|转入|遗留)/;
 const CARRIED_BEFORE = /(?:结转|转结|转入|转至|转到|转|顺延|延续|至|到|入)$/;
 
@@ -55,7 +58,9 @@ export class PeriodsOfSentence {
     this.#before = before;
   }
 
-  /** The period of a figure that stands in a clause: what the last mark before it says, brackets that were closed apart. */
+  /**
+   * The period of a figure that stands in a clause: what the last mark before it says, brackets that were closed apart.
+   */
   at(figureStart: number, clauseStart: number): Period {
     return this.#governing(figureStart, clauseStart);
   }

@@ -4,8 +4,8 @@ import { simplifiedForms } from '../../text/traditional';
 import { nextFilledLine } from '../paragraphs';
 
 /**
- * A sentence in half width and simplified characters, without blanks, mark-up, quotation marks, titles of documents, and asides
- * that have no figures.
+ * A sentence in half width and simplified characters, without blanks, mark-up, quotation marks, titles of documents,
+ * and asides that have no figures.
  */
 export interface PlainSentence {
   readonly text: string;
@@ -45,8 +45,8 @@ const NOTHING = 1;
 const LOOK = 2;
 
 /**
- * What each UTF-16 code unit becomes: another one, nothing, or something that must be looked at. Nearly all stay the same, and the
- * table is made whenever the program starts, so that only the others are filled in.
+ * What each UTF-16 code unit becomes: another one, nothing, or something that must be looked at. Nearly all stay the
+ * same, and the table is made whenever the program starts, so that only the others are filled in.
  */
 const plainCodes = makePlainCodes();
 
@@ -123,9 +123,9 @@ const LONGEST_TITLE = 120;
 const LONGEST_ASIDE = 80;
 
 /**
- * Where what is left out at an offset ends; the offset itself where nothing of the kind begins. Left out are line ends with the
- * blank lines and page numbers after them, tags, entities, titles of documents, and asides that say nothing of a figure. The
- * years in titles of documents are not the year that a sentence speaks of.
+ * Where what is left out at an offset ends; the offset itself where nothing of the kind begins. Left out are line ends
+ * with the blank lines and page numbers after them, tags, entities, titles of documents, and asides that say nothing of
+ * a figure. The years in titles of documents are not the year that a sentence speaks of.
  */
 function behindSomethingLeftOut(text: string, code: number, at: number, end: number): number {
   switch (code) {

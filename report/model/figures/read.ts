@@ -38,8 +38,8 @@ interface ReadSentence extends FiguresInProse {
 }
 
 /**
- * Reads the figures that running prose states. `leftOut` are the stretches that are no prose, such as tables, in the order of
- * the text. The same text always gives the same figures; all spans are UTF-16 offsets in it.
+ * Reads the figures that running prose states. `leftOut` are the stretches that are no prose, such as tables, in the
+ * order of the text. The same text always gives the same figures; all spans are UTF-16 offsets in it.
  */
 export function readFigures(text: string, leftOut: readonly Span[]): FiguresInProse {
   const figures: StatedFigure[] = [];
@@ -59,7 +59,10 @@ export function readFigures(text: string, leftOut: readonly Span[]): FiguresInPr
   return { figures, breakdowns, fees };
 }
 
-/** What a sentence leaves may rest on the sentence before it, and so on; after so many it is worked out, so that no chain grows long. */
+/**
+ * What a sentence leaves may rest on the sentence before it, and so on; after so many it is worked out, so that no
+ * chain grows long.
+ */
 const LONGEST_CHAIN = 32;
 
 function settle({ topic, period }: Standing): void {
@@ -116,7 +119,10 @@ function readSentence(text: string, found: FoundSentence, before: Standing): Rea
   };
 }
 
-/** The numbers of a sentence that are figures, with what they say. A number without a unit is one only where it was understood. */
+/**
+ * The numbers of a sentence that are figures, with what they say. A number without a unit is one only where it was
+ * understood.
+ */
 function classifyMentions(
   plain: PlainSentence,
   numbers: readonly NumberInSentence[],
@@ -220,7 +226,10 @@ function toBreakdown(
   };
 }
 
-/** The figures that a list in the next sentence may break down: the totals of this one, else its last figure of each measure. */
+/**
+ * The figures that a list in the next sentence may break down: the totals of this one, else its last figure of each
+ * measure.
+ */
 function headsLeft(
   items: readonly Item[],
   figures: readonly StatedFigure[],

@@ -44,8 +44,8 @@ function isWithin({ mention: { depth } }: Item, before: Item | undefined): boole
 }
 
 /**
- * The figure before a run that it makes up; none where no number of applications before it has that value. Outcomes belong to the
- * cases that stand right before them.
+ * The figure before a run that it makes up; none where no number of applications before it has that value. Outcomes
+ * belong to the cases that stand right before them.
  */
 function totalOf(items: readonly Item[], run: readonly number[]): number | undefined {
   const sum = sumOfItems(items, run);

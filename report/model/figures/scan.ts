@@ -8,7 +8,8 @@ import { unitStarts } from './units';
 
 /**
  * The first, cheap pass over prose. It looks at every character once and stops only where a number with a unit or a
- * nought said in words may stand; what lies between is never looked at again. All else happens in the sentences it finds.
+ * nought said in words may stand; what lies between is never looked at again. All else happens in the sentences it
+ * finds.
  */
 
 /** A sentence in which a figure may stand. */
@@ -19,7 +20,9 @@ export interface FoundSentence extends Span {
 
 const multipliers = codesOf('余餘多几幾千百万萬亿億');
 const units = codesOf(`${unitStarts}條個項場處餘`);
-/** Behind Chinese numerals only the units of applications count: 一个, 三项, 一次 are everywhere and mean nothing here. */
+/**
+ * Behind Chinese numerals only the units of applications count: 一个, 三项, 一次 are everywhere and mean nothing here.
+ */
 const numeralUnits = codesOf('件条條宗份起例元');
 const separators = codesOf(',，.．');
 const punctuation = codesOf('，。；、,;）)');

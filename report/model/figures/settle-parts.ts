@@ -10,8 +10,8 @@ export interface KnownFigure {
 }
 
 /**
- * What figures mean once it is known which are parts of which: the part of what was received, concluded or disclosed is no
- * longer the whole of it, and the outcome of cases belongs to the cases that it is listed under.
+ * What figures mean once it is known which are parts of which: the part of what was received, concluded or disclosed is
+ * no longer the whole of it, and the outcome of cases belongs to the cases that it is listed under.
  */
 export function settleParts(
   figures: readonly KnownFigure[],
@@ -44,8 +44,8 @@ function isCases(scope: Scope | undefined): boolean {
 }
 
 /**
- * Beside each other, and under what was received, 网站 and 邮件 are channels without doubt; under a number of cases, 维持 and 纠正 are
- * their outcomes.
+ * Beside each other, and under what was received, 网站 and 邮件 are channels without doubt; under a number of cases,
+ * 维持 and 纠正 are their outcomes.
  */
 function makeCertain(settled: Understanding[], parts: readonly number[], family: ScopeFamily): void {
   for (const index of parts) {

@@ -21,10 +21,15 @@ export const applicationNames: readonly string[] = [
   '政府依申请公开',
 ];
 
-/** Short names that speak of applications only beside a verb: by themselves they also name an attribute of documents. */
+/**
+ * Short names that speak of applications only beside a verb: by themselves they also name an attribute of documents.
+ */
 export const shortApplicationNames: readonly string[] = ['依申请公开', '依申请'];
 
-/** What else reports count. A clause with one of these is never compared with the tables, nor are those that follow it without a new subject. */
+/**
+ * What else reports count. A clause with one of these is never compared with the tables, nor are those that follow it
+ * without a new subject.
+ */
 export const otherMatters: readonly string[] = [
   '复议',
   '诉讼',
@@ -249,7 +254,10 @@ export const partialSubjects: readonly string[] = [
 export const wholeSubject =
   /全(?:省|市|县|区|州|旗|盟|镇|乡|系统|国|局)|我(?:省|市|县|区|州|旗|盟|镇|乡|局|委|办)/;
 
-/** Matters that people write and call about; where the sentence before speaks of them, a heading above it says nothing of the next one. */
+/**
+ * Matters that people write and call about; where the sentence before speaks of them, a heading above it says nothing
+ * of the next one.
+ */
 export const correspondence: readonly string[] = [
   '12345',
   '热线',

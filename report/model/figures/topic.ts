@@ -7,7 +7,10 @@ import {
 } from './topic-words';
 import { anyOf, everyOf } from './words';
 
-/** What the text is about at some place: applications for disclosure, something else that is counted, or not yet anything. */
+/**
+ * What the text is about at some place: applications for disclosure, something else that is counted, or not yet
+ * anything.
+ */
 export type Topic = 'applications' | 'other' | 'none';
 
 const NAMES = anyOf(applicationNames);
@@ -29,12 +32,16 @@ export function namesOtherMatter(words: string): boolean {
 }
 
 /**
- * 申请内容主要集中在项目审批等方面: what applications ask for is named, and they stay the topic. The clause must speak of nothing else.
+ * 申请内容主要集中在项目审批等方面: what applications ask for is named, and they stay the topic. The clause must speak
+ * of nothing else.
  */
 const CONTENT =
   /^(?:其|所)?(?:申请|申请公开|所申请)(?:的)?(?:政府)?(?:信息)?(?:的)?(?:主要)?(?:内容|事项|信息|领域)(?:主要|大多|多)?(?:为|是|集中|涉及|包括|涵盖)/;
 
-/** The topic once some words were read. Once something else is the topic, only the name of applications beside a verb brings them back. */
+/**
+ * The topic once some words were read. Once something else is the topic, only the name of applications beside a verb
+ * brings them back.
+ */
 export function topicAfter(words: string, topic: Topic): Topic {
   if (namesOtherMatter(words)) return CONTENT.test(words) ? topic : 'other';
   if (topic === 'other') return namesApplications(words) && VERB.test(words) ? 'applications' : 'other';

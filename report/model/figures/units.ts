@@ -108,7 +108,10 @@ const countsOfMatters: ReadonlySet<string> = new Set([
   '个',
 ]);
 
-/** Whether applications or cases may be counted in this unit. A number without one is accepted where a list makes it clear. */
+/**
+ * Whether applications or cases may be counted in this unit. A number without one is accepted where a list makes it
+ * clear.
+ */
 export function countsMatters(base: string): boolean {
   return countsOfMatters.has(base);
 }

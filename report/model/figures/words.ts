@@ -42,8 +42,9 @@ interface KnownWord<Meaning> {
 }
 
 /**
- * Wordings to look for, the more particular meanings first: earlier ones win where two stand at the same place. Words are looked up
- * by the character they begin or end with, so that a text is gone through once, however many words there are.
+ * Wordings to look for, the more particular meanings first: earlier ones win where two stand at the same place. Words
+ * are looked up by the character they begin or end with, so that a text is gone through once, however many words there
+ * are.
  */
 export class Wordings<Meaning> {
   readonly words: readonly string[];

@@ -16,8 +16,8 @@ import { problemsBesideGaps } from './beside-gaps';
 import { onlyPair, repairFixes, verdictOn } from './verdict';
 
 /**
- * The problems that one arithmetic rule reports. Each root cause is reported once, by the rule of the strongest relation
- * it breaks; the families of relations in a form stand in that order.
+ * The problems that one arithmetic rule reports. Each root cause is reported once, by the rule of the strongest
+ * relation it breaks; the families of relations in a form stand in that order.
  */
 export function arithmeticProblems(judgement: TableJudgement, rule: string): readonly Problem[] {
   const besideGaps = problemsBesideGaps(judgement, rule);
@@ -64,7 +64,10 @@ function ownFirst({ broken, place, repair }: Cause): readonly JudgedRelation[] {
   return [...own, ...broken.filter((judged) => !own.includes(judged))];
 }
 
-/** Whether a repair says more than that a total is not its sum: none other is as small, or one slip explains both numbers. */
+/**
+ * Whether a repair says more than that a total is not its sum: none other is as small, or one slip explains both
+ * numbers.
+ */
 function tellsWhere({ repair, local, repairs: [best, another] }: Cause): boolean {
   if (repair || local) return true;
   return best?.changes.length === 2 && (another === undefined || best.slip !== undefined);

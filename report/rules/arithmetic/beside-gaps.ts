@@ -7,8 +7,8 @@ import type { Problem } from '../rule';
 import { placeName, relationLine, sideInNumbers, tellingTerms } from '../wording';
 
 /**
- * The problems of one arithmetic rule's relations that were not checked for want of numbers, and that cannot hold, or hardly do,
- * whatever belongs there.
+ * The problems of one arithmetic rule's relations that were not checked for want of numbers, and that cannot hold, or
+ * hardly do, whatever belongs there.
  */
 export function problemsBesideGaps(judgement: TableJudgement, rule: string): readonly Problem[] {
   const { counts, cellCounts } = judgement;

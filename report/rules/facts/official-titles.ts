@@ -34,7 +34,10 @@ export function isOfficialTitle(number: SectionNumber, title: string): boolean {
 /** Titles that differ by this many characters are still meant to be the same one. */
 const MOST_DIFFERENT = 3;
 
-/** The section that a title means, although characters are wrong or left out; `undefined` when it may mean none, or several. */
+/**
+ * The section that a title means, although characters are wrong or left out; `undefined` when it may mean none, or
+ * several.
+ */
 export function intendedSection(title: string): SectionNumber | undefined {
   const exact = sectionOf(title);
   if (exact !== undefined) return exact;
@@ -50,8 +53,8 @@ export function intendedSection(title: string): SectionNumber | undefined {
 }
 
 /**
- * What only the titles of one section say, in whatever words, the first that fits: a review or a lawsuit, applications, what is disclosed
- * unasked, problems with or without what is done about them, other matters.
+ * What only the titles of one section say, in whatever words, the first that fits: a review or a lawsuit, applications,
+ * what is disclosed unasked, problems with or without what is done about them, other matters.
  */
 const TELLING: readonly (readonly [SectionNumber, RegExp])[] = [
   [4, /^(?=.{0,30}(?:复议|诉讼)).{4,30}(?:情况|复议|诉讼)$/],

@@ -6,7 +6,9 @@ import type { SectionNumber } from '../../syntax/sections';
 import { moveRange, type Range, type Span } from '../../text/position';
 import type { TableJudgement } from '../judgement';
 
-/** A section as rules see it that look at words alone: of its tables it shows which they are, and none of their numbers. */
+/**
+ * A section as rules see it that look at words alone: of its tables it shows which they are, and none of their numbers.
+ */
 export type SectionWords = Omit<Section, 'tables' | 'afresh' | 'forget'> & {
   readonly tables: readonly Pick<TableFigures, 'form' | 'layout' | 'line'>[];
 };
@@ -55,7 +57,9 @@ export function tablesOf(
   return found;
 }
 
-/** The report's only table of a kind; `undefined` when it has none, or several, so that it is unclear which one speaks. */
+/**
+ * The report's only table of a kind; `undefined` when it has none, or several, so that it is unclear which one speaks.
+ */
 export function onlyTable(
   report: { readonly sections: readonly PlacedSection[] },
   kind: TableKind,

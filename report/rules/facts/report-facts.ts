@@ -21,13 +21,19 @@ export interface ReportWords {
   readonly form: FormId | undefined;
   /** Where the report breaks off, or `undefined` when it does not. */
   readonly breaksOffAt: Range | undefined;
-  /** Whether this is a report as it is published, with a title and most of its official sections, and no excerpt or fragment. */
+  /**
+   * Whether this is a report as it is published, with a title and most of its official sections, and no excerpt or
+   * fragment.
+   */
   readonly isWhole: boolean;
   /** The headings of its first level; found when first asked for. */
   readonly topLevel: TopLevel;
   /** The period of the statistics where it is stated with both its dates; found when first asked for. */
   readonly statedPeriod: StatedPeriod | undefined;
-  /** What the report consists of, in the order of the text; before the first title or heading there may be something else. */
+  /**
+   * What the report consists of, in the order of the text; before the first title or heading there may be something
+   * else.
+   */
   readonly sections: readonly PlacedWords[];
 }
 

@@ -19,8 +19,8 @@ export function isReportingBody(named: string, body: string | undefined): boolea
 }
 
 /**
- * The figures of a section once it is known who reports: what 区政府办公室 received is in doubt in a district's report, since it is
- * a part of it, and in no doubt in that office's own.
+ * The figures of a section once it is known who reports: what 区政府办公室 received is in doubt in a district's report,
+ * since it is a part of it, and in no doubt in that office's own.
  */
 export function ofReportingBody(read: FiguresInProse, body: string | undefined): FiguresInProse {
   const named = read.figures.filter(

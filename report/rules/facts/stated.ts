@@ -12,8 +12,8 @@ import { onlyTable, type PlacedSection, type PlacedTable } from './placed-sectio
 import { ofReportingBody } from './reporting-body';
 
 /**
- * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of thousands
- * of figures, so what belongs to one is looked up and never searched for.
+ * A section whose prose states figures. All spans in it count from the start of the section. A text may state tens of
+ * thousands of figures, so what belongs to one is looked up and never searched for.
  */
 export class StatingSection {
   /** Sections that state nothing; they are there for what `LineMap.empty` is. */

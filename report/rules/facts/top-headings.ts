@@ -19,14 +19,22 @@ export interface TopLevel {
   readonly headings: readonly TopHeading[];
   /** Lines inside a section that are numbered 一、二、 like sections, where （一）（二） would be expected. */
   readonly subNumbered: readonly TopHeading[];
-  /** Whether the sections follow each other so that something can be said of their order; a list of contents, say, forbids it. */
+  /**
+   * Whether the sections follow each other so that something can be said of their order; a list of contents, say,
+   * forbids it.
+   */
   readonly isClear: boolean;
 }
 
-/** Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text. */
+/**
+ * Sections two, three and four are tables; rows whose labels are numbered may be left over from them in scrambled text.
+ */
 const TABLE_LABEL = /^(?:本年新收|上年结转|上年转结|本年度?办理|办理结果|结转下年|结转下一年)/;
 
-/** What those labels begin with when they are wrapped after a character or two; the label of a group may stand right behind it. */
+/**
+ * What those labels begin with when they are wrapped after a character or two; the label of a group may stand right
+ * behind it.
+ */
 const WRAPPED_LABEL = /^(?:本(?:年度?)?|上年?|结转?)?[（(][一二三四五六七]|^(?:本(?:年度?)?|上年?|结转?)$/;
 
 /** The title of an annex with statistics: what is numbered below it are rows. */
@@ -49,7 +57,10 @@ export function findTopLevel(sections: readonly PlacedWords[], memory: SectionMe
   return { headings: known, subNumbered, isClear: isClear(known) };
 }
 
-/** Headings in quite other words than the form's begin the section that they can only be meant for, where no other heading does. */
+/**
+ * Headings in quite other words than the form's begin the section that they can only be meant for, where no other
+ * heading does.
+ */
 function withTold(headings: readonly TopHeading[]): readonly TopHeading[] {
   const taken = new Set(headings.map(({ official }) => official));
   return headings.map((heading) => {
@@ -98,7 +109,10 @@ function isTableLabel(title: string): boolean {
   return TABLE_LABEL.test(title) || WRAPPED_LABEL.test(title);
 }
 
-/** Tells which numbered lines stand between the title of a statistics table and its end; scrambled text has some before what was read of it. */
+/**
+ * Tells which numbered lines stand between the title of a statistics table and its end; scrambled text has some before
+ * what was read of it.
+ */
 function rowsOfAnnex({ section }: PlacedWords): (heading: Heading) => boolean {
   const table = section.tables.find(({ form }) => form.kind === 'statistics');
   const end = section.tableSpans.at(-1)?.end;

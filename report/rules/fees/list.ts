@@ -45,7 +45,9 @@ function mismatchOf(breakdown: Breakdown): Mismatch | undefined {
   return equal(sum, total.value) ? undefined : { breakdown, total, sum };
 }
 
-/** Whether a list names all there is: it says so, it has too much already, or its sister of the other measure adds up. */
+/**
+ * Whether a list names all there is: it says so, it has too much already, or its sister of the other measure adds up.
+ */
 function isComplete(list: Breakdown, lists: readonly Breakdown[], { total, sum }: Mismatch): boolean {
   if (list.extent === 'all' || isLess(total.value, sum)) return true;
   return lists.some(

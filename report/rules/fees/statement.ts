@@ -59,7 +59,10 @@ function isNone({ section: { text } }: PlacedSection, { start, end }: Span): boo
 
 const SENTENCE = '本年度发出收取信息处理费的通知‹件数›件，总金额‹金额›元；实际收取信息处理费‹金额›元。';
 
-/** The usual sentence with the numbers left open: in the place of a bare 无, otherwise as a line of its own before what is there. */
+/**
+ * The usual sentence with the numbers left open: in the place of a bare 无, otherwise as a line of its own before what
+ * is there.
+ */
 function insertion(placed: PlacedSection, content: Span): Fix {
   const none = isNone(placed, content);
   const { text, lines } = placed.section;

@@ -15,7 +15,10 @@ export function isAsked({ form, year, isWhole }: ReportWords): boolean {
 const FEE =
   /处理费|處理費|收费通知|(?:信息公开|依申请|申请人)[^。；\n]{0,20}(?:收费|收取|费用)|(?:收费|收取|费用)[^。；\n]{0,20}(?:信息公开|依申请|申请人)/;
 
-/** In the section that should speak of it any word on charges will do: whether it is the right one is for the reader to judge. */
+/**
+ * In the section that should speak of it any word on charges will do: whether it is the right one is for the reader to
+ * judge.
+ */
 const ANY_CHARGE = /[费費]/;
 
 /** Whether a section's prose speaks of the fee. The rows of tables do, and say nothing of what was taken. */

@@ -30,8 +30,8 @@ export const formMismatch: ReportRule = {
 };
 
 /**
- * The report's table two, or, where its form is unclear, table three, when it surely follows the other form; `undefined`
- * when it does not. That table three does not fit table two is said by another rule.
+ * The report's table two, or, where its form is unclear, table three, when it surely follows the other form;
+ * `undefined` when it does not. That table three does not fit table two is said by another rule.
  */
 function ofOtherForm(facts: ReportFacts, year: number, right: ReportForm): readonly Problem[] | undefined {
   const wrong = right === '2019' ? '2021' : '2019';

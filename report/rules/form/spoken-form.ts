@@ -40,8 +40,9 @@ function wordsIn(text: string, form: ReportForm, kind: TableKind): readonly stri
 const FEWEST_WORDS = 2;
 
 /**
- * The form of 2019 or of 2021 that a table surely follows; `undefined` where its words do not tell, or speak for both. Table
- * three follows that of 2019 where （六） is one row with a number and no part of the three rows since 2021 is there.
+ * The form of 2019 or of 2021 that a table surely follows; `undefined` where its words do not tell, or speak for both.
+ * Table three follows that of 2019 where （六） is one row with a number and no part of the three rows since 2021 is
+ * there.
  */
 export function spokenForm(table: PlacedTable): ReportForm | undefined {
   const { figures } = table;

@@ -56,7 +56,9 @@ function isMistake({ first, others }: Repeat, section: Section): boolean {
   return true;
 }
 
-/** Whether what stands between two copies parts them: blanks part columns and links, and so do elements side by side. */
+/**
+ * Whether what stands between two copies parts them: blanks part columns and links, and so do elements side by side.
+ */
 function partsWords(between: string): boolean {
   if (between.includes('</') && /<[^/]/.test(between)) return true;
   const blanks = between.replace(/<[^<>]*>/g, '');

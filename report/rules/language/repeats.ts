@@ -21,9 +21,9 @@ const MOST_COPIES = 5;
 const MOST_REPEATS = 500;
 
 /**
- * The phrases of 3 to 12 Han characters that stand twice in a row, in the order of the text, as far as anybody would read them.
- * Blanks, line ends, page numbers, emphasis and inline tags between the characters do not count. All other characters part
- * phrases, and so do the tables at the given places. Takes time in proportion to the text.
+ * The phrases of 3 to 12 Han characters that stand twice in a row, in the order of the text, as far as anybody would
+ * read them. Blanks, line ends, page numbers, emphasis and inline tags between the characters do not count. All other
+ * characters part phrases, and so do the tables at the given places. Takes time in proportion to the text.
  */
 export function findRepeats(text: string, tables: readonly Span[] = []): readonly Repeat[] {
   const found: Repeat[] = [];
@@ -36,7 +36,10 @@ export function findRepeats(text: string, tables: readonly Span[] = []): readonl
   return found;
 }
 
-/** Nobody writes a longer clause; one that is goes through in pieces of so many characters, so that no buffer grows with the text. */
+/**
+ * Nobody writes a longer clause; one that is goes through in pieces of so many characters, so that no buffer grows with
+ * the text.
+ */
 const LONGEST_CLAUSE = 8192;
 
 /** So many characters of a piece are looked at once more together with the next. */
@@ -78,7 +81,10 @@ const LAST_HAN = 0x9fff;
 /** The ideographic blank. */
 const LAST_TRANSPARENT = 0x3000;
 
-/** The characters of a clause, or their offsets: the first so many of a buffer that is used for one clause after the other. */
+/**
+ * The characters of a clause, or their offsets: the first so many of a buffer that is used for one clause after the
+ * other.
+ */
 type Characters = readonly number[];
 
 /**

@@ -38,7 +38,8 @@ export const wrongTerms: readonly WrongTerm[] = [
   {
     wrong: '政务信息公开',
     right: '政府信息公开',
-    // Names of groups and meetings are what they are; duties and documents have the name that the Regulations give them.
+    // Names of groups and meetings are what they are; duties and documents have the name that the Regulations give
+    // them.
     before:
       /^(?:(?:的|方面的)?申请|条例|指南|目录|年度报告|年报|工作年度报告|工作(?:的|水平|质量|情况|制度|任务))/,
     why: { zh: '《条例》的用语是“政府信息公开”', en: 'the Regulations speak of 政府信息公开' },

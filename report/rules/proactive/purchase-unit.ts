@@ -15,7 +15,10 @@ const SEARCHED_BEHIND = 30;
 /** A heading farther before its row than this is that of another table. */
 const SEARCHED_BEFORE = 2000;
 
-/** The unit that is given for the amount of purchases: in its cell, in the heading, or anywhere from there to right behind it. */
+/**
+ * The unit that is given for the amount of purchases: in its cell, in the heading, or anywhere from there to right
+ * behind it.
+ */
 export function unitOfPurchases(judgement: TableJudgement, row: TableRow): AmountUnit | undefined {
   const { table, block } = judgement;
   const amount = cellOf(row, 'purchase-amount');

@@ -12,8 +12,8 @@ const OWN = /[全我本该各]/;
 const TELLING = 3;
 
 /**
- * Whether a figure speaks of another body than the one that reports, as a government's report does where it names its departments.
- * Where it is not known who reports, a body that is named is taken for it.
+ * Whether a figure speaks of another body than the one that reports, as a government's report does where it names its
+ * departments. Where it is not known who reports, a body that is named is taken for it.
  */
 export function isOfAnotherBody(
   figure: StatedFigure,
@@ -26,7 +26,9 @@ export function isOfAnotherBody(
   return name !== undefined && !OWN.test(name) && !isOf(name, body);
 }
 
-/** Whether a name is that of a body, in full or cut short: 公安局, 城管局 for 城市管理局, 澄砚街道 for 澄砚街道办事处. */
+/**
+ * Whether a name is that of a body, in full or cut short: 公安局, 城管局 for 城市管理局, 澄砚街道 for 澄砚街道办事处.
+ */
 function isOf(name: string, body: string): boolean {
   const [short, full] = [name, body].map((one) => one.replace(/(?<=街道)办事处$/, ''));
   if (short === undefined || full === undefined) return false;

@@ -6,8 +6,8 @@ import type { TableJudgement } from '../judgement';
 import { relatedCell } from '../related-cell';
 
 /**
- * The cells of tables as places to go to. Rules make one for a whole check, since their findings may be many and each table is read
- * again only once, when the first of them is asked for its places.
+ * The cells of tables as places to go to. Rules make one for a whole check, since their findings may be many and each
+ * table is read again only once, when the first of them is asked for its places.
  */
 export class CellPlaces {
   /** The cells of a report without any; it is there for what `LineMap.empty` is. */

@@ -40,8 +40,8 @@ export function differencesIn(section: StatingSection, stated: StatedInReport): 
 }
 
 /**
- * 新收10件，上年结转1件: what is new is not both together where what was carried in is told beside it. The link of such a figure, with
- * what came in as its only sum.
+ * 新收10件，上年结转1件: what is new is not both together where what was carried in is told beside it. The link of such
+ * a figure, with what came in as its only sum.
  */
 function withoutCarriedIn(link: FigureLink, section: StatingSection): FigureLink {
   const { figure, state, sum, sums } = link;

@@ -24,8 +24,9 @@ export interface OddShare {
 }
 
 /**
- * The one share of a list that is of another whole than all the others, where a number of the text is theirs. `counted` are the
- * numbers that the section states. `undefined` where the shares agree, where it may be one or another, and in lists with a total.
+ * The one share of a list that is of another whole than all the others, where a number of the text is theirs. `counted`
+ * are the numbers that the section states. `undefined` where the shares agree, where it may be one or another, and in
+ * lists with a total.
  */
 export function findOddShare(breakdown: Breakdown, counted: readonly StatedFigure[]): OddShare | undefined {
   if (breakdown.total || breakdown.kind === 'shares') return undefined;
@@ -43,7 +44,9 @@ export function findOddShare(breakdown: Breakdown, counted: readonly StatedFigur
   return { part: odd.part, share: odd.share, whole: whole.value, stated: whole.figure };
 }
 
-/** The number of which all the shares are; none where the text states no such number and the parts do not make it up. */
+/**
+ * The number of which all the shares are; none where the text states no such number and the parts do not make it up.
+ */
 function wholeOf(
   pairs: readonly Pair[],
   sum: Exact,

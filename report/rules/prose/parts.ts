@@ -83,7 +83,10 @@ function mayOverlap({ breakdown: { kind }, total, sum }: Mismatch): boolean {
 
 const counted: ReadonlySet<ScopeFamily> = new Set<ScopeFamily>(['applications', 'cases']);
 
-/** Whether a sum other than the total is a contradiction: anything where all is listed, too much where applications or cases are. */
+/**
+ * Whether a sum other than the total is a contradiction: anything where all is listed, too much where applications or
+ * cases are.
+ */
 function contradicts(breakdown: Breakdown, total: StatedFigure, sum: Exact): boolean {
   const { extent, parts } = breakdown;
   if (extent === 'all' || isSlip(breakdown, total, sum)) return true;
@@ -93,7 +96,10 @@ function contradicts(breakdown: Breakdown, total: StatedFigure, sum: Exact): boo
   return parts.some(({ value, certain }) => certain && isLess(total.value, value));
 }
 
-/** 不予公开8件，其中属于内部事务信息9件: rows of a group are more than the group. What is not of the group may be of another whole. */
+/**
+ * 不予公开8件，其中属于内部事务信息9件: rows of a group are more than the group. What is not of the group may be of
+ * another whole.
+ */
 function rowsExceed({ parts }: Breakdown, total: StatedFigure): boolean {
   const rows = parts.filter(
     ({ scope, certain, sentence }) =>
@@ -103,8 +109,9 @@ function rowsExceed({ parts }: Breakdown, total: StatedFigure): boolean {
 }
 
 /**
- * Whether items of several kinds are too many by what looks like a slip. An excess that is one of the parts may be a kind that
- * the others hold too; and where the total is not known to be of what was disclosed, a large one means that it is not that of the list.
+ * Whether items of several kinds are too many by what looks like a slip. An excess that is one of the parts may be a
+ * kind that the others hold too; and where the total is not known to be of what was disclosed, a large one means that
+ * it is not that of the list.
  */
 function isSlip({ kind, extent, parts }: Breakdown, total: StatedFigure, sum: Exact): boolean {
   if (kind !== 'other' || extent !== 'unclear') return false;
@@ -153,7 +160,10 @@ function mayHold(group: StatedFigure, { scope, value }: StatedFigure): boolean {
   return group.scope === scope && !isLess(group.value, value);
 }
 
-/** Whether the parts make up what the total may mean in the table though it does not say so: only the total is wrong then. */
+/**
+ * Whether the parts make up what the total may mean in the table though it does not say so: only the total is wrong
+ * then.
+ */
 function fitsAnotherReading(link: FigureLink | undefined, sum: Exact): boolean {
   if (link?.state !== 'agrees') return false;
   return link.sums.some(({ value }) => value !== undefined && equal(value, sum));

@@ -54,7 +54,9 @@ export function isResultList({ breakdown: { total }, groups }: ResultsComparison
   return groups.length >= (total === undefined ? 3 : 2);
 }
 
-/** The results that differ from the table, unless the table's own relations tell of it or other groups were counted in. */
+/**
+ * The results that differ from the table, unless the table's own relations tell of it or other groups were counted in.
+ */
 export function differingResults(
   comparison: ResultsComparison,
   inReport: StatedInReport,
@@ -116,8 +118,8 @@ const verdicts = {
 };
 
 /**
- * Whether the results of the text take in groups that it does not list: 公开 may be granted and partly granted together. Every
- * difference must come out even, each group counted in once.
+ * Whether the results of the text take in groups that it does not list: 公开 may be granted and partly granted
+ * together. Every difference must come out even, each group counted in once.
  */
 function countOthersIn(
   differing: readonly ComparedWithTable[],
@@ -164,7 +166,10 @@ function groupsIn(scope: ComparedResult['scope']): readonly ComparedResult['scop
   return scope === 'granted-or-partial' ? ['granted', 'partial'] : [scope];
 }
 
-/** Whether some of the numbers, each used once at most, make up all the differences; there are six of both together at most. */
+/**
+ * Whether some of the numbers, each used once at most, make up all the differences; there are six of both together at
+ * most.
+ */
 function comeOutEven(differences: readonly Exact[], [first, ...others]: readonly Exact[]): boolean {
   if (differences.every((difference) => difference === 0)) return true;
   if (first === undefined) return false;

@@ -46,7 +46,10 @@ interface Stated {
 /** Scopes of quantities that a report has only one of, and no table has. */
 const quantities: ReadonlySet<Scope> = new Set<Scope>(['disclosed', 'disclosed/website', 'received']);
 
-/** What a figure counts, where it can be told from every other quantity; a part of a list is none, and neither is what a table has. */
+/**
+ * What a figure counts, where it can be told from every other quantity; a part of a list is none, and neither is what a
+ * table has.
+ */
 function quantityOf(
   section: StatingSection,
   figure: StatedFigure,

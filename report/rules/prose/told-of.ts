@@ -4,8 +4,8 @@ import { add, type Exact, subtract } from '../../text/exact';
 import type { StatedInReport } from '../facts/stated';
 
 /**
- * Whether the relations of the table already tell of a difference: with what the text states in a cell's place, all that is broken
- * around this cell would hold. Then the text is right, and the table has a finding of its own.
+ * Whether the relations of the table already tell of a difference: with what the text states in a cell's place, all
+ * that is broken around this cell would hold. Then the text is right, and the table has a finding of its own.
  */
 export function tableTellsOf(sum: LinkedSum, stated: Exact, { tables }: StatedInReport): boolean {
   const table = tables.of(sum.kind);

@@ -23,7 +23,10 @@ interface EmptyCell {
 /** Of a table with more empty cells than this share, the table as a whole is not filled in yet. */
 const UNFILLED_SHARE = 0.5;
 
-/** The cells of a table that are blank, or that hold something which is no number, row by row. A number with blanks in it is told of as such. */
+/**
+ * The cells of a table that are blank, or that hold something which is no number, row by row. A number with blanks in
+ * it is told of as such.
+ */
 function cellsInState(judgement: TableJudgement, state: 'blank' | 'not-a-number'): readonly EmptyCell[] {
   const { table } = judgement;
   const found: EmptyCell[] = [];
@@ -48,9 +51,10 @@ function prevailingState(judgement: TableJudgement): 'blank' | 'not-a-number' {
 }
 
 /**
- * The problems of cells in one state: one for each, with a message of the rule's own, or a single one for a table that is
- * not filled in yet. Where cells of both states are left, the state that most of them are in speaks for the table. The message is
- * made of the cell's place, its text, and whether the form states relations, which table two's does not: then none was left unchecked.
+ * The problems of cells in one state: one for each, with a message of the rule's own, or a single one for a table that
+ * is not filled in yet. Where cells of both states are left, the state that most of them are in speaks for the table.
+ * The message is made of the cell's place, its text, and whether the form states relations, which table two's does not:
+ * then none was left unchecked.
  */
 export function emptyCellProblems(
   judgement: TableJudgement,

@@ -12,8 +12,8 @@ export interface Gap {
 }
 
 /**
- * Where a table lacks rows of its form, and they are not there under another name: no row that could not be bound stands
- * in the gap, no label without values says that they are there, and no row beside it came twice.
+ * Where a table lacks rows of its form, and they are not there under another name: no row that could not be bound
+ * stands in the gap, no label without values says that they are there, and no row beside it came twice.
  */
 export function gapsOf(table: StatisticalTable): readonly Gap[] {
   const { form, rows } = table;

@@ -54,10 +54,15 @@ function knownSlips({ form, rows, headings }: StatisticalTable): readonly Misspe
   return found;
 }
 
-/** A cut heading has at least so many characters. Two columns may begin with it: which one it means, its place tells. */
+/**
+ * A cut heading has at least so many characters. Two columns may begin with it: which one it means, its place tells.
+ */
 const SHORTEST_START = 3;
 
-/** Headings of table two that are only the beginnings of what they should be, in header rows that have one for each column. */
+/**
+ * Headings of table two that are only the beginnings of what they should be, in header rows that have one for each
+ * column.
+ */
 function cutHeadings({ form, rows, headings, layout }: StatisticalTable): readonly MisspeltLabel[] {
   if (form.kind !== 'proactive' || !hasSeparators(layout)) return [];
   const isKnown = (cell: Cell) => headings.some((heading) => heading.cell === cell);
@@ -113,8 +118,8 @@ const SEARCHED_BEHIND = 1000;
 const LINES_BETWEEN = 3;
 
 /**
- * Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. Aligned by blanks, labels of groups are
- * wrapped beside those of their rows, whose lines come in between.
+ * Whether the next row begins with the end of a label: then it was wrapped there, and not cut off. Aligned by blanks,
+ * labels of groups are wrapped beside those of their rows, whose lines come in between.
  */
 function goesOn({ table, block }: TableJudgement, from: number, end: string): boolean {
   const behind = block.text.slice(from, from + SEARCHED_BEHIND);
@@ -129,7 +134,10 @@ function goesOn({ table, block }: TableJudgement, from: number, end: string): bo
 /** A label that differs in more characters is worded otherwise on purpose. */
 const MOST_DIFFERENT = 2;
 
-/** The wording that a label is a misspelling of; `undefined` when it is written as some wording is, or is too far from all. */
+/**
+ * The wording that a label is a misspelling of; `undefined` when it is written as some wording is, or is too far from
+ * all.
+ */
 function nearWording(text: string, known: readonly (readonly string[])[]): string | undefined {
   const own = [foldLabel(text), foldLabel(wordsOf(text))];
   const every = known.flat().flatMap((wording) => [foldLabel(wording), foldLabel(wordsOf(wording))]);
@@ -148,7 +156,10 @@ function wordsOf(label: string): string {
   return withoutNote(label) || label;
 }
 
-/** The wordings of what a label stands for, the official one first; those of each row, group or column of that id by themselves. */
+/**
+ * The wordings of what a label stands for, the official one first; those of each row, group or column of that id by
+ * themselves.
+ */
 function wordings(
   form: TableForm,
   part: ApproximateLabel['part'],

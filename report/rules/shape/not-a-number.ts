@@ -42,5 +42,8 @@ export const shapeNotANumber: OutlineRule = {
     }),
 };
 
-/** A digit that counts something: 「31批次」 or 「约3」 is no way of saying that there was nothing, as 「/」 and 「0/0」 are. */
+/**
+ * A digit that counts something: 「31批次」 or 「约3」 is no way of saying that there was nothing, as 「/」 and 「0/0」
+ * are.
+ */
 const COUNTS = /[1-9１-９]/;

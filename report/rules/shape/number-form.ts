@@ -98,7 +98,10 @@ function plainForm({ cell, row, column }: PlacedCell): string | undefined {
   return printed ? digits : digits + unit;
 }
 
-/** Digits in half width, without separators; of a count without decimals that are zero. A plus sign says something in columns of changes. */
+/**
+ * Digits in half width, without separators; of a count without decimals that are zero. A plus sign says something in
+ * columns of changes.
+ */
 function plainDigits(digits: string, amount: boolean, signed: boolean | undefined): string {
   const plain = plainNumber(digits);
   const whole = amount ? plain : plain.replace(/\.0+$/, '');

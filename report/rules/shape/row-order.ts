@@ -44,7 +44,10 @@ export const shapeRowOrder: OutlineRule = {
   },
 };
 
-/** The first two labelled rows of which the lower belongs above the other. Labels that are only near to the form's prove no order. */
+/**
+ * The first two labelled rows of which the lower belongs above the other. Labels that are only near to the form's prove
+ * no order.
+ */
 function firstExchange(table: StatisticalTable): readonly [TableRow, TableRow] | undefined {
   if (!hasSeparators(table.layout)) return undefined;
   let above: TableRow | undefined;

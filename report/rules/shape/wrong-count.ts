@@ -12,8 +12,8 @@ import type { TableJudgement } from '../judgement';
 import type { Problem } from '../rule';
 
 /**
- * The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. Where all are short
- * for want of the same column, that is said once, by another rule.
+ * The problems of rows that have too many or too few value cells; such rows take part in no arithmetic. Where all are
+ * short for want of the same column, that is said once, by another rule.
  */
 export function wrongCountProblems(judgement: TableJudgement): readonly Problem[] {
   const { table } = judgement;
@@ -28,12 +28,15 @@ export function wrongCountProblems(judgement: TableJudgement): readonly Problem[
     }));
 }
 
-/** A row is off by a cell or two when its writer slipped; by more, in text without marks for cells, when its reader did. */
+/**
+ * A row is off by a cell or two when its writer slipped; by more, in text without marks for cells, when its reader did.
+ */
 const MOST_SLIPPED = 2;
 
 /**
- * Whether a wrong count is worth a word. Digits without separators, and text scrambled on its way, are left in peace; a form feed among
- * cells that are a line each shows that they were taken from a PDF file in the order in which they happen to be in it.
+ * Whether a wrong count is worth a word. Digits without separators, and text scrambled on its way, are left in peace; a
+ * form feed among cells that are a line each shows that they were taken from a PDF file in the order in which they
+ * happen to be in it.
  */
 function isWritersSlip({ table, block }: TableJudgement, row: TableRow): boolean {
   if (hasSeparators(table.layout)) return true;
@@ -46,8 +49,8 @@ function isWritersSlip({ table, block }: TableJudgement, row: TableRow): boolean
 const PAGE_NUMBER = /^[1-9]\d{0,2}$/;
 
 /**
- * Whether the one cell too many may be the number of a page, which looks like any value where each cell is a line: without it the row must
- * add up, as far as the form has an equation for it.
+ * Whether the one cell too many may be the number of a page, which looks like any value where each cell is a line:
+ * without it the row must add up, as far as the form has an equation for it.
  */
 function mayHoldPageNumber(table: StatisticalTable, row: TableRow): boolean {
   if (row.found.length !== row.columns.length + 1) return false;

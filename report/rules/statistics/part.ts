@@ -4,7 +4,9 @@ import { statisticsExample } from '../examples';
 import { problemAt } from '../problem';
 import type { TableRule } from '../rule';
 
-/** Rows of the old forms that are part of another, by the form; those that were not all seen word for word are left out. */
+/**
+ * Rows of the old forms that are part of another, by the form; those that were not all seen word for word are left out.
+ */
 const partsOfWholes: Readonly<Partial<Record<FormId, readonly (readonly [part: string, whole: string])[]>>> =
   {
     fujian: [

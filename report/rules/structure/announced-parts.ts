@@ -119,7 +119,9 @@ function isAmong(name: string, others: readonly string[]): boolean {
   return others.some((other) => Math.min(name.length, other.length) > 3 && editDistance(name, other, 1) <= 1);
 }
 
-/** Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named. */
+/**
+ * Two names that a word joins instead of a mark are taken for one, and then it cannot be told which parts are named.
+ */
 function mayBeTwo(name: string): boolean {
   return name.length > LONGEST_NAME && /[和与及暨]/.test(name);
 }

@@ -32,8 +32,8 @@ const PARTS = /部分|方面|内容|章节|板块/;
 const OPEN_END = /等(?=部分|方面|内容|章节|板块|组成|[。；;，,]|$)/;
 
 /**
- * What the lead of a report announces. A lead stands before the first section, or in a block that begins with the title; `titles`
- * are those of the headings that follow.
+ * What the lead of a report announces. A lead stands before the first section, or in a block that begins with the
+ * title; `titles` are those of the headings that follow.
  */
 export function announcementOf(facts: ReportWords, titles: readonly string[]): Announcement | undefined {
   for (const placed of facts.sections) {
@@ -66,7 +66,10 @@ function readAnnouncement(text: string, titles: readonly string[]): Announcement
   return undefined;
 }
 
-/** 「提案内容包括乡村旅游、文物保护、…等方面」 lists something else: of parts some are called what the report or the form calls them. */
+/**
+ * 「提案内容包括乡村旅游、文物保护、…等方面」 lists something else: of parts some are called what the report or the
+ * form calls them.
+ */
 function listsParts({ names }: AnnouncementInText, titles: readonly string[]): boolean {
   if (names.filter((name) => titles.includes(name)).length >= FEWEST_KNOWN) return true;
   const known = new Set([...titles, ...sectionNumbers.flatMap(usualTitles)].map(comparableName));
@@ -106,8 +109,8 @@ function namesBoth(title: string): boolean {
 }
 
 /**
- * The names in a list. They may hold the mark that parts them, 「政府信息公开行政复议、行政诉讼情况」, so names that are known,
- * from the form or from the report's own headings, are taken out first.
+ * The names in a list. They may hold the mark that parts them, 「政府信息公开行政复议、行政诉讼情况」, so names that
+ * are known, from the form or from the report's own headings, are taken out first.
  */
 function splitNames(list: string, titles: readonly string[]): readonly string[] {
   const known = [...titles, ...sectionNumbers.flatMap(usualTitles)];

@@ -55,8 +55,8 @@ const OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?报告|�
 const SURELY_OF_THE_REPORT = /统计期限|统计时[限间段]|本(?:年度)?报告(?!期)/;
 
 /**
- * Whether the lead stands behind the first heading instead of above it: the first section speaks of the report before any
- * other heading, or below one that follows at once, as 「（一）概述」 does.
+ * Whether the lead stands behind the first heading instead of above it: the first section speaks of the report before
+ * any other heading, or below one that follows at once, as 「（一）概述」 does.
  */
 function opensWithLead(first: PlacedWords | undefined): boolean {
   if (!first) return false;

@@ -7,8 +7,9 @@ const AROUND_DISPUTES =
   /政府信息公开|政务公开|信息公开|依申请公开|申请|提起|引发|发生|工作|案件|情况|[因被的和及与或、,，]/g;
 
 /**
- * What of a name tells it from others, without regard to the order of its words: leads write 依申请公开政府信息情况 where the
- * heading is 政府信息依申请公开办理情况. The forms that official texts themselves use of the fourth and the fifth name count as one.
+ * What of a name tells it from others, without regard to the order of its words: leads write 依申请公开政府信息情况
+ * where the heading is 政府信息依申请公开办理情况. The forms that official texts themselves use of the fourth and the
+ * fifth name count as one.
  */
 export function comparableName(name: string): string {
   const official = sectionOf(name);

@@ -66,7 +66,10 @@ function partialDates({ section }: PlacedWords, year: number | undefined): reado
   });
 }
 
-/** The words from a place in a sentence that tell a date within the report's year, or a part of the year that ends at one. */
+/**
+ * The words from a place in a sentence that tell a date within the report's year, or a part of the year that ends at
+ * one.
+ */
 function partialDate({ text }: Sentence, start: number, year: number | undefined): string | undefined {
   const rest = text.slice(start);
   const asOf = AS_OF.exec(rest);

@@ -39,7 +39,9 @@ export const structureSections: WordsRule = {
   },
 };
 
-/** The section that each table belongs to; layouts that keep their lines apart show reliably where headings are missing. */
+/**
+ * The section that each table belongs to; layouts that keep their lines apart show reliably where headings are missing.
+ */
 const sectionOfTable: Readonly<Partial<Record<TableKind, SectionNumber>>> = { applications: 3, cases: 4 };
 
 /** In an excerpt nothing can be missed but the heading of a table that stands in the section before its own. */

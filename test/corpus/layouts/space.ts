@@ -7,7 +7,10 @@ export interface SpaceStyle {
   readonly aligned: boolean;
   /** Labels longer than this are wrapped, in characters. */
   readonly labelWidth: number;
-  /** Where the values of a wrapped label stand: between its lines, behind its last line, or on a line of their own below. */
+  /**
+   * Where the values of a wrapped label stand: between its lines, behind its last line, or on a line of their own
+   * below.
+   */
   readonly values: 'between' | 'below' | 'last';
   /** After how many rows a page ends. */
   readonly rowsOnPage: number;

@@ -10,8 +10,8 @@ function meant(text: string): string | undefined {
 }
 
 /**
- * Every official label of a row with what it must mean. （六）其他处理, a row in 2019, is left out: since 2021 it is the
- * label of a group, and only its place tells the two apart.
+ * Every official label of a row with what it must mean. （六）其他处理, a row in 2019, is left out: since 2021 it is
+ * the label of a group, and only its place tells the two apart.
  */
 const officialRows: readonly (readonly [form: string, kind: TableKind, label: string, id: string])[] =
   tableForms.flatMap(({ form, kind, rows }) =>

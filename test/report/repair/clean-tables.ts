@@ -86,7 +86,9 @@ export function seedTables(): readonly CleanTable[] {
   });
 }
 
-/** The tables three of other real reports that have every number and in which every relation holds; none without them. */
+/**
+ * The tables three of other real reports that have every number and in which every relation holds; none without them.
+ */
 export function realTables(): readonly CleanTable[] {
   return corpus.flatMap(({ name, text }) =>
     cutBlocks(text)
@@ -118,7 +120,9 @@ export function publishedTables(random: Random): readonly CleanTable[] {
   );
 }
 
-/** A table as most are: a few dozen cases or a few hundred, nearly all of natural persons, and noughts everywhere else. */
+/**
+ * A table as most are: a few dozen cases or a few hundred, nearly all of natural persons, and noughts everywhere else.
+ */
 export function sparseTable(random: Random): CleanTable {
   const form = random.pick('2019' as const, '2021' as const);
   const cases = 3 + random.below(random.pick(10, 40, 150, 600));

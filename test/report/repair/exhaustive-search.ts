@@ -73,7 +73,9 @@ function searchPairs(unknowns: readonly Unknown[], excesses: readonly number[]):
   return { size: repairs.length > 0 ? 2 : 'more', repairs, families };
 }
 
-/** The changes of two numbers after which everything holds and neither is negative, by Cramer's rule; at most two ways. */
+/**
+ * The changes of two numbers after which everything holds and neither is negative, by Cramer's rule; at most two ways.
+ */
 function changesOfTwo(first: Unknown, second: Unknown, excesses: readonly number[]): [number, number][] {
   const rows = excesses.flatMap((excess, index) => {
     const [a, b] = [first.signs[index] ?? 0, second.signs[index] ?? 0];

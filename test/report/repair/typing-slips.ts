@@ -54,7 +54,9 @@ function slipsBetween(
   );
 }
 
-/** The last digit of the left number at the front of the right one, and the first of the right at the end of the left. */
+/**
+ * The last digit of the left number at the front of the right one, and the first of the right at the end of the left.
+ */
 function movedDigits(left: string, right: string): (readonly [TwoCellSlip, number, number])[] {
   return [
     ['digit moved over', Number(left.slice(0, -1)), Number(left.slice(-1) + right)],

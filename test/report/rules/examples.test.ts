@@ -10,8 +10,8 @@ import {
 } from '../../../report';
 
 /**
- * What is shown of a text that is no plain text, where a comment can dismiss a finding. The rule that is given speaks even
- * when it is off by default.
+ * What is shown of a text that is no plain text, where a comment can dismiss a finding. The rule that is given speaks
+ * even when it is off by default.
  */
 function shown(text: string, rule?: Rule): readonly Finding[] {
   const document = new ReportDocument(text);

@@ -23,7 +23,9 @@ function isRecomputation(fix: Fix): boolean {
   return fix.title.en.startsWith('Recompute every total');
 }
 
-/** What a table's own numbers break; how they are written, how likely they are and what prose says is another matter. */
+/**
+ * What a table's own numbers break; how they are written, how likely they are and what prose says is another matter.
+ */
 function rulesBroken(text: string): string[] {
   const found = new ReportDocument(text).findings().filter(({ severity }) => severity !== 'hint');
   return [...new Set(found.map(({ rule }) => rule).filter((rule) => !rule.startsWith('prose/')))];

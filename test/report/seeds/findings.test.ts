@@ -86,7 +86,9 @@ function relationsOf(document: ReportDocument): string[] {
     .map(({ relations }) => `${relations.holds}/${relations.broken}/${relations.unchecked}`);
 }
 
-/** The document after the first fix of its first finding about a table that offers one, or `undefined` when none does. */
+/**
+ * The document after the first fix of its first finding about a table that offers one, or `undefined` when none does.
+ */
 function repairedOnce(document: ReportDocument): ReportDocument | undefined {
   for (const finding of tableFindings(document)) {
     const fix = document.fixes(finding)[0];

@@ -27,7 +27,10 @@ const heading = (text: string) => `<p><strong>${text}</strong></p>\n`;
 const two = heading('二、主动公开政府信息情况');
 const three = heading('三、收到和处理政府信息公开申请情况');
 
-/** Web pages with several tables: mark-up as it is found, and such as makes it hard to tell where a table begins and ends. */
+/**
+ * Web pages with several tables: mark-up as it is found, and such as makes it hard to tell where a table begins and
+ * ends.
+ */
 const pages: readonly string[] = [
   `${two}${proactive}\n${penalties}\n${fees}\n${three}${applications}\n<p>说明</p>`,
   `${two}${proactive}${penalties}${fees}${three}${applications}`.replaceAll('\n', ''),

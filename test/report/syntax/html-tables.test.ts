@@ -16,7 +16,10 @@ const PATIENCE = 60_000 + RUNS * 100;
 
 const nothingKnown = { isLabel: () => false, isExactLabel: () => false, findLabels: () => [] };
 
-/** The tables of a text as one parse of all of it gives them; rows before the first one are those of a table that began before the text. */
+/**
+ * The tables of a text as one parse of all of it gives them; rows before the first one are those of a table that began
+ * before the text.
+ */
 function readAtOnce(text: string) {
   const first = text.search(/<t(?:able|r)\b/i);
   if (first < 0) return [];

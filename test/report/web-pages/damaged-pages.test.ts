@@ -3,7 +3,10 @@ import { ReportDocument } from '../../../report';
 import { sampleReports } from '../sample-reports';
 import { onOneLine, pageOf, pageStyles } from './page-styles';
 
-/** Pages that were cut off, wrongly nested, or have scripts that look like tables: what is whole in them is read as ever, and nothing is made up. */
+/**
+ * Pages that were cut off, wrongly nested, or have scripts that look like tables: what is whole in them is read as
+ * ever, and nothing is made up.
+ */
 
 const [, clean = { text: '' }] = sampleReports();
 

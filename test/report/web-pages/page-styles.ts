@@ -1,6 +1,6 @@
 /**
- * Whole reports as web pages, in the ways that word processors and the editors of content management systems write them. What a page
- * says is the same in all of them, so that it must be read the same.
+ * Whole reports as web pages, in the ways that word processors and the editors of content management systems write
+ * them. What a page says is the same in all of them, so that it must be read the same.
  */
 
 /** How the words of a paragraph or a cell are written. */

@@ -95,7 +95,8 @@ describe('from layout to layout a table stays the same', () => {
   it.each([
     ['lines', 0.8, reportsOf(linesReport, linesStyle)],
     ['space', 0.8, reportsOf(spaceReport, spaceStyle)],
-    // Run-on digits are read only where their equations leave one solution; random tables seldom do, and are then refused.
+    // Run-on digits are read only where their equations leave one solution; random tables seldom do, and are then
+    // refused.
     ['run-on', 0.05, reportsOf(runOnReport, runOnStyle, anyFigures('small'), fc.constant(plainWording))],
   ] as const)(
     'beginning with %s, or is refused with a reason',

@@ -11,7 +11,9 @@ import { tablesRead } from './tables-read';
 
 const options = { ambiguousWidth: 'narrow' } as const;
 
-/** What a text becomes when something is pasted where `‸` stands, or in the place of what stands between two of them. */
+/**
+ * What a text becomes when something is pasted where `‸` stands, or in the place of what stands between two of them.
+ */
 function paste(marked: string, clipboard: Clipboard): string | undefined {
   const [before = '', middle, ...behind] = marked.split('‸');
   const text = [before, middle, ...behind].join('');

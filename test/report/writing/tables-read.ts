@@ -1,6 +1,9 @@
 import { formatExact, ReportDocument } from '../../../report';
 
-/** A table as it was read: its kind, its form, and the values of its rows. Where it stands and how it is laid out does not matter. */
+/**
+ * A table as it was read: its kind, its form, and the values of its rows. Where it stands and how it is laid out does
+ * not matter.
+ */
 export interface TableRead {
   readonly kind: string;
   readonly rows: readonly (readonly [

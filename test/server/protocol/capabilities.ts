@@ -75,9 +75,9 @@ export const capable = {
 } as const;
 
 /**
- * The capabilities that a server advertises, each as its path: `hoverProvider`, `semanticTokensProvider.full`. Names in a list
- * have a path each: `workspace.textDocumentContent.schemes=gouji-law`; a number is a kind: `textDocumentSync.change=2`. What is
- * `false` is left out.
+ * The capabilities that a server advertises, each as its path: `hoverProvider`, `semanticTokensProvider.full`. Names in
+ * a list have a path each: `workspace.textDocumentContent.schemes=gouji-law`; a number is a kind:
+ * `textDocumentSync.change=2`. What is `false` is left out.
  */
 export function capabilityPaths(advertised: object, above = ''): readonly string[] {
   return Object.entries(advertised).flatMap(([key, value]) => {

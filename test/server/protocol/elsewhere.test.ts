@@ -19,7 +19,9 @@ afterAll(async () => {
   expect(await walk.client.shutdown()).toBe(0);
 });
 
-/** A place beyond the end of a line is its end, and one beyond the text the end of the text: there an answer may reach. */
+/**
+ * A place beyond the end of a line is its end, and one beyond the text the end of the text: there an answer may reach.
+ */
 function drawnBack(asked: Asked): Asked {
   const back = ({ line, character }: Asked['position']) =>
     asked.lines.position(asked.lines.offset({ line, character }));

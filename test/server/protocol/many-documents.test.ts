@@ -17,7 +17,10 @@ const IN_FOLDER = 10;
 const OPENED = 24;
 const ROUNDS = 6;
 
-/** What a document may leave behind, in bytes. A list of its diagnostics would be several times as much; compiled code comes and goes. */
+/**
+ * What a document may leave behind, in bytes. A list of its diagnostics would be several times as much; compiled code
+ * comes and goes.
+ */
 const LEFT = 1500;
 
 /** Documents of all layouts in some folders of an office, whose documents nobody else has. */

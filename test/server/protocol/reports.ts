@@ -27,7 +27,9 @@ const prose =
 const languages: Readonly<Partial<Record<Layout, string>>> = { pipe: 'markdown', html: 'html' };
 const endings: Readonly<Partial<Record<Layout, string>>> = { pipe: 'md', html: 'html' };
 
-/** A report of chance figures in a layout, with a wrong number in table three, a blank cell and a row that is missing. */
+/**
+ * A report of chance figures in a layout, with a wrong number in table three, a blank cell and a row that is missing.
+ */
 function generated(layout: Layout): WalkedReport {
   const [figures] = fc.sample(anyFigures('small'), { seed: 20190403, numRuns: 1 });
   if (!figures) throw new Error('there are figures for every seed');

@@ -34,7 +34,10 @@ function change(
   walk.client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
 }
 
-/** A line typed at the beginning, a character a change, and taken away again from its end; versions begin with the given one. */
+/**
+ * A line typed at the beginning, a character a change, and taken away again from its end; versions begin with the given
+ * one.
+ */
 function typing(from: number): { readonly version: number; readonly edit: Edit }[] {
   const typed = [...'【校对稿】2023\n'];
   const places = typed.map((_, character) => ({ line: 0, character }));
@@ -76,7 +79,8 @@ describe('requests between edits', () => {
       const edits = typing(2);
       const between = edits.flatMap(({ version, edit }) => {
         change(report, version, [edit]);
-        // Some are about what the document was before, and about places that have moved: the answers may be of any text.
+        // Some are about what the document was before, and about places that have moved: the answers may be of any
+        // text.
         const asked = askedAbout(walk, report, { line: version % 9, character: 1 }, version);
         const some = steps.filter((_, index) => index % 7 === version % 7);
         return some.map(({ method, params }) => walk.client.request(method, params(asked)));

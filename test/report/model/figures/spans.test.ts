@@ -94,7 +94,9 @@ const sentences = [
   '2023年制定规章2件，制发行政规范性文件6件，废止3件，现行有效40件。',
 ];
 
-/** Blanks and mark-up that may stand anywhere in a text, and one line or page that ends in the middle of a long line. */
+/**
+ * Blanks and mark-up that may stand anywhere in a text, and one line or page that ends in the middle of a long line.
+ */
 const clutter = fc.constantFrom(' ', '　', '\u00a0', '**', '\u200b');
 const lineEnd = fc.constantFrom('\r\n', '\n', '\n\n- 3 -\n\n');
 
@@ -187,7 +189,8 @@ describe('what is read', () => {
         const { user, system } = process.cpuUsage(started);
         return (user + system) / 1000;
       });
-      // Sixteen times the text may take forty times as long, so that only worse than linear growth is caught on a busy machine.
+      // Sixteen times the text may take forty times as long, so that only worse than linear growth is caught on a busy
+      // machine.
       expect(long ?? 0, piece).toBeLessThan(Math.max(40 * (short ?? 0), 1000));
     }
   });

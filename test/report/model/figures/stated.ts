@@ -6,7 +6,10 @@ export function textAt(text: string, span: Span | undefined): string {
   return span ? text.slice(span.start, span.end) : '–';
 }
 
-/** A figure in one line: as written, what it counts, and what makes it incomparable: `?` for a doubt, `~` for an approximation. */
+/**
+ * A figure in one line: as written, what it counts, and what makes it incomparable: `?` for a doubt, `~` for an
+ * approximation.
+ */
 export function describeFigure(text: string, figure: StatedFigure): string {
   const doubt = figure.scope === 'unknown' || figure.certain ? '' : '?';
   const about = figure.precision === 'exact' ? '' : '~';

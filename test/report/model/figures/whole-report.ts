@@ -70,7 +70,10 @@ function only(tables: readonly StatisticalTable[], kind: string): ValuesOfTable 
   return { form: table.form, value: (place) => cells.value(place) };
 }
 
-/** The links of a report, each in one line: `44 202条 = 一 202` or `44 6条 ≠ 二、上年结转 8`; `?` where nothing is known. */
+/**
+ * The links of a report, each in one line: `44 202条 = 一 202` or `44 6条 ≠ 二、上年结转 8`; `?` where nothing is
+ * known.
+ */
 export function linksIn({ figures, tables }: WholeReport): readonly string[] {
   return figures.flatMap(({ text, line, figure }) =>
     linkFigures([figure], tables).map((link) => `${line} ${describeLink(text, link)}`),

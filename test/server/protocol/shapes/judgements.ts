@@ -36,7 +36,10 @@ export const diagnosticReport: Shape = (answer, asked) => {
   ];
 };
 
-/** An action, or one that is still to be resolved: those have neither an edit nor a command yet, and so are none for the library. */
+/**
+ * An action, or one that is still to be resolved: those have neither an edit nor a command yet, and so are none for the
+ * library.
+ */
 function isAction(value: unknown): value is CodeAction {
   if (typeof value !== 'object' || value === null) return false;
   return CodeAction.is(value) || ('data' in value && CodeAction.is({ ...value, edit: { changes: {} } }));
