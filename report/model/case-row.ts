@@ -1,13 +1,10 @@
 import { caseColumnCount } from '../forms';
 import type { GridRow } from '../syntax/grid';
 import { isValue } from '../syntax/quantity';
-import type { RowLabels } from './row-labels';
+import { LONGEST_ODD_VALUE, type RowLabels } from './row-labels';
 
 /** Of table four's values at least so many are numbers where something else stands for one of them. */
 const FEWEST_VALUES = 10;
-
-/** What stands in the place of a value is not longer than this: 「3件（撤诉）」, 「约3」. */
-const LONGEST_ODD_VALUE = 12;
 
 /**
  * Whether a row is table four's only one with something else than a number in a cell or two: it has just as many cells

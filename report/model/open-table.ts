@@ -1,5 +1,6 @@
 import { applicationColumnCount, caseColumnCount, rowIndex, type TableKind, tableFormsOf } from '../forms';
-import { type Cell, type GridRow, hasSeparators, type Layout } from '../syntax/grid';
+import { type GridRow, hasSeparators, type Layout } from '../syntax/grid';
+import { joinCells } from '../syntax/joined-cells';
 import { isQuantity, isValue, standsForNothing } from '../syntax/quantity';
 import { holdsOddValue } from './case-row';
 import { noOddities, noteHeading, noteLabel, noteRepeated, noteUnbound, type Oddities } from './oddities';
@@ -131,21 +132,6 @@ function cluesOf(table: OpenTable, row: GridRow, { headings, rest }: RowLabels):
     announced: table.announced,
     words: words.map(({ text }) => text),
     groups: headings.filter(({ meaning }) => meaning.part === 'group').map(({ meaning }) => meaning.id),
-  };
-}
-
-/** Cells that hold the parts of one label, as one. */
-function joinCells(cells: readonly Cell[]): Cell | undefined {
-  const first = cells[0];
-  const last = cells.at(-1);
-  if (!first || !last || cells.length === 1) return first;
-  const text = cells.map((cell) => cell.text).join('');
-  return {
-    text,
-    start: first.start,
-    end: last.end,
-    outerStart: first.outerStart,
-    outerEnd: last.outerEnd,
   };
 }
 

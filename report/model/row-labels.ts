@@ -129,7 +129,7 @@ function contextualMeaning(
 }
 
 /** Something that is no number stands where one should, such as 约17件 or 若干; it is not longer than this. */
-const LONGEST_ODD_VALUE = 12;
+export const LONGEST_ODD_VALUE = 12;
 const LONGEST_ODD_WORD = 2;
 
 /**

@@ -1,6 +1,7 @@
 import { isFiller } from './blanks';
 import type { Cell, GridRow } from './grid';
 import type { LabelKnowledge } from './grid-reader';
+import { joinCells } from './joined-cells';
 import { isValue } from './quantity';
 
 /** What labels of the forms begin with; a piece from the middle of one hardly ever does. */
@@ -41,14 +42,7 @@ export function withBrokenLabel(
     return undefined;
   const piece = cells.at(-1);
   if (!piece || piece.text === '' || cells.some((cell) => isValue(cell.text))) return undefined;
-  const text = piece.text + first.text;
-  if (labels.isExactLabel(piece.text) || !labels.isExactLabel(text)) return undefined;
-  const label = {
-    text,
-    start: piece.start,
-    end: first.end,
-    outerStart: piece.outerStart,
-    outerEnd: first.outerEnd,
-  };
+  const label = joinCells([piece, first]);
+  if (!label || labels.isExactLabel(piece.text) || !labels.isExactLabel(label.text)) return undefined;
   return { line, cells: [...cells.slice(0, -1), label, ...rest] };
 }

@@ -89,9 +89,9 @@ export function listsOfPairs(items: readonly Item[], taken: ReadonlySet<number>)
   for (const [index, item] of items.entries()) {
     if (isShare(item)) continue;
     const first = items[run[0] ?? index];
-    const belongs = first && sameUnit(item, first) && !taken.has(index) && hasShare(items, index);
-    if (!belongs) close();
-    if (hasShare(items, index) && !taken.has(index)) run.push(index);
+    const isPart = !taken.has(index) && hasShare(items, index);
+    if (!isPart || !first || !sameUnit(item, first)) close();
+    if (isPart) run.push(index);
   }
   close();
   return found;
