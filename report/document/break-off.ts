@@ -4,17 +4,21 @@ import { withoutTags } from '../syntax/markup';
 import { foldText } from '../text/fold';
 import type { ReadBlock } from './read-block';
 
+/** The first year of reports whose sections hold tables (国办公开办函〔2019〕60号). */
+const FIRST_YEAR_OF_TABLES = 2019;
+
 /**
- * Whether a report's text ends in the last table it has, in a section that should hold one and does not, or within a
- * heading.
+ * Whether the text of a report for a year ends in the last table it has, in a section that should hold one and does
+ * not, or within a heading. Early reports have sections of the same names and tell everything in prose.
  */
-export function breaksOff(blocks: readonly ReadBlock[]): boolean {
+export function breaksOff(blocks: readonly ReadBlock[], year: number | undefined): boolean {
   const last = blocks.at(-1);
   if (!last) return false;
   if (endsWithinHeading(last.text, blocks)) return true;
   if (blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
   const { tables, lastTableIsWhole, mayBeForgottenCell, hasContent } = last.reading;
-  if (tables === 0) return holdsTable(last.boundary) && hasContent;
+  const holdTables = (year ?? FIRST_YEAR_OF_TABLES) >= FIRST_YEAR_OF_TABLES;
+  if (tables === 0) return holdTables && holdsTable(last.boundary) && hasContent;
   // An excerpt is meant to end here, and then a cell was forgotten; a report from its first section on is not.
   return !lastTableIsWhole && (!mayBeForgottenCell || blocks.some((block) => block.boundary === 1));
 }

@@ -140,7 +140,7 @@ function factsOf(
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
-  const breaksOffAt = isLast && breaksOff(blocks) ? lastLine(sections.at(-1)) : undefined;
+  const breaksOffAt = isLast && breaksOff(blocks, year) ? lastLine(sections.at(-1)) : undefined;
   const known = {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),

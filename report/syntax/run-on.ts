@@ -33,10 +33,20 @@ const CORNER = '信息内容';
 const CORNER_AND_HEADING = /信息内容\s{0,9}(?:本年|上一年|采购)/;
 
 /**
- * The last value of a row is followed by the heading of the next section, by 其中 before the next label, or by nothing.
+ * The last value of a row is followed by the heading of the next section or of a part of this one, by 其中 before the
+ * next label, or by nothing.
  */
 const NEXT_HEADING =
-  /^(?:[一二三四五六七八九]\s*[、.．]|其中\s{0,9}[：:]?\s{0,9}(?:\d\s{0,9}[.、．])?\s{0,9}$|$)/;
+  /^(?:[一二三四五六七八九]\s*[、.．]|[（(][一二三四五六七八九][）)]|其中\s{0,9}[：:]?\s{0,9}(?:\d\s{0,9}[.、．]?)?\s{0,9}$|$)/;
+
+/** A number before the next label that no form gives it, since the table counts its rows otherwise. */
+const STRAY_NUMBER = /\d\s{0,3}[.、．]\s{0,3}$/;
+
+/** A unit between a label and its digits, which no sentence has: nothing else need tell that a row ends there. */
+const UNIT_BEFORE_DIGITS = /^[\s\u00a0\u3000]{0,40}[条件次个篇人元][\s\u00a0\u3000]{0,40}\d/;
+
+/** Digits that a date or a year begins with are none of the row before it. */
+const DATE = /^[年月日\-/.]/;
 
 /** Table four's values follow its last heading, 总计. */
 const CASE_VALUES = /^[\s\u00a0\u3000]{0,40}总[\s\u00a0\u3000]{0,40}计[\s\u00a0\u3000]{0,40}/;
@@ -101,8 +111,8 @@ function isRowOfCases({ cells }: GridRow): boolean {
 function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRow[] {
   const line = block.lineAt(label.start);
   const labelCell = cellOf(block.text, label);
-  const behind = block.text.slice(label.end, next?.start ?? Math.min(block.text.length, label.end + 400));
-  const digits = digitsIn(block.text, label.end, behind);
+  const behind = behindLabel(block.text, label, next);
+  const digits = digitsIn(block.text, label.end, behind, next === undefined);
   if (digits) return [{ line, cells: [labelCell, ...digits] }];
   const strange = behind.length <= LONGEST_STRANGE_ROW ? STRANGE_ROW.exec(behind) : null;
   if (strange) return strangeRows(block, labelCell, strange);
@@ -112,6 +122,15 @@ function rowsBehind(block: LineMap, label: Span, next: Span | undefined): GridRo
   const headingRow = { line, cells: [labelCell] };
   if (!cases || count < FEWEST_CASE_DIGITS) return [headingRow];
   return [headingRow, { line: block.lineAt(cases[0]?.start ?? label.end), cells: cases }];
+}
+
+/** How much is looked at behind the last label of a text. */
+const BEHIND_LAST = 400;
+
+/** What stands between a label and the next one with its number. */
+function behindLabel(text: string, label: Span, next: Span | undefined): string {
+  if (!next) return text.slice(label.end, Math.min(text.length, label.end + BEHIND_LAST));
+  return text.slice(label.end, next.start).replace(STRAY_NUMBER, '');
 }
 
 /** The row of a label with its digits, and the row behind it, whose label is not known. */
@@ -131,12 +150,17 @@ function strangeRows(block: LineMap, label: Cell, match: RegExpExecArray): GridR
   ];
 }
 
-/** The digits at the start of a text as cells, one for each run without blanks, when only a heading follows them. */
-function digitsIn(source: string, offset: number, text: string): Cell[] | undefined {
+/**
+ * The digits at the start of a text as cells, one for each run without blanks, when only a heading follows them. Behind
+ * the last row of an old table there may be anything: who reports, and when.
+ */
+function digitsIn(source: string, offset: number, text: string, isLast = false): Cell[] | undefined {
   const match = DIGITS.exec(text);
   const run = match?.[1];
-  if (!match || run === undefined || !NEXT_HEADING.test(text.slice(match[0].length).trimStart()))
-    return undefined;
+  if (!match || run === undefined) return undefined;
+  const rest = text.slice(match[0].length).trimStart();
+  const endsTable = isLast && UNIT_BEFORE_DIGITS.test(text) && !DATE.test(rest);
+  if (!endsTable && !NEXT_HEADING.test(rest)) return undefined;
   const start = offset + match[0].indexOf(run);
   return pieces(source, start, run);
 }

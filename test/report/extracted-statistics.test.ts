@@ -231,6 +231,40 @@ describe('a statistics table as text', () => {
     expect(rulesOf(lines)).not.toContain('shape/not-a-number');
   });
 
+  it('stands on one line, with words behind its last row and rows that are numbered otherwise', () => {
+    const table = [
+      '指标名称 单位 2016年 历年累计',
+      '主动公开文件数 条 307 815',
+      '其中：1.政府网站公开数 条 300 800',
+      '受理政府信息公开申请总数 条 4 9',
+      '其中：1.当面申请数 条 1 2',
+      '2.网络申请数 条 3 7',
+      '对申请的答复总数 条 4 9',
+      '其中：1同意公开答复数 条 4 8',
+      '2.同意部分公开答复数 条 0 1',
+      '行政诉讼数 件 1 2',
+    ];
+    const rows = {
+      proactive: [307, 815],
+      'proactive/website': [300, 800],
+      applications: [4, 9],
+      'applications/in-person': [1, 2],
+      'applications/online': [3, 7],
+      replies: [4, 9],
+      'replies/granted': [4, 8],
+      'replies/partial': [0, 1],
+      litigation: [1, 2],
+    };
+    for (const behind of ['', '云岫县水利局 2017年1月11日', '附件下载'])
+      expect(readRows([earlyTitle, `七、附表 ${table.join(' ')} ${behind}`])).toEqual(rows);
+  });
+
+  it('has no row of a date that follows its last label', () => {
+    const line =
+      '主动公开文件数 条 307 815 受理政府信息公开申请总数 条 4 9 对申请的答复总数 条 4 9 行政诉讼数 件 2017年1月11日';
+    expect(readRows([earlyTitle, line])).not.toHaveProperty('litigation');
+  });
+
   it('has rows that are numbered as sections are', () => {
     const annex = [
       '政府信息公开情况统计表',

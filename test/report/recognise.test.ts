@@ -32,6 +32,7 @@ const reports: readonly (readonly [string, string])[] = [
     '（二）行政机关主动公开政府信息情况\n\n（三）行政机关收到和处理政府信息公开申请情况\n\n（四）因政府信息公开工作被申请行政复议、提起行政诉讼情况',
   ],
   ['traditional characters', '臨汀縣檔案局2023年政府信息公開工作年度報告\n一、總體情況'],
+  ['traditional words', '臨汀縣檔案局2023年政府資訊公開工作年度報告\n一、總體情況'],
   ['full-width digits', '临汀县档案局２０２３年政府信息公开工作年度报告\n一、总体情况'],
   ['table three alone, with tabs', tableThree],
   ['table three alone, with bars', tableThree.replaceAll('\t', ' | ')],

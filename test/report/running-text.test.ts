@@ -48,6 +48,21 @@ describe('labels in the prose before a table on the same line', () => {
   });
 });
 
+describe('a row before the heading of a part', () => {
+  it.each([
+    '(二)主动公开的主要类别全年公开61条。',
+    '（三）公开的形式门户网站。',
+    '三、收到和处理政府信息公开申请情况',
+  ])('ends with its digits: %s', (heading) => {
+    const fees = tableTwo.replace(/0$/, '186.064104');
+    const tables = reportsIn(`${title} ${opening}二、主动公开政府信息情况${fees} ${heading}`).flatMap(
+      (report) => report.tables,
+    );
+    const row = tables.flatMap(({ rows }) => rows).find(({ id }) => id === 'fees');
+    expect(row?.values?.map((value) => value !== undefined && toNumber(value))).toEqual([186.064104]);
+  });
+});
+
 describe('a table with one digit a value', () => {
   /** Table three on one line; every row is 0000000 but those given by their label. */
   const tableThree = (digits: Readonly<Record<string, string>>) =>

@@ -102,6 +102,28 @@ describe('a text that ends within a heading', () => {
   });
 });
 
+describe('a report of the years before the forms', () => {
+  const told = [
+    '一、主动公开政府信息情况',
+    '公开信息69条。',
+    '二、收到和处理政府信息公开申请情况',
+    '没有收到申请。',
+    '三、政府信息公开行政复议、行政诉讼情况',
+    '没有发生。',
+    '云岫县人民防空办公室',
+    '1月14日',
+  ];
+
+  it('may end in any section, since none holds a table', () => {
+    expect(rulesOf(['云岫县人民防空办公室2018年政府信息公开工作年度报告', ...told])).not.toContain(
+      'shape/truncated',
+    );
+    expect(rulesOf(['云岫县人民防空办公室2022年政府信息公开工作年度报告', ...told])).toContain(
+      'shape/truncated',
+    );
+  });
+});
+
 const title = '云岫县水务局2023年政府信息公开工作年度报告';
 const header = '申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 const received = '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4';

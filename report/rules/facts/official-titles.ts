@@ -34,6 +34,8 @@ export function isOfficialTitle(number: SectionNumber, title: string): boolean {
 /** Titles that differ by this many characters are still meant to be the same one. */
 const MOST_DIFFERENT = 3;
 
+const ON_APPLICATION = /依申请/;
+
 /**
  * The section that a title means, although characters are wrong or left out; `undefined` when it may mean none, or
  * several.
@@ -43,12 +45,15 @@ export function intendedSection(title: string): SectionNumber | undefined {
   if (exact !== undefined) return exact;
   const folded = foldLabel(title);
   if (folded.length < 4) return undefined;
-  const near = sectionNumbers.filter((number) =>
-    (wordings.get(number) ?? []).some((wording) => {
-      const allowed = Math.min(MOST_DIFFERENT, Math.floor(wording.length / 3));
-      return editDistance(wording, folded, allowed) <= allowed;
-    }),
-  );
+  // What is disclosed on application is three characters from what is disclosed unasked, and its contrary.
+  const near = sectionNumbers
+    .filter((number) => number !== 2 || !ON_APPLICATION.test(folded))
+    .filter((number) =>
+      (wordings.get(number) ?? []).some((wording) => {
+        const allowed = Math.min(MOST_DIFFERENT, Math.floor(wording.length / 3));
+        return editDistance(wording, folded, allowed) <= allowed;
+      }),
+    );
   return near.length === 1 ? near[0] : undefined;
 }
 

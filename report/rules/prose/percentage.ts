@@ -1,5 +1,5 @@
 import { type Breakdown, familyOf, type StatedFigure } from '../../model/figures';
-import { type Exact, equal, formatExact, toNumber } from '../../text/exact';
+import { type Exact, equal, formatExact, isLess, toNumber } from '../../text/exact';
 import { rangeIn } from '../facts/placed-section';
 import type { StatingSection } from '../facts/stated';
 import { reportExample } from '../report-example';
@@ -71,9 +71,16 @@ function wrongShares(
   return parts.flatMap((part, index) => {
     const share = shares[index];
     if (share?.precision !== 'exact') return [];
-    if (possible.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
+    const before = parts.filter((other, at) => at < index && isWholeOf(other, shares[at], part));
+    const all = [...possible, ...before.map(({ value }) => value)];
+    if (all.some((whole) => isShareOf(share, part.value, whole, addsUp))) return [];
     return [problemOf(section, part, share, total.value, total)];
   });
+}
+
+/** 事项80项，其中许可50项，全程网办的有40项，占80%: a part that has no share itself may be what the others are shares of. */
+function isWholeOf(other: StatedFigure, ownShare: StatedFigure | undefined, part: StatedFigure): boolean {
+  return ownShare === undefined && other.precision === 'exact' && isLess(part.value, other.value);
 }
 
 /** Whether parts are of the total's time and exact: as a whole must be, or since they make it up. */

@@ -1,7 +1,7 @@
 import { withoutNoteBehind } from '../../syntax/notes';
 import { editDistance } from '../../text/edit-distance';
 import type { Localised } from '../../text/localised';
-import { numeral } from '../facts/official-titles';
+import { numeral, toldSection } from '../facts/official-titles';
 import { rangeIn } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
@@ -37,7 +37,12 @@ export const structureAnnouncedParts: WordsRule = {
     if (!isClear || titles.length < 4 || facts.breaksOffAt !== undefined || endsInHeading(facts)) return [];
     const announced = announcementOf(facts, titles);
     if (!announced) return [];
-    const differences = compare(announced, titles, facts.isWhole);
+    if (!compare(announced, titles, facts.isWhole)) return [];
+    const differences = compare(
+      announced,
+      [...titles, ...unnumbered(announced, titles, facts)],
+      facts.isWhole,
+    );
     if (!differences) return [];
     return [
       {
@@ -107,6 +112,39 @@ function compare(
     zh: `开头列出的部分与正文标题不一致：${said.join('；')}。`,
     en: `The parts that the lead announces differ from the headings: ${english.join('; ')}.`,
   };
+}
+
+/** Nothing longer is the title of a section. */
+const LONGEST_TITLE = 30;
+
+/** Lines that are no title: numbered otherwise, or a sentence. */
+const NO_TITLE = /^[（(]?[一二三四五六七八九十\d]|[，。；：]/;
+
+/**
+ * Titles that stand by themselves and lost their number, as those do that a word processor had numbered: they begin
+ * sections that are announced and that no numbered heading begins.
+ */
+function unnumbered(
+  announced: Announcement,
+  titles: readonly string[],
+  { sections }: ReportWords,
+): readonly string[] {
+  const present = titles.map(comparableName);
+  const absent = announced.names.filter((name) => !isAmong(comparableName(name), present));
+  if (absent.length === 0) return [];
+  const lines = sections.flatMap(({ section: { lines: all } }) =>
+    Array.from({ length: all.lineCount }, (_, line) => all.line(line).trim()),
+  );
+  const alone = lines.filter(
+    (line) => line.length > 3 && line.length <= LONGEST_TITLE && !NO_TITLE.test(line),
+  );
+  return absent.filter((name) => {
+    const wanted = comparableName(name);
+    const told = toldSection(name);
+    return alone.some(
+      (line) => isAmong(wanted, [comparableName(line)]) || (told !== undefined && toldSection(line) === told),
+    );
+  });
 }
 
 function isShort({ names }: Announcement, count: number, absent: readonly string[]): boolean {

@@ -20,7 +20,7 @@ export function comparableName(name: string): string {
     .replace(/^其他事项$/, '其他需报告事项')
     .replace(/^.{1,30}(?=总体情况$)/, '')
     .replace(/需要/g, '需')
-    .replace(/^政府信息公开工作(?=存在)/, '')
+    .replace(/^(?:政府)?信息公开(?:工作)?(?=存在|收费|费用)/, '')
     .replace(/^(?:行政机关|本机关)/, '')
     .replace(/办理|工作|情况|政府|的|和|及|与/g, '');
   return [...words].sort().join('');

@@ -82,6 +82,8 @@ describe('a text that agrees, or that may', () => {
     '收到政府信息公开申请9件，其中网上申请7件（77.78%），信函申请2件（22.22%）。',
     '收到政府信息公开申请9件，其中网上申请7件（100%），信函申请2件（100%）。',
     '收到政府信息公开申请9件，占全市总量的12%。',
+    // The shares are of the licences, not of all items.
+    '入驻大厅的事项有80项，其中行政许可50项，能当场办的有45项，占比90%；能全程网办的有40项，占比80%。',
     '本报告包括收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况6个部分。',
     '公开行政复议、行政诉讼情况等6项内容，行政复议、行政诉讼等3个方面。',
     '答复8件，其中公开4件，不予公开1件，无法提供1件，其他处理2件。',
@@ -183,6 +185,7 @@ describe('a text that contradicts a table or itself', () => {
     ['公开信息120条，包括政策类20条，解读共计10条，其他80条。', 'prose/parts warning'],
     ['收到申请9件，其中网上7件，占77.8%；信函2件，占32.2%。', 'prose/percentage information'],
     ['来件中供水占37%，停车占36%，其他占25%。', 'prose/percentage information'],
+    ['入驻大厅的事项有80项，其中行政许可50项，能当场办的有45项，占比95%。', 'prose/percentage information'],
     ['收到申请9件，其中网上7件（77.8%），信函2件（32.2%）。', 'prose/percentage information'],
     ['累计公开信息80条。其中，年报1条，占比1.1%；动态79条，占比98.8%。', 'prose/percentage information'],
     ['现行有效的行政规范性文件12件。', 'prose/rules-and-documents warning'],

@@ -19,6 +19,7 @@ describe('folding', () => {
     ['ＡＢＣ１２', 'ABC12'],
     ['三安全一稳定', '三安全一稳定'],
     ['一般事项', '一般事项'],
+    ['二、主動公開政府資訊情況', '主动公开政府信息情况'],
   ])('takes numbering, blanks, punctuation and width off %j', (label, words) => {
     expect(foldLabel(label)).toBe(words);
   });

@@ -86,6 +86,35 @@ describe('the parts that a lead announces', () => {
     expect(saidOf(parts)).toEqual(['开头列出的部分与正文标题不一致：开头说五个部分，正文有六个。']);
   });
 
+  it('are those of headings that lost their number', () => {
+    const lead = `全文包括${first}、政府信息公开行政复议、行政诉讼情况、信息公开工作${last}等六个部分。`;
+    const heading = (fifth: string) =>
+      new ReportDocument(reportExample({ lead, headings: { 5: fifth } }))
+        .findings()
+        .filter(({ rule }) => rule === 'structure/announced-parts').length;
+    expect(heading('主要问题和改进措施')).toBe(0);
+    expect(heading('五、下一年工作安排')).toBe(1);
+  });
+
+  it('may say what the fees are for, where the heading does not', () => {
+    const text = (announced: string) =>
+      [
+        '云岫县邮政管理局2017年政府信息公开年度报告',
+        `本报告包括概述、主动公开政府信息情况、依申请公开政府信息情况、${announced}、行政复议和行政诉讼情况、存在的主要问题及改进情况。`,
+        ...['一、概述', '二、主动公开政府信息情况', '三、依申请公开政府信息情况', '四、收费及减免情况'],
+        ...['五、行政复议和行政诉讼情况', '六、存在的主要问题及改进情况'],
+      ]
+        .map((line, index) => (index > 1 ? `${line}\n全年没有变动。` : line))
+        .join('\n');
+    const said = (announced: string) =>
+      new ReportDocument(text(announced))
+        .findings()
+        .filter(({ rule }) => rule === 'structure/announced-parts');
+    expect(said('信息公开收费及减免情况')).toEqual([]);
+    expect(said('政府信息公开收费及减免情况')).toEqual([]);
+    expect(said('机构和人员情况')).toHaveLength(1);
+  });
+
   it('are no number that the lead never said', () => {
     expect(saidOf(`${first}、政府信息公开行政复议、行政诉讼情况、${last}、附件情况`)).toEqual([
       '开头列出的部分与正文标题不一致：列出而正文没有：「附件情况」。',
