@@ -1,6 +1,6 @@
 import type { Localised } from '../../text/localised';
 
-/** A document, or an article of one, that reports from some year on should no longer rest on. */
+/** A document, or an article of one, that reports from some year on should not rest on: replaced, or none at all. */
 export interface Superseded {
   /** The first year whose reports should name the other. */
   readonly since: number;
@@ -43,6 +43,16 @@ export const superseded: readonly Superseded[] = [
     message: {
       zh: '国务院令第492号是2007年的条例；现行条例是国务院令第711号，自2019年5月15日起施行。',
       en: 'Order 492 promulgated the Regulations of 2007; those in force since 15 May 2019 are order 711.',
+    },
+  },
+  {
+    since: 2019,
+    trace: /令[ \u3000]?第?[ \u3000]?(?!711|492)\d{3}[ \u3000]?[号號]/g,
+    cited: /(?<=信息公开条例》[(](?:中华人民共和国)?)国务院令第?(?!711|492)\d{3}号/g,
+    replace: (cited) => cited.replace(/\d{3}/, '711'),
+    message: {
+      zh: '《中华人民共和国政府信息公开条例》是国务院令第711号，没有别的令号。',
+      en: 'The Regulations on Open Government Information are order 711 of the State Council, and no other.',
     },
   },
   {
