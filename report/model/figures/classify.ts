@@ -6,6 +6,7 @@ import {
   understandResult,
   understandVerb,
 } from './applications';
+import { countsAttribute } from './attributes';
 import { understandCarried } from './carried';
 import { CaseCounts, understandOutcome } from './cases';
 import { type Mention, saysChange } from './clauses';
@@ -128,6 +129,7 @@ function understand(
   { documents, cases }: CountsOfSentence,
 ): Understanding {
   const { number, before, after } = mention;
+  if (countsAttribute(before, sentence)) return notUnderstood;
   const besideCases = sentence.includes('复议') || sentence.includes('诉讼');
   return (
     documents.understand(before, after) ??

@@ -1,4 +1,5 @@
 import { add, type Exact, equal } from '../../text/exact';
+import { listsAttributes } from './attributes';
 import { allOf, amongOthers, overlapping, remainder, someOnly } from './breakdown-words';
 import { type FoundBreakdown, type Item, sharesOf } from './items';
 import { familyOf, type ScopeFamily } from './scope';
@@ -26,7 +27,7 @@ export function describeList(
     total,
     parts: fitting,
     shares: sharesOf(items, fitting),
-    extent: extentOf(sentence, items, fitting, { first, words, end }),
+    extent: extentOf(sentence, items, fitting, { whole, first, words, end }),
   };
 }
 
@@ -79,7 +80,7 @@ function extentOf(
   sentence: string,
   items: readonly Item[],
   parts: readonly number[],
-  { first, words, end }: Pick<FoundList, 'first' | 'words' | 'end'>,
+  { whole, first, words, end }: Pick<FoundList, 'whole' | 'first' | 'words' | 'end'>,
 ): FoundBreakdown['extent'] {
   const last = items[parts.at(-1) ?? -1];
   if (parts.length < 2 || !last) return 'some';
@@ -89,7 +90,12 @@ function extentOf(
   if (isMixed(items, parts)) return 'some';
   if (holdsOtherUnits(items, parts, first)) return 'unclear';
   if (allOf.test(words) || remainder.test(last.mention.before)) return 'all';
-  return namesAll(items, parts) ? 'all' : 'unclear';
+  return namesAll(items, parts) || isOfAttributes(whole, words, parts) ? 'all' : 'unclear';
+}
+
+/** Whether a list has each attribute of what was made. What was disclosed has one of them only. */
+function isOfAttributes(whole: Item | undefined, words: string, parts: readonly number[]): boolean {
+  return whole !== undefined && whole.scope !== 'disclosed' && listsAttributes(words, parts.length);
 }
 
 /** Figures of a known family beside others that are not understood may count the same things twice. */

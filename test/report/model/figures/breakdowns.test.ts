@@ -22,6 +22,19 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '120条 = 20条 + 90条 (other, unclear)',
   ],
   ['公开信息120条，其中政策类20条，动态类90条，微博累计10条。', '120条 = 20条 + 90条 (other, unclear)'],
+  // Whatever is made has one of three attributes; of what was disclosed some cannot have been refused.
+  [
+    '制作政府信息90条，其中主动公开60条，依申请公开20条，不予公开5条。',
+    '90条 = 60条 + 20条 + 5条 (other, all)',
+  ],
+  [
+    '共制发公文90件，其中主动公开的60件、依申请公开的公文20件、不公开的公文10件。',
+    '90件 = 60件 + 20件 + 10件 (other, all)',
+  ],
+  [
+    '主动公开政府信息90条，其中主动公开60条，依申请公开20条，不予公开5条。',
+    '90条 = 60条 + 20条 + 5条 (other, unclear)',
+  ],
   ['公开信息120条，包括政策类20条、动态类90条等。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，主要包括政策类20条、动态类90条。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，其中政策类20条。', '120条 = 20条 (other, some)'],
