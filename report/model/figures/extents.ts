@@ -93,9 +93,9 @@ function extentOf(
   return namesAll(items, parts) || isOfAttributes(whole, words, parts) ? 'all' : 'unclear';
 }
 
-/** Whether a list has each attribute of what was made. What was disclosed has one of them only. */
+/** Whether a list has each attribute of what was made. What was disclosed has one of them only, and applications none. */
 function isOfAttributes(whole: Item | undefined, words: string, parts: readonly number[]): boolean {
-  return whole !== undefined && whole.scope !== 'disclosed' && listsAttributes(words, parts.length);
+  return whole?.scope === 'unknown' && listsAttributes(words, parts.length);
 }
 
 /** Figures of a known family beside others that are not understood may count the same things twice. */

@@ -35,6 +35,11 @@ const broken: readonly (readonly [sentence: string, ...breakdowns: string[]])[] 
     '主动公开政府信息90条，其中主动公开60条，依申请公开20条，不予公开5条。',
     '90条 = 60条 + 20条 + 5条 (other, unclear)',
   ],
+  // What becomes of applications is not an attribute.
+  [
+    '收到政府信息公开申请90件，其中主动公开60件，依申请公开20件，不予公开5件。',
+    '90件 = 60件 + 20件 (other, unclear)',
+  ],
   ['公开信息120条，包括政策类20条、动态类90条等。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，主要包括政策类20条、动态类90条。', '120条 = 20条 + 90条 (other, some)'],
   ['公开信息120条，其中政策类20条。', '120条 = 20条 (other, some)'],
