@@ -9,7 +9,8 @@ const FIRST_YEAR_OF_TABLES = 2019;
 
 /**
  * Whether the text of a report for a year ends in the last table it has, in a section that should hold one and does
- * not, or within a heading. Early reports have sections of the same names and tell everything in prose.
+ * not, or within a heading. Early reports have sections of the same names and tell everything in prose: theirs break
+ * off within a sentence.
  */
 export function breaksOff(blocks: readonly ReadBlock[], year: number | undefined): boolean {
   const last = blocks.at(-1);
@@ -18,7 +19,9 @@ export function breaksOff(blocks: readonly ReadBlock[], year: number | undefined
   if (blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
   const { tables, lastTableIsWhole, mayBeForgottenCell, hasContent } = last.reading;
   const holdTables = (year ?? FIRST_YEAR_OF_TABLES) >= FIRST_YEAR_OF_TABLES;
-  if (tables === 0) return holdTables && holdsTable(last.boundary) && hasContent;
+  if (tables === 0) {
+    return holdsTable(last.boundary) && hasContent && (holdTables || endsWithinSentence(last.text));
+  }
   // An excerpt is meant to end here, and then a cell was forgotten; a report from its first section on is not.
   return !lastTableIsWhole && (!mayBeForgottenCell || blocks.some((block) => block.boundary === 1));
 }
@@ -34,8 +37,7 @@ const FEWEST_CHARACTERS = 2;
  * have the section yet.
  */
 function endsWithinHeading(text: string, blocks: readonly ReadBlock[]): boolean {
-  const end = text.trimEnd();
-  const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
+  const line = lastLine(text);
   if (line.length > LONGEST_HEADING) return false;
   const words = foldText(withoutTags(line));
   if (words.length < FEWEST_CHARACTERS) return false;
@@ -48,4 +50,17 @@ function endsWithinHeading(text: string, blocks: readonly ReadBlock[]): boolean 
       !blocks.some((block) => block.boundary === number)
     );
   });
+}
+
+/** A sentence that has come as far as behind a comma and stops at a word; a signature or an address has none there. */
+const BEGUN = /[，,；;][^，,；;。！？!?]{0,40}\p{Script=Han}$/u;
+
+/** Whether the last line of a text stops in the middle of a sentence. */
+function endsWithinSentence(text: string): boolean {
+  return BEGUN.test(withoutTags(lastLine(text)).trimEnd());
+}
+
+function lastLine(text: string): string {
+  const end = text.trimEnd();
+  return end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
 }

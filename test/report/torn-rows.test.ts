@@ -114,6 +114,18 @@ describe('a report of the years before the forms', () => {
     '1月14日',
   ];
 
+  it.each([
+    ['没有发生政府信息公开行政复议，也没有发生行政', true],
+    ['没有发生行政复议；没有发', true],
+    ['没有发生行政复议，也没有发生行政诉讼。', false],
+    ['没有发生行政复议，也没有发生行政诉讼。云岫县人民防空办公室', false],
+    ['联系电话：0512-6600，邮编：215000', false],
+  ])('breaks off within a sentence: %s', (end, isTold) => {
+    const title = '云岫县人民防空办公室2018年政府信息公开工作年度报告';
+    const rules = rulesOf([title, ...told.slice(0, 5), end]);
+    expect(rules.includes('shape/truncated')).toBe(isTold);
+  });
+
   it('may end in any section, since none holds a table', () => {
     expect(rulesOf(['云岫县人民防空办公室2018年政府信息公开工作年度报告', ...told])).not.toContain(
       'shape/truncated',
