@@ -18,7 +18,16 @@ import { type Explanation, explainInBlock } from './explain';
 import { Judgements } from './judgements';
 import type { JudgingContext } from './judging-context';
 import { editWithinLine, mayMoveStart } from './line-edit';
-import { endsInTable, joined, partReports, type ReportPart, samePartingFacts } from './parts';
+import {
+  endsInTable,
+  joined,
+  type PlacedPart,
+  partReports,
+  placeParts,
+  type ReportPart,
+  sameLineEnds,
+  samePartingFacts,
+} from './parts';
 import { ReadBlock, type Typing } from './read-block';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
@@ -37,6 +46,8 @@ export class ReportDocument {
   readonly #blocks = new BlockList();
   #context: JudgingContext;
   #parts: readonly ReportPart[];
+  /** The same with their lines, until one of them may move. */
+  #placed: readonly PlacedPart[] | undefined;
   readonly #judgements = new Judgements();
   readonly #memory: ReadingMemory;
   readonly #failures = new Map<string, RuleFailure>();
@@ -188,6 +199,7 @@ export class ReportDocument {
   /** Puts blocks in the place of those that an edit touched, from an index on. */
   #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
     this.#judgements.forget(this.#parts, first, touched.length);
+    if (!sameLineEnds(touched, replaced)) this.#placed = undefined;
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
       return;
@@ -196,6 +208,7 @@ export class ReportDocument {
     const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
     this.#parts = this.#partAnew();
+    this.#placed = undefined;
     this.#judgements.rearrange({ parts, firstBlocks }, this.#parts, this.#blocks);
   }
 
@@ -330,13 +343,9 @@ export class ReportDocument {
   }
 
   /** The parts of the document with the lines they begin on. */
-  *#placedParts(): Generator<{ index: number; line: number; part: ReportPart }> {
-    let line = 0;
-    let block = 0;
-    for (const [index, part] of this.#parts.entries()) {
-      for (; block < part.first; block++) line += this.#blocks.lineEndsOf(block);
-      yield { index, line, part };
-    }
+  #placedParts(): readonly PlacedPart[] {
+    this.#placed ??= placeParts(this.#parts, (block) => this.#blocks.lineEndsOf(block));
+    return this.#placed;
   }
 
   #lineEndsOf({ first, end }: ReportPart): number {
@@ -377,7 +386,7 @@ export class ReportDocument {
 
   /** Reads a block that is new, or that an edit made of earlier ones. */
   #readBlock(cut: Block, earlier: HtmlTableMemory | undefined, typing?: Typing): ReadBlock {
-    const htmlTables = new HtmlTableMemory(earlier);
+    const htmlTables = cut.text.includes('<') ? new HtmlTableMemory(earlier) : HtmlTableMemory.empty;
     const block = new ReadBlock(cut, this.#context, htmlTables, typing);
     this.#note(block.reading.failures);
     this.#work = withBlock(this.#work, block, htmlTables.parsed);

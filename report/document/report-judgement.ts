@@ -107,14 +107,20 @@ function withLevels(
   year: number | undefined,
   { configuration, rules }: JudgingContext,
 ): readonly FindingInDetail[] {
-  const heard: FindingInDetail[] = [];
-  for (const finding of findings) {
-    const rule = rules.ruleOf(finding.rule);
+  // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
+  const levelOf = (id: string): Severity | 'off' | undefined => {
+    const rule = rules.ruleOf(id);
     const level = rule && configuration.levelOf(rule, { year });
+    return level === rule?.severity ? undefined : level;
+  };
+  const heard: FindingInDetail[] = [];
+  let known: { readonly rule: string; readonly level: Severity | 'off' | undefined } | undefined;
+  for (const finding of findings) {
+    // Many findings of one rule stand behind each other.
+    if (known?.rule !== finding.rule) known = { rule: finding.rule, level: levelOf(finding.rule) };
+    const { level } = known;
     if (level === 'off') continue;
-    // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
-    const asDeclared = level === undefined || level === rule?.severity;
-    heard.push(asDeclared ? finding : asLoudAs(finding, level));
+    heard.push(level === undefined ? finding : asLoudAs(finding, level));
   }
   return heard;
 }
