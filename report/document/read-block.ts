@@ -1,4 +1,4 @@
-import { cellTypedInto, typedOn } from '../model/retyped-tables';
+import { cellTypedInto, typedOn } from '../model/typed-cell';
 import { type BlockInDetail, readInDetail, settled } from '../reading/block-in-detail';
 import {
   type BlockReading,

@@ -10,8 +10,9 @@ import {
   samePlace,
   type ValuesByPlace,
 } from './relations';
-import { cellOf, type TypedCell } from './retyped-tables';
+import { cellOf } from './retyped-tables';
 import type { StatisticalTable, TableRow, ValueCell } from './table';
+import type { TypedCell } from './typed-cell';
 
 /**
  * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the

@@ -7,9 +7,9 @@ import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
 import { type FiguresInProse, readFigures } from './figures';
 import { type Heading, headingsOf } from './headings';
-import type { TypedCell } from './retyped-tables';
 import type { BlockTables } from './table';
 import { TableFigures } from './table-figures';
+import type { TypedCell } from './typed-cell';
 
 /** Where a table stands, and how it is laid out. */
 export interface TableSpan extends Span {

@@ -4,8 +4,8 @@ import type { Layout } from '../syntax/grid';
 import { type Exact, equal } from '../text/exact';
 import { inOnePiece } from '../text/one-piece';
 import type { Place, ValuesByPlace } from './relations';
-import type { TypedCell } from './retyped-tables';
 import type { StatisticalTable } from './table';
+import type { TypedCell } from './typed-cell';
 
 /** Where there is no number: in a cell without one, and everywhere in a row that is missing or mis-shaped. */
 const NONE = 0;

@@ -1,7 +1,8 @@
 import { LabelMemory } from '../model/label-memory';
-import { retypedTables, settledTables, type TypedCell } from '../model/retyped-tables';
+import { retypedTables, settledTables } from '../model/retyped-tables';
 import { Section } from '../model/section';
 import type { BlockTables } from '../model/table';
+import type { TypedCell } from '../model/typed-cell';
 import { judgeMovedTable, judgeTable, judgeTypedTable, type TableJudgement } from '../rules/judgement';
 import type { Block } from '../syntax/blocks';
 import { readableLines } from '../syntax/dismissal-comments';

@@ -9,8 +9,8 @@ import {
   type RelationCounts,
   retypedCells,
 } from '../model/judged-relations';
-import type { TypedCell } from '../model/retyped-tables';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
+import type { TypedCell } from '../model/typed-cell';
 import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
 import type { Cause } from '../repair/cause';
 import { findCauses } from '../repair/locate';
