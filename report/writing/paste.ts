@@ -3,11 +3,12 @@ import { type BlockInDetail, readInDetail } from '../reading/block-in-detail';
 import { cutBlocks } from '../syntax/blocks';
 import { isQuantity, isValue } from '../syntax/quantity';
 import type { SpanEdit } from '../text/composed-edits';
+import { lineEndOf } from '../text/lines';
 import { comparePositions, moveRange, type Range, type TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import { type Clipboard, copiedTable, copiedTexts } from './clipboard';
 import type { AmbiguousWidth } from './display-width';
-import { editOf, lineEndOf, replaceAll } from './replacement';
+import { editOf, replaceAll } from './replacement';
 import { tableOn } from './table-at';
 import { type WrittenLayout, writeTable } from './write-table';
 
