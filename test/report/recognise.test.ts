@@ -33,6 +33,10 @@ const reports: readonly (readonly [string, string])[] = [
   ],
   ['traditional characters', '臨汀縣檔案局2023年政府信息公開工作年度報告\n一、總體情況'],
   ['full-width digits', '临汀县档案局２０２３年政府信息公开工作年度报告\n一、总体情况'],
+  [
+    'a web page without line ends',
+    '<blockquote>临汀县档案局2024年政府信息公开工作年度报告</blockquote><blockquote>一、总体情况</blockquote>',
+  ],
   ['table three alone, with tabs', tableThree],
   ['table three alone, with bars', tableThree.replaceAll('\t', ' | ')],
   ['table three alone, with blanks', tableThree.replaceAll('\t', '  ')],
