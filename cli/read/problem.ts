@@ -1,9 +1,9 @@
 import type { Localised } from '../../report';
 
-/** Why a file or a folder could not be read, in words that follow its name. */
-export type Problem = Localised;
+/** Why a file or a folder could not be read or written, in words that follow its name. */
+export type FileProblem = Localised;
 
-const BY_CODE: Readonly<Record<string, Problem>> = {
+const BY_CODE: Readonly<Record<string, FileProblem>> = {
   ENOENT: { zh: '没有这个文件或文件夹。', en: 'No such file or folder.' },
   ENOTDIR: { zh: '没有这个文件或文件夹。', en: 'No such file or folder.' },
   EACCES: { zh: '没有读取的权限。', en: 'You may not read it.' },
@@ -17,7 +17,7 @@ const BY_CODE: Readonly<Record<string, Problem>> = {
 };
 
 /** What to say of an error that the file system gave. */
-export function problemOf(error: unknown): Problem {
+export function readProblemOf(error: unknown): FileProblem {
   const code = codeOf(error);
   const known = code === undefined ? undefined : BY_CODE[code];
   if (known) return known;
