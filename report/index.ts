@@ -46,7 +46,7 @@ export { addCounts, type RelationCounts, type RelationState } from './model/judg
 export type { AllMended } from './repair/rounds';
 export {
   basisNames,
-  escapeMarkdown,
+  escapeInlineMarkdown,
   fixKindNames,
   rulePage,
 } from './rule-page';
