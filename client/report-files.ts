@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { isReport, looksMisdecoded } from '../report/recognise';
-import { chineseEncoding } from './decode';
+import { isReport } from '../report/recognise';
+import { readTextFile } from './text-files';
 
 /** The endings of files that may hold a report. */
 export const reportFilePattern = '**/*.{txt,md,markdown,html,htm,gknb}';
@@ -42,14 +42,11 @@ export async function findReportFiles(
  */
 export async function readReport(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : await readText(uri);
+  const text = open ? open.getText() : await readUnlessLarge(uri);
   return text !== undefined && isReport(text) ? text : undefined;
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+async function readUnlessLarge(uri: vscode.Uri): Promise<string | undefined> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > largestFile) return undefined;
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const text = await vscode.workspace.decode(bytes, { uri });
-  return looksMisdecoded(text) ? vscode.workspace.decode(bytes, { encoding: chineseEncoding }) : text;
+  return size > largestFile ? undefined : readTextFile(uri);
 }

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../decode';
 import { reportLanguage } from '../documents';
 import { type Identity, identityMethod, type NewReportResult, newReportMethod } from '../protocol';
 import type { OpenReports } from '../reports';
 import type { ServerSession } from '../server-session';
+import { readTextFile } from '../text-files';
 
 /** What is known of a new report before anybody is asked; other extensions and tests may give all of it. */
 interface Given {
@@ -110,7 +110,7 @@ async function chooseFile(): Promise<LastYear | undefined> {
  */
 async function readLastYear(uri: vscode.Uri): Promise<LastYear | undefined> {
   try {
-    return { text: decodeText(await vscode.workspace.fs.readFile(uri)) };
+    return { text: await readTextFile(uri) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await vscode.window.showErrorMessage(
