@@ -1,5 +1,6 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ConfigurationFiles } from './configuration-files';
+import { unescaped } from './unescaped';
 
 /** The request by which the server asks the client for the text of a file that only the editor can reach. */
 export const readFileMethod = 'gouji/readFile';
@@ -37,13 +38,8 @@ export function filesOfClient(connection: Connection): ConfigurationFiles {
   };
 }
 
-/** The path in an address, as people write it; the address itself where it cannot be told. */
+/** The path in an address, as people write it; the address itself where it has none. */
 function pathIn(uri: string): string {
   const path = /^[^:/?#]+:(?:\/\/[^/?#]*)?([^?#]*)/.exec(uri)?.[1];
-  if (path === undefined) return uri;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return uri;
-  }
+  return path === undefined ? uri : unescaped(path);
 }
