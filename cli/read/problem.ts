@@ -16,16 +16,21 @@ const BY_CODE: Readonly<Record<string, FileProblem>> = {
   ENAMETOOLONG: { zh: '路径太长。', en: 'The path is too long.' },
 };
 
-/** What to say of an error that the file system gave. */
+/** What to say of an error that the file system gave when something was to be read. */
 export function readProblemOf(error: unknown): FileProblem {
   const code = codeOf(error);
   const known = code === undefined ? undefined : BY_CODE[code];
   if (known) return known;
-  const detail = code ?? (error instanceof Error ? error.message : String(error));
+  const detail = detailOf(error);
   return { zh: `无法读取（${detail}）。`, en: `It cannot be read (${detail}).` };
 }
 
 /** The file system's name for an error, such as `ENOENT`; `undefined` for errors of another origin. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The file system's name for an error; of an error of another origin, what it says. */
+export function detailOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
 }
