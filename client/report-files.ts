@@ -3,9 +3,12 @@ import { isReport } from '../report/recognise';
 import { readTextFile } from './text-files';
 
 /** The endings of files that may hold a report. */
-export const reportFilePattern = '**/*.{txt,md,markdown,html,htm,gknb}';
+export const reportFileEndings: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm', 'gknb'];
 
-const reportFileName = /\.(?:txt|md|markdown|html|htm|gknb)$/i;
+/** The same as a glob, for all files below a folder. */
+export const reportFilePattern = `**/*.{${reportFileEndings.join(',')}}`;
+
+const reportFileName = new RegExp(`\\.(?:${reportFileEndings.join('|')})$`, 'i');
 
 /** Larger files, in bytes, are no reports: a yearbook of a province has a tenth of it. */
 const largestFile = 32 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { reportLanguage } from '../documents';
 import { type Identity, identityMethod, type NewReportResult, newReportMethod } from '../protocol';
+import { reportFileEndings } from '../report-files';
 import type { OpenReports } from '../reports';
 import type { ServerSession } from '../server-session';
 import { readTextFile } from '../text-files';
@@ -99,7 +100,7 @@ async function chooseFile(): Promise<LastYear | undefined> {
   const [chosen] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Last year’s report'),
-      filters: { [vscode.l10n.t('Last year’s report')]: ['txt', 'md', 'html', 'htm', 'gknb'] },
+      filters: { [vscode.l10n.t('Last year’s report')]: [...reportFileEndings] },
     })) ?? [];
   return chosen && readLastYear(chosen);
 }
