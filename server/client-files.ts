@@ -5,10 +5,12 @@ import { unescaped } from './unescaped';
 /** The request by which the server asks the client for the text of a file that only the editor can reach. */
 export const readFileMethod = 'gouji/readFile';
 
+/** The file by its address. */
 export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Its text. */
 export interface ReadFileResult {
   /** `null` where there is no such file. */
   readonly text: string | null;

@@ -108,6 +108,7 @@ export class DismissalSession {
     this.#watchers.set(place, registered);
   }
 
+  /** Forgets a document that was closed; a folder without open documents is no longer watched. */
   close(uri: string): void {
     const place = baselinePlace(uri);
     if (!this.baselines.close(uri) || place === undefined) return;
