@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { type Finding, isAboutDismissals, LineMap, type Range } from '../../report';
+import { type Finding, isAboutDismissals, LineMap, type Range, touches } from '../../report';
 import { commentLanguageOf, type JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
-import { editOf, touches, wants } from './action-requests';
+import { editOf, wants } from './action-requests';
 import { diagnosticOf } from './diagnostics';
 
 /** The client's command that asks for a reason and then for the dismissal. Clients say that they have it. */
