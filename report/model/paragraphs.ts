@@ -57,8 +57,8 @@ function hasBlankLineBetween(text: string, from: number, to: number): boolean {
 }
 
 /**
- * A line, and how many blank lines and page numbers may stand between two parts of a sentence; and how much of a line
- * tells what it is.
+ * How far a filled line is looked for: between two parts of a sentence six lines may stand that are blank or hold a page
+ * number; and that much of a line tells what it is.
  */
 const search: FilledLineSearch = { lines: 1 + 6, looked: 130 };
 
