@@ -61,7 +61,7 @@ function saidOfLine(text: string, at: number): string {
   return `${rules.join(' ')}: ${JSON.stringify(text.slice(at - 20, at))}`;
 }
 
-describe('a text that ends within a row', () => {
+describe('a text that ends within a row', { timeout: 60_000 }, () => {
   it.each(layouts)('breaks off, and nothing else is said: %s', (_, text) => {
     const said = cuts(text).map((at) => saidOfCut(text, at));
     expect(said.filter((line) => !/^(?:shape\/truncated)?:/.test(line))).toEqual([]);
