@@ -11,11 +11,6 @@ export function lineStarts(text: string): number[] {
   return text.includes('\r') ? mixedLineStarts(text) : plainLineStarts(text);
 }
 
-/** How the first line of a text ends, for text put into it to end its lines alike; `\n` where it has only one line. */
-export function lineEndOf(text: string): string {
-  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-}
-
 /** For texts without a carriage return, which is nearly all of them, the native search is several times faster. */
 function plainLineStarts(text: string): number[] {
   const starts = [0];
@@ -31,6 +26,11 @@ function mixedLineStarts(text: string): number[] {
     else if (code === CARRIAGE_RETURN && text.charCodeAt(offset + 1) !== LINE_FEED) starts.push(offset + 1);
   }
   return starts;
+}
+
+/** How the first line of a text ends, for text put into it to end its lines alike; `\n` where it has only one line. */
+export function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
 /**
