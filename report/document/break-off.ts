@@ -2,16 +2,26 @@ import { sectionHeading, sectionNumbers } from '../forms/sections';
 import { holdsTable } from '../syntax/blocks';
 import { withoutTags } from '../syntax/markup';
 import { foldText } from '../text/fold';
+import type { Span } from '../text/position';
 import type { ReadBlock } from './read-block';
 
 /**
- * Whether a report's text ends in the last table it has, in a section that should hold one and does not, or within a
- * heading.
+ * The last line of a report whose text ends in the last table it has, in a section that should hold one and does not,
+ * or within a heading: its span in the last of the report's blocks. `undefined` for any other report.
  */
-export function breaksOff(blocks: readonly ReadBlock[]): boolean {
+export function breakOff(blocks: readonly ReadBlock[]): Span | undefined {
   const last = blocks.at(-1);
-  if (!last) return false;
-  if (endsWithinHeading(last.text, blocks)) return true;
+  if (!last) return undefined;
+  const { lines } = last.reading.section;
+  const end = lines.text.trimEnd().length;
+  const lastLine = { start: lines.lineStart(lines.lineAt(end)), end };
+  const breaksOff =
+    endsWithinHeading(lines.text.slice(lastLine.start, end), blocks) || endsAtTable(last, blocks);
+  return breaksOff ? lastLine : undefined;
+}
+
+/** Whether a report ends in the last table it has, or in a section that should hold one and does not. */
+function endsAtTable(last: ReadBlock, blocks: readonly ReadBlock[]): boolean {
   if (blocks.some((block) => block.boundary === 5 || block.boundary === 6)) return false;
   const { tables, lastTableIsWhole, mayBeForgottenCell, hasContent } = last.reading;
   if (tables === 0) return holdsTable(last.boundary) && hasContent;
@@ -26,12 +36,10 @@ const LONGEST_HEADING = 400;
 const FEWEST_CHARACTERS = 2;
 
 /**
- * Whether the last line of a text has the beginning of a section's heading, and not its end, and the report does not
- * have the section yet.
+ * Whether a report's last line has the beginning of a section's heading, and not its end, and the report does not have
+ * the section yet.
  */
-function endsWithinHeading(text: string, blocks: readonly ReadBlock[]): boolean {
-  const end = text.trimEnd();
-  const line = end.slice(Math.max(end.lastIndexOf('\n'), end.lastIndexOf('\r')) + 1);
+function endsWithinHeading(line: string, blocks: readonly ReadBlock[]): boolean {
   if (line.length > LONGEST_HEADING) return false;
   const words = foldText(withoutTags(line));
   if (words.length < FEWEST_CHARACTERS) return false;
