@@ -5,7 +5,7 @@ import { FileRun, type TextFile } from './file-run';
 import type { FoundFile } from './find/find-files';
 import { formatOf } from './format';
 import type { OutputFormat } from './format/format';
-import type { Problem } from './read/problem';
+import type { FileProblem } from './read/problem';
 import type { Surroundings } from './surroundings';
 import { emptyTally, type Tally, withFile } from './tally';
 
@@ -46,7 +46,7 @@ export class CheckRun {
   }
 
   /** Names a file that could not be checked. */
-  refuse(name: string, problem: Problem): Promise<void> {
+  refuse(name: string, problem: FileProblem): Promise<void> {
     return this.#run.refuse(name, problem);
   }
 

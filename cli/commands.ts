@@ -17,10 +17,14 @@ export interface CommandDefinition {
 
 /** How findings can be printed; `text` for people, `json` for other programs. */
 export const formats = ['text', 'json'] as const;
+
+/** One of the formats. */
 export type Format = (typeof formats)[number];
 
 /** The languages that findings can be printed in, the default first. */
 export const languages = ['zh', 'en'] as const;
+
+/** One of the languages. */
 export type Language = (typeof languages)[number];
 
 /** The switch that every command has. */

@@ -10,14 +10,14 @@ import {
   rules,
 } from '../report';
 import type { ConfigurationChoice } from './configuration-options';
-import { type Problem, problemOf } from './read/problem';
+import { type FileProblem, readProblemOf } from './read/problem';
 
 /** Something wrong with a configuration file: its name to show, the place in it where there is one, and what it is. */
 export interface ConfigurationComplaint {
   readonly name: string;
   /** Line and column, both counted from 1, columns in UTF-16 code units. */
   readonly place: { readonly line: number; readonly column: number } | undefined;
-  readonly problem: Problem;
+  readonly problem: FileProblem;
 }
 
 /**
@@ -49,7 +49,7 @@ export class Configurations {
       this.#chosen = this.#configurationIn(file, fs.readFileSync(file, 'utf8'));
       return undefined;
     } catch (error) {
-      return { name: this.#choice.path, place: undefined, problem: problemOf(error) };
+      return { name: this.#choice.path, place: undefined, problem: readProblemOf(error) };
     }
   }
 
@@ -83,7 +83,7 @@ export class Configurations {
       if (!fs.statSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
       return this.#configurationIn(file, fs.readFileSync(file, 'utf8'));
     } catch (error) {
-      this.#complaints.push({ name: this.#nameOf(file), place: undefined, problem: problemOf(error) });
+      this.#complaints.push({ name: this.#nameOf(file), place: undefined, problem: readProblemOf(error) });
       return defaultConfiguration;
     }
   }

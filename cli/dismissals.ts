@@ -10,11 +10,11 @@ import {
   noDismissals,
   readBaseline,
 } from '../report';
-import type { Problem } from './read/problem';
+import type { FileProblem } from './read/problem';
 import { readBytes } from './read/read-bytes';
 
 /** Is told of a baseline that cannot be used, by its name as shown. */
-export type BaselineListener = (name: string, problem: Problem) => Promise<void>;
+export type BaselineListener = (name: string, problem: FileProblem) => Promise<void>;
 
 /**
  * Finds the dismissals of files: those in their own comments, and those in the baseline beside them, which is read
@@ -52,7 +52,7 @@ export class Dismissals {
 
 type Outcome =
   | { readonly ok: true; readonly baseline: Baseline }
-  | { readonly ok: false; readonly place: string; readonly problem: Problem };
+  | { readonly ok: false; readonly place: string; readonly problem: FileProblem };
 
 function baselineAt(file: string): Outcome {
   const read = readBytes(file);

@@ -8,7 +8,7 @@ import { type FoundFile, findFiles } from './find/find-files';
 import { printable } from './format/printable';
 import { OutputFailure } from './output';
 import { decodeText } from './read/decode';
-import type { Problem } from './read/problem';
+import type { FileProblem } from './read/problem';
 import { readBytes } from './read/read-bytes';
 import type { Surroundings } from './surroundings';
 
@@ -79,7 +79,7 @@ export class FileRun {
   }
 
   /** Names a file that could not be read or checked. */
-  refuse(name: string, problem: Problem): Promise<void> {
+  refuse(name: string, problem: FileProblem): Promise<void> {
     this.#unread++;
     return this.complain(name, problem, exitStatus.unread);
   }
@@ -95,7 +95,7 @@ export class FileRun {
   }
 
   /** Names a file on the standard error, with what is wrong with it. */
-  async complain(name: string, problem: Problem, status: ExitStatus): Promise<void> {
+  async complain(name: string, problem: FileProblem, status: ExitStatus): Promise<void> {
     this.raise(status);
     await this.note(`gouji: ${printable(name)}: ${printable(problem.zh)} ${printable(problem.en)}\n`);
   }
@@ -163,7 +163,7 @@ export function unlessClosed(error: unknown): void {
 }
 
 /** That a check failed, for a reason that only a programmer can mend. */
-export function failure(error: unknown): Problem {
+export function failure(error: unknown): FileProblem {
   const detail = printable(error instanceof Error ? error.message : String(error));
   return { zh: `检查时出错（${detail}）。`, en: `The check failed (${detail}).` };
 }

@@ -28,6 +28,8 @@ export const forgetFilesMethod = 'gouji/forgetFiles';
 /** The request for what a category of the tables means, by its name; `null` where it means none. */
 export const explainCategoryMethod = 'gouji/explainCategory';
 
+/** The answer, for a category that there is. */
 export interface ExplainCategoryResult {
+  /** What belongs there, what is often misfiled, and the articles word for word. */
   readonly markdown: string;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { looksMisdecoded } from '../report/recognise';
-import { chineseEncoding } from './decode';
 import { mayBeReport, openingOf } from './documents';
+import { chineseEncoding } from './text-files';
 
 /**
  * Offers, once for each file, to reopen a report that was stored as GB18030 and is shown as garbage because it was read

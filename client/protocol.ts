@@ -47,6 +47,7 @@ export interface StatusParams {
 /** The request for the configuration that is in force for the report at a position; `null` for what is no report. */
 export const effectiveConfigurationMethod = 'gouji/effectiveConfiguration';
 
+/** The answer, for what is a report. */
 export interface EffectiveConfigurationResult {
   /** A page that says of each value what it is and where it comes from. */
   readonly markdown: string;
@@ -60,6 +61,7 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Its text. */
 export interface ReadFileResult {
   /** `null` where there is no such file. */
   readonly text: string | null;
@@ -71,8 +73,10 @@ export const dismissMethod = 'gouji/dismiss';
 /** The request to take an entry out of the baseline beside a document. */
 export const forgetDismissalMethod = 'gouji/forgetDismissal';
 
-/** The command that a code action runs to dismiss a finding, and the one to take an entry out of the baseline. */
+/** The command that a code action runs to dismiss a finding. */
 export const dismissCommand = 'gouji.dismissFinding';
+
+/** The command that a code action runs to take an entry out of the baseline. */
 export const forgetDismissalCommand = 'gouji.forgetDismissal';
 
 /** What a code action tells of the finding that is to be dismissed. */
@@ -101,6 +105,7 @@ export interface DismissalResult {
 /** The request for a document's corrections as text; `null` for what is no report. */
 export const correctionsMethod = 'gouji/corrections';
 
+/** The answer, for what is a report. */
 export interface CorrectionsResult {
   /** Empty when there is nothing to correct. */
   readonly text: string;
@@ -147,8 +152,10 @@ export type WritingResult =
   | { readonly version: number; readonly edits: readonly ProtocolEdit[] }
   | { readonly refused: string };
 
-/** The request for what the report at a position lacks and can be put in, and the one for the edits that do so. */
+/** The request for what the report at a position lacks and can be put in. */
 export const insertablesMethod = 'gouji/insertables';
+
+/** The request for the edits that put one of those in. */
 export const insertMethod = 'gouji/insert';
 
 /** Something that a report lacks. */
@@ -169,6 +176,7 @@ export interface Identity {
 /** The request for the text of a new report. */
 export const newReportMethod = 'gouji/newReport';
 
+/** The text, and what is to be said of it in words for the user. */
 export interface NewReportResult {
   readonly text: string;
   /** How many applications were carried in from last year's report; `null` where nothing was. */

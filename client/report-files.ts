@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
-import { isReport, looksMisdecoded } from '../report/recognise';
-import { chineseEncoding } from './decode';
+import { isReport } from '../report/recognise';
+import { readTextFile } from './text-files';
 
 /** The endings of files that may hold a report. */
-export const reportFilePattern = '**/*.{txt,md,markdown,html,htm,gknb}';
+export const reportFileEndings: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm', 'gknb'];
 
-const reportFileName = /\.(?:txt|md|markdown|html|htm|gknb)$/i;
+/** The same as a glob, for all files below a folder. */
+export const reportFilePattern = `**/*.{${reportFileEndings.join(',')}}`;
+
+const reportFileName = new RegExp(`\\.(?:${reportFileEndings.join('|')})$`, 'i');
 
 /** Larger files, in bytes, are no reports: a yearbook of a province has a tenth of it. */
 const largestFile = 32 * 1024 * 1024;
@@ -42,14 +45,11 @@ export async function findReportFiles(
  */
 export async function readReport(uri: vscode.Uri): Promise<string | undefined> {
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : await readText(uri);
+  const text = open ? open.getText() : await readUnlessLarge(uri);
   return text !== undefined && isReport(text) ? text : undefined;
 }
 
-async function readText(uri: vscode.Uri): Promise<string | undefined> {
+async function readUnlessLarge(uri: vscode.Uri): Promise<string | undefined> {
   const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > largestFile) return undefined;
-  const bytes = await vscode.workspace.fs.readFile(uri);
-  const text = await vscode.workspace.decode(bytes, { uri });
-  return looksMisdecoded(text) ? vscode.workspace.decode(bytes, { encoding: chineseEncoding }) : text;
+  return size > largestFile ? undefined : readTextFile(uri);
 }

@@ -1,7 +1,7 @@
 import type { ReportDocument } from './document/document';
 import { type PlaceInWords, Places } from './places';
+import { isAboutDismissals } from './rules';
 import type { Finding, Fix } from './rules/finding';
-import { isAboutDismissals } from './rules/index';
 import type { Localised } from './text/localised';
 import { comparePositions, type Range, type TextEdit } from './text/position';
 

@@ -46,7 +46,7 @@ export { addCounts, type RelationCounts, type RelationState } from './model/judg
 export type { AllMended } from './repair/rounds';
 export {
   basisNames,
-  escapeMarkdown,
+  escapeInlineMarkdown,
   fixKindNames,
   rulePage,
 } from './rule-page';
@@ -66,7 +66,14 @@ export { applyEdits } from './text/edits';
 export { type Exact, formatExact, toNumber } from './text/exact';
 export { LineMap } from './text/lines';
 export type { Localised } from './text/localised';
-export { comparePositions, type Position, type Range, sameRange, type TextEdit } from './text/position';
+export {
+  comparePositions,
+  type Position,
+  type Range,
+  sameRange,
+  type TextEdit,
+  touches,
+} from './text/position';
 export type { Correction } from './views/corrections';
 export type { Folding } from './views/folding';
 export type { PlacedMention } from './views/mentions';

@@ -1,11 +1,13 @@
+import { blockTags } from './text/block-tags';
+
 /**
  * Whether a text is an annual report on government information disclosure (政府信息公开工作年度报告), told from the
  * text alone.
  *
- * This file imports nothing, so that an editor can ask it before anything else is loaded. It looks for what only a
- * report has, each in its own place: a title that names the year, the official section headings on lines of their own,
- * rows of the official tables. A text that merely speaks of reports, or shows a few rows as an example, has too little
- * of it.
+ * This file imports nothing but the names of tags, so that an editor can ask it before anything else is loaded. It
+ * looks for what only a report has, each in its own place: a title that names the year, the official section headings
+ * on lines of their own, rows of the official tables. A text that merely speaks of reports, or shows a few rows as an
+ * example, has too little of it.
  */
 
 /** No more of a text than this is looked at, in UTF-16 code units. A report begins well within that. */
@@ -126,8 +128,8 @@ const RUN_ON_ROW = new RegExp(`(${OWN_ROWS.join('|')})(?:\\([^()]{0,40}\\))?(?:[
 
 const VALUE = /^(?:[-+]?\d[\d,.]*|[/—–-]{1,2}|无)$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const BLOCK_TAG = /<\/?(?:p|div|section|h\d|title|table|tbody|thead|tr|br|li|ul|ol)\b[^<>]*>/gi;
 const CELL_TAG = /<\/?t[dh]\b[^<>]*>/gi;
+const BLOCK_TAG = new RegExp(`</?(?:${blockTags})\\b[^<>]*>`, 'gi');
 const OTHER_TAG = /<[a-z/!][^<>]*>/gi;
 
 /** What has been found so far. Everything counts once, however often it stands in the text. */
@@ -251,7 +253,7 @@ function plainCharacter(character: string): string {
 function folded(text: string): string {
   const plain = text.replace(TRADITIONAL_OR_WIDE, plainCharacter);
   if (!plain.includes('</')) return plain;
-  return plain.replace(BLOCK_TAG, '\n').replace(CELL_TAG, '\t').replace(OTHER_TAG, '');
+  return plain.replace(CELL_TAG, '\t').replace(BLOCK_TAG, '\n').replace(OTHER_TAG, '');
 }
 
 /** The lines that are the author's own words, not a code block of Markdown. */

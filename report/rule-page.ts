@@ -32,8 +32,8 @@ export const fixKindNames: Readonly<Record<FixKind, Localised & { readonly meani
   },
 };
 
-/** Text that Markdown shows as it stands, in a table too. */
-export function escapeMarkdown(text: string): string {
+/** Text that Markdown shows as it stands amidst a line, in a table too; what begins lists and the like stays. */
+export function escapeInlineMarkdown(text: string): string {
   return text.replace(/[\\`*_<>|[\]]/g, '\\$&');
 }
 
@@ -44,8 +44,8 @@ export function rulePage(rule: Rule): string {
   const basis = basisNames[rule.basis];
   const { failing, passing } = rule.examples;
   return `${[
-    `# ${escapeMarkdown(rule.title.zh)}`,
-    `**${escapeMarkdown(rule.title.en)}**`,
+    `# ${escapeInlineMarkdown(rule.title.zh)}`,
+    `**${escapeInlineMarkdown(rule.title.en)}**`,
     [
       '| | |',
       '|---|---|',
@@ -55,8 +55,8 @@ export function rulePage(rule: Rule): string {
       `| 依据 Basis | ${basis.zh} ${basis.en} |`,
       `| 核对 Judges | ${judged.zh} ${judged.en} |`,
     ].join('\n'),
-    escapeMarkdown(rule.explanation.zh),
-    escapeMarkdown(rule.explanation.en),
+    escapeInlineMarkdown(rule.explanation.zh),
+    escapeInlineMarkdown(rule.explanation.en),
     '## 有问题的例子 · Failing example',
     codeBlock(failing),
     '### 报出什么 · What is reported',
@@ -121,8 +121,8 @@ function outcome(rule: Rule): readonly string[] {
       const line = finding.range.start.line + 1;
       const fixes = document.fixes(finding);
       return [
-        `第 ${line} 行：${escapeMarkdown(finding.message.zh)}`,
-        `Line ${line}: ${escapeMarkdown(finding.message.en)}`,
+        `第 ${line} 行：${escapeInlineMarkdown(finding.message.zh)}`,
+        `Line ${line}: ${escapeInlineMarkdown(finding.message.en)}`,
         ...(fixes.length > 0 ? ['快速修复 Quick-fixes：', fixes.map(fixLine).join('\n')] : []),
       ];
     });
@@ -131,5 +131,5 @@ function outcome(rule: Rule): readonly string[] {
 function fixLine({ title, kind, preferred }: Fix): string {
   const { zh, en } = fixKindNames[kind];
   const marks = preferred ? { zh: `${zh}，首选`, en: `${en}, preferred` } : { zh, en };
-  return `- 【${marks.zh}】${escapeMarkdown(title.zh)}  \n  ${marks.en}: ${escapeMarkdown(title.en)}`;
+  return `- 【${marks.zh}】${escapeInlineMarkdown(title.zh)}  \n  ${marks.en}: ${escapeInlineMarkdown(title.en)}`;
 }

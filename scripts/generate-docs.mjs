@@ -22,7 +22,7 @@ function page(rule, { rulePage }) {
   return `${notice}\n\n${rulePage(rule)}`;
 }
 
-function indexPage({ rules, levelDescriptions, fixKindNames, escapeMarkdown }) {
+function indexPage({ rules, levelDescriptions, fixKindNames, escapeInlineMarkdown }) {
   return paragraphs([
     notice,
     '# 规则 · Rules',
@@ -31,7 +31,7 @@ function indexPage({ rules, levelDescriptions, fixKindNames, escapeMarkdown }) {
       '|---|---|---|---|',
       ...rules.map(({ id, title, catalogue, severity }) => {
         const level = levelDescriptions[severity];
-        return `| [${escapeMarkdown(title.zh)}](${id}.md)<br>${escapeMarkdown(title.en)} | \`${id}\` | \`${catalogue}\` | ${level.zh} ${level.en} |`;
+        return `| [${escapeInlineMarkdown(title.zh)}](${id}.md)<br>${escapeInlineMarkdown(title.en)} | \`${id}\` | \`${catalogue}\` | ${level.zh} ${level.en} |`;
       }),
     ].join('\n'),
     '级别：只有两个写明的数相互矛盾、可以证明时才是错误；其余是警告或者更轻。同一个原因只报一次。',
@@ -45,7 +45,7 @@ function indexPage({ rules, levelDescriptions, fixKindNames, escapeMarkdown }) {
 }
 
 /** The table of rules in a README of one language. */
-function readmeTable({ rules, levelDescriptions, basisNames, escapeMarkdown }, language) {
+function readmeTable({ rules, levelDescriptions, basisNames, escapeInlineMarkdown }, language) {
   const headings = {
     zh: '| 查什么 | 级别 | 依据 | 规则 |',
     en: '| What is checked | Severity | Basis | Rule |',
@@ -55,7 +55,7 @@ function readmeTable({ rules, levelDescriptions, basisNames, escapeMarkdown }, l
     '|---|---|---|---|',
     ...rules.map(({ id, title, severity, basis }) => {
       const cells = [
-        `[${escapeMarkdown(title[language])}](${pagesFolder}/${id}.md)`,
+        `[${escapeInlineMarkdown(title[language])}](${pagesFolder}/${id}.md)`,
         levelDescriptions[severity][language],
         basisNames[basis][language],
         `\`${id}\``,

@@ -46,10 +46,11 @@ export function serveActions(
     if (!document) return [];
     const { language } = settings();
     const findings = dismissals.judged(document);
+    const means = dismissing.meansFor(uri);
     return [
       ...codeActions(document, findings, params, language, abilities().resolvedEdits),
       ...(abilities().resolvedEdits ? fixAllOfRuleActions(document, findings, params, language) : []),
-      ...dismissalActions(document, findings, params, dismissing.meansFor(uri), language),
+      ...dismissalActions({ document, findings, means, language }, params),
       ...fixAllActions(document, params, dismissals, language),
     ].map((action) => actionFor(abilities(), action));
   });

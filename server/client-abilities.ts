@@ -1,4 +1,5 @@
 import type { ClientCapabilities, CodeAction, Hover, WorkspaceEdit } from 'vscode-languageserver';
+import * as z from 'zod/mini';
 import { withoutMarkdown } from './features/markdown';
 
 /**
@@ -25,10 +26,22 @@ export interface ClientAbilities {
   readonly settingsAsked: boolean;
   /** Tells of changed settings once the server has registered for them. */
   readonly settingsWatched: boolean;
+  /** Tells of changed files once the server has registered for them. */
+  readonly filesWatched: boolean;
+  /** The same for files of one folder, wherever that is. */
+  readonly filesOfFolderWatched: boolean;
+  /** Makes files. */
+  readonly filesMade: boolean;
+  /** Which of the commands it carries out that dismiss findings and take dismissals back. */
+  readonly commands: readonly string[];
 }
 
+const ownAbilities = z.object({ gouji: z.object({ commands: z.array(z.string()) }) });
+
 /** What a client says that it takes. */
-export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function abilitiesOf({ textDocument, workspace, experimental }: ClientCapabilities): ClientAbilities {
+  const watched = workspace?.didChangeWatchedFiles;
+  const own = ownAbilities.safeParse(experimental);
   return {
     symbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
@@ -40,6 +53,10 @@ export function abilitiesOf({ textDocument, workspace }: ClientCapabilities): Cl
     diagnosticsRefresh: workspace?.diagnostics?.refreshSupport ?? false,
     settingsAsked: workspace?.configuration ?? false,
     settingsWatched: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    filesWatched: watched?.dynamicRegistration ?? false,
+    filesOfFolderWatched: (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false,
+    filesMade: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+    commands: own.success ? own.data.gouji.commands : [],
   };
 }
 

@@ -1,13 +1,16 @@
 import { type Connection, ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { ConfigurationFiles } from './configuration-files';
+import { unescaped } from './unescaped';
 
 /** The request by which the server asks the client for the text of a file that only the editor can reach. */
 export const readFileMethod = 'gouji/readFile';
 
+/** The file by its address. */
 export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** Its text. */
 export interface ReadFileResult {
   /** `null` where there is no such file. */
   readonly text: string | null;
@@ -37,13 +40,8 @@ export function filesOfClient(connection: Connection): ConfigurationFiles {
   };
 }
 
-/** The path in an address, as people write it; the address itself where it cannot be told. */
+/** The path in an address, as people write it; the address itself where it has none. */
 function pathIn(uri: string): string {
   const path = /^[^:/?#]+:(?:\/\/[^/?#]*)?([^?#]*)/.exec(uri)?.[1];
-  if (path === undefined) return uri;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return uri;
-  }
+  return path === undefined ? uri : unescaped(path);
 }

@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   MessageType,
@@ -12,6 +11,7 @@ import {
   readConfigurationSettings,
   rules,
 } from '../report';
+import type { ClientAbilities } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { Configurations } from './configurations';
 import { diagnosticsOfFile, settingsMessage } from './features/configuration-problems';
@@ -21,6 +21,7 @@ import { type Language, say } from './language';
 export interface ConfigurationSurroundings {
   /** The way to configuration files; without it only settings count. */
   readonly files: ConfigurationFiles | undefined;
+  readonly abilities: () => ClientAbilities;
   /** The language of messages as it is set now. */
   readonly language: () => Language;
   /** Called when the configuration of an open document is known, or is another than before. */
@@ -34,15 +35,15 @@ export interface ConfigurationSurroundings {
 export class ConfigurationSession {
   readonly configurations: Configurations;
   readonly #connection: Connection;
+  readonly #abilities: () => ClientAbilities;
   readonly #language: () => Language;
   readonly #ruleIds = rules.map((rule) => rule.id);
-  #canBeAsked = false;
-  #canWatch = false;
   /** What was last said about mistaken settings: it is said once. */
   #complaint: string | undefined;
 
-  constructor(connection: Connection, { files, language, configured }: ConfigurationSurroundings) {
+  constructor(connection: Connection, { files, abilities, language, configured }: ConfigurationSurroundings) {
     this.#connection = connection;
+    this.#abilities = abilities;
     this.#language = language;
     this.configurations = new Configurations(files, this.#ruleIds, {
       configured,
@@ -52,15 +53,9 @@ export class ConfigurationSession {
     });
   }
 
-  /** Takes note of what the client is able to do. */
-  initialize({ workspace }: ClientCapabilities): void {
-    this.#canBeAsked = workspace?.configuration ?? false;
-    this.#canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false;
-  }
-
   /** Asks the client to tell when a configuration file changes. */
   async watch(): Promise<void> {
-    if (!this.#canWatch) return;
+    if (!this.#abilities().filesWatched) return;
     const watchers = [{ globPattern: `**/${configurationFileName}` }];
     await this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
@@ -101,7 +96,7 @@ export class ConfigurationSession {
   /** The settings of single documents, where the client tells them. */
   async #settingsOf(uris: readonly string[]): Promise<ReadonlyMap<string, ConfigurationValues>> {
     const settings = new Map<string, ConfigurationValues>();
-    if (!this.#canBeAsked || uris.length === 0) return settings;
+    if (!this.#abilities().settingsAsked || uris.length === 0) return settings;
     const items = uris.map((scopeUri) => ({ scopeUri, section: 'gouji' }));
     // A client that cannot answer after all leaves the settings that it sent at first.
     const answers: unknown = await this.#connection.workspace.getConfiguration(items).catch(() => []);

@@ -104,6 +104,7 @@ export class Configurations {
     else this.#resolve(state);
   }
 
+  /** Forgets a document that was closed. */
   close(uri: string): void {
     this.#documents.delete(uri);
     this.#tellProblems();

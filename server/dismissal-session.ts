@@ -1,5 +1,4 @@
 import {
-  type ClientCapabilities,
   type Connection,
   DidChangeWatchedFilesNotification,
   type Disposable,
@@ -18,7 +17,7 @@ import {
   writeBaseline,
 } from '../report';
 import { Baselines, baselinePlace, fileNameOf } from './baselines';
-import { abilitiesOf, editFor } from './client-abilities';
+import { type ClientAbilities, editFor } from './client-abilities';
 import type { ConfigurationFiles } from './configuration-files';
 import { commentLanguageOf, Dismissals } from './dismissals';
 import { editOf } from './features/action-requests';
@@ -32,6 +31,7 @@ import { mayBeRefused } from './refusal';
 export interface DismissalSurroundings {
   /** The way to baselines; without it there are none. */
   readonly files: ConfigurationFiles | undefined;
+  readonly abilities: () => ClientAbilities;
   readonly language: () => Language;
   readonly find: (uri: string) => OpenDocument | undefined;
   /** Called when the dismissals of an open document are known, or are others than before. */
@@ -63,8 +63,6 @@ const dismissParams = z.object({
 
 const forgetParams = z.object({ uri: z.string(), rule: z.string(), fingerprint: z.string() });
 
-const clientCommands = z.object({ gouji: z.object({ commands: z.array(z.string()) }) });
-
 /** Further than any line: what ends there ends with the text, whatever it is by then. */
 const END_OF_TEXT = { line: 2 ** 31 - 1, character: 0 };
 
@@ -76,10 +74,6 @@ export class DismissalSession {
   readonly #surroundings: DismissalSurroundings;
   readonly #watchers = new Map<string, Promise<Disposable>>();
   readonly #problems = new Map<string, BaselineProblem>();
-  #commands: readonly string[] = [];
-  #canWatch = false;
-  #canCreate = false;
-  #abilities = abilitiesOf({});
 
   constructor(connection: Connection, surroundings: DismissalSurroundings) {
     this.#connection = connection;
@@ -97,27 +91,16 @@ export class DismissalSession {
     connection.onRequest(forgetDismissalMethod, (params: unknown) => this.#forget(params));
   }
 
-  /** Takes note of what the client is able to do. */
-  initialize(capabilities: ClientCapabilities): void {
-    const { workspace, experimental } = capabilities;
-    this.#abilities = abilitiesOf(capabilities);
-    const watched = workspace?.didChangeWatchedFiles;
-    this.#canWatch = (watched?.dynamicRegistration && watched.relativePatternSupport) ?? false;
-    this.#canCreate = workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
-    const parsed = clientCommands.safeParse(experimental);
-    this.#commands = parsed.success ? parsed.data.gouji.commands : [];
-  }
-
   /** What may be done to dismiss findings of a document. */
   meansFor(uri: string): DismissalMeans {
-    return { commands: this.#commands, baseline: this.baselines.reaches(uri) };
+    return { commands: this.#surroundings.abilities().commands, baseline: this.baselines.reaches(uri) };
   }
 
   /** Takes note of an opened document, and has the baseline in its folder watched. */
   open(uri: string): void {
     const isNew = this.baselines.open(uri);
     const place = baselinePlace(uri);
-    if (!isNew || place === undefined || !this.#canWatch) return;
+    if (!isNew || place === undefined || !this.#surroundings.abilities().filesOfFolderWatched) return;
     const baseUri = place.slice(0, -baselineFileName.length - 1);
     const watchers = [{ globPattern: { baseUri, pattern: baselineFileName } }];
     const registered = this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -125,6 +108,7 @@ export class DismissalSession {
     this.#watchers.set(place, registered);
   }
 
+  /** Forgets a document that was closed; a folder without open documents is no longer watched. */
   close(uri: string): void {
     const place = baselinePlace(uri);
     if (!this.baselines.close(uri) || place === undefined) return;
@@ -173,7 +157,8 @@ export class DismissalSession {
   /** Changes the baseline beside a document as it is on the disk now. */
   async #write(uri: string, change: (baseline: Baseline) => Baseline): Promise<DismissalResult> {
     const place = baselinePlace(uri);
-    if (place === undefined || !this.baselines.reaches(uri) || !this.#canCreate) return this.#refuse(noPlace);
+    const { filesMade } = this.#surroundings.abilities();
+    if (place === undefined || !this.baselines.reaches(uri) || !filesMade) return this.#refuse(noPlace);
     this.baselines.readAgain();
     await this.baselines.settled();
     if (this.baselines.problemOf(uri)) return this.#refuse(malformed);
@@ -193,7 +178,7 @@ export class DismissalSession {
   async #apply(edit: WorkspaceEdit, save: string | null): Promise<DismissalResult> {
     try {
       const { applied, failureReason } = await this.#connection.workspace.applyEdit(
-        editFor(this.#abilities, edit),
+        editFor(this.#surroundings.abilities(), edit),
       );
       return applied ? { problem: null, save } : this.#refuse(notApplied(failureReason));
     } catch (error) {

@@ -7,6 +7,7 @@ import {
   effectiveConfigurationMethod,
 } from './features/effective-configuration';
 import { hoverAt } from './features/hover';
+import { about } from './open-document';
 import type { Session } from './session';
 
 /** Answers what is found in a document, what stands at a place of it, and by which configuration it is judged. */
@@ -16,10 +17,11 @@ export function serveJudgements(connection: Connection, session: Session): void 
     async ({ textDocument: { uri }, previousResultId }) =>
       (await session.diagnostics(uri, previousResultId)) ?? { kind: 'full', items: [] },
   );
-  connection.onHover(({ textDocument: { uri }, position }) => {
-    const document = find(uri);
-    return document ? hoverFor(abilities(), hoverAt(document.report, position, settings().language)) : null;
-  });
+  connection.onHover(({ textDocument: { uri }, position }) =>
+    about(find(uri), null, ({ report }) =>
+      hoverFor(abilities(), hoverAt(report, position, settings().language)),
+    ),
+  );
   connection.onRequest(
     effectiveConfigurationMethod,
     async ({

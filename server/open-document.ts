@@ -10,6 +10,15 @@ export interface OpenDocument {
   readonly report: ReportDocument;
 }
 
+/** An answer about an open document, or what the protocol has for “nothing” where there is none. */
+export function about<Answer, Nothing>(
+  document: OpenDocument | undefined,
+  nothing: Nothing,
+  answer: (document: OpenDocument) => Answer,
+): Answer | Nothing {
+  return document ? answer(document) : nothing;
+}
+
 /** Keeps open documents read: each change re-reads only what it touches. */
 export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
   create: (uri, languageId, version, content) => ({

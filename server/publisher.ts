@@ -1,9 +1,10 @@
-import { type Diagnostic, type Disposable, type DocumentDiagnosticReport, RAL } from 'vscode-languageserver';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
 import type { ReportDocument } from '../report';
 import type { Dismissals } from './dismissals';
 import { DiagnosticLists } from './features/diagnostic-lists';
 import { type StatusParams, statusOf } from './features/status';
 import type { OpenDocument } from './open-document';
+import { type Costs, Departures, departureOf } from './publishing-pace';
 import type { Settings } from './settings';
 
 /** Where diagnostics and states go. */
@@ -14,18 +15,6 @@ export interface Outlet {
   log(line: string): void;
 }
 
-/**
- * A list that takes less than this to make and send goes out at once: nobody notices that what was asked with the edit
- * waits so long; in milliseconds.
- */
-const TRIFLING = 1;
-
-/** One that takes less than this, a third of the pace of typing, goes out with every change; in milliseconds. */
-const CHEAP = 10;
-
-/** However dear a list is, it never waits longer than this, in milliseconds. */
-const LONGEST_WAIT = 200;
-
 /** What was last sent for a document. */
 interface Sent {
   /** Goes up with every list that differs from the one before. */
@@ -35,8 +24,7 @@ interface Sent {
   /** How many problems the list leaves out. */
   readonly left: number;
   readonly status: string;
-  /** How long the last list and the one before took to make and send, in milliseconds. */
-  readonly costs: readonly [last: number, before: number];
+  readonly costs: Costs;
 }
 
 const nothingSent: Sent = { generation: 0, diagnostics: [], left: 0, status: '', costs: [0, 0] };
@@ -51,7 +39,7 @@ export class Publisher {
   readonly #dismissals: Dismissals;
   readonly #diagnostics: DiagnosticLists;
   readonly #sent = new Map<string, Sent>();
-  readonly #waiting = new Map<string, Disposable>();
+  readonly #departures = new Departures();
   readonly #telling = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** @param linked whether diagnostics lead to the pages of their rules */
@@ -66,39 +54,19 @@ export class Publisher {
    * and is quickly answered, a completion for instance, or after a pause when its list is dear.
    */
   changed(current: () => OpenDocument | undefined, uri: string, settings: () => Settings): void {
-    // Now and then something else holds up a single list; that makes none dear.
-    const cost = Math.min(...(this.#sent.get(uri) ?? nothingSent).costs);
-    const publish = () => {
-      this.#stopWaiting(uri);
+    this.#departures.add(uri, departureOf(this.#sent.get(uri)?.costs), () => {
       const document = current();
       if (document) this.publish(document, settings());
-    };
-    if (this.#waiting.has(uri)) return;
-    if (cost < TRIFLING && this.#sent.has(uri)) {
-      publish();
-      return;
-    }
-    const { timer } = RAL();
-    if (cost > CHEAP) this.#waiting.set(uri, timer.setTimeout(publish, Math.min(2 * cost, LONGEST_WAIT)));
-    // The next message has its turn before what is put off twice.
-    else
-      this.#waiting.set(
-        uri,
-        timer.setImmediate(() => this.#waiting.set(uri, timer.setImmediate(publish))),
-      );
+    });
   }
 
   /** Publishes a document's diagnostics and state as they are now. */
   publish(document: OpenDocument, settings: Settings): void {
     const start = performance.now();
     const { uri, version } = document;
-    const before = this.#sent.get(uri) ?? nothingSent;
-    const { diagnostics, left } = this.#listOf(document, settings);
-    const isNew = !this.#sent.has(uri) || !sameList(diagnostics, before.diagnostics);
-    if (isNew) this.#outlet.publish(uri, version, diagnostics);
-    const generation = before.generation + (isNew ? 1 : 0);
-    const costs = [performance.now() - start, before.costs[0]] as const;
-    this.#sent.set(uri, { ...before, generation, diagnostics, left, costs });
+    const { list, isNew } = this.#nextOf(document, settings);
+    if (isNew) this.#outlet.publish(uri, version, list.diagnostics);
+    this.#sent.set(uri, { ...list, costs: [performance.now() - start, list.costs[0]] });
     this.#tellSoon(document);
   }
 
@@ -125,32 +93,35 @@ export class Publisher {
     settings: Settings,
     previousId: string | undefined,
   ): DocumentDiagnosticReport {
-    const { uri } = document;
-    const before = this.#sent.get(uri) ?? nothingSent;
-    const { diagnostics: items, left } = this.#listOf(document, settings);
-    const isNew = !this.#sent.has(uri) || !sameList(items, before.diagnostics);
-    const generation = before.generation + (isNew ? 1 : 0);
-    this.#sent.set(uri, { ...before, generation, diagnostics: items, left });
-    const resultId = String(generation);
+    const { list } = this.#nextOf(document, settings);
+    this.#sent.set(document.uri, list);
+    const resultId = String(list.generation);
+    const items = [...list.diagnostics];
     return resultId === previousId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items };
   }
 
   /** Takes back what was published for a document that is closed. */
   withdraw(document: OpenDocument): void {
-    this.#stopWaiting(document.uri);
+    this.#departures.cancel(document.uri);
     clearTimeout(this.#telling.get(document.uri));
     this.#telling.delete(document.uri);
     this.#sent.delete(document.uri);
     this.#outlet.publish(document.uri, document.version, []);
   }
 
-  #listOf(
+  /** What is to be sent for a document now, and whether that is another list than before. */
+  #nextOf(
     document: OpenDocument,
     { language, maximumProblems }: Settings,
-  ): { readonly diagnostics: Diagnostic[]; readonly left: number } {
+  ): { readonly list: Sent; readonly isNew: boolean } {
+    const { uri, report } = document;
     const { findings, left } = this.#dismissals.listed(document, maximumProblems);
-    this.#tellOfFailures(document.report);
-    return { diagnostics: this.#diagnostics.listOf(document.uri, findings, language, left), left };
+    this.#tellOfFailures(report);
+    const diagnostics = this.#diagnostics.listOf(uri, findings, language, left);
+    const before = this.#sent.get(uri);
+    const isNew = !before || !sameList(diagnostics, before.diagnostics);
+    const { generation, ...others } = before ?? nothingSent;
+    return { list: { ...others, generation: generation + (isNew ? 1 : 0), diagnostics, left }, isNew };
   }
 
   /** A rule that threw is worth one line in the log of a session, and never the other rules. */
@@ -160,11 +131,6 @@ export class Publisher {
       this.#failed.add(rule);
       this.#outlet.log(`规则 ${rule} 运行出错，已略过：${detail} The rule failed and was left out.`);
     }
-  }
-
-  #stopWaiting(uri: string): void {
-    this.#waiting.get(uri)?.dispose();
-    this.#waiting.delete(uri);
   }
 }
 

@@ -38,9 +38,15 @@ export class Session {
     this.#connection = connection;
     const language = () => this.#settings.language;
     const changed = (uri: string) => this.#tellAgain(uri);
-    this.configuring = new ConfigurationSession(connection, { files, language, configured: changed });
+    this.configuring = new ConfigurationSession(connection, {
+      files,
+      abilities: this.abilities,
+      language,
+      configured: changed,
+    });
     this.dismissing = new DismissalSession(connection, {
       files,
+      abilities: this.abilities,
       language,
       find: (uri) => this.judgeable(uri),
       changed,
@@ -106,8 +112,6 @@ export class Session {
     this.#settings = readSettings(initializationOptions, locale);
     this.#abilities = abilitiesOf(capabilities);
     this.#isPulled = wantsToPull(initializationOptions);
-    this.configuring.initialize(capabilities);
-    this.dismissing.initialize(capabilities);
     this.configuring.useSettings(initializationOptions, []);
   }
 

@@ -17,7 +17,7 @@ import { inlayHints } from './features/inlay-hints';
 import { referencesAt } from './features/references';
 import { selectionRanges } from './features/selection-ranges';
 import { semanticTokens, semanticTokensLegend, semanticTokensOn } from './features/semantic-tokens';
-import type { OpenDocument } from './open-document';
+import { about, type OpenDocument } from './open-document';
 import { mayBeRefused } from './refusal';
 import type { Settings } from './settings';
 import type { Turns } from './turns';
@@ -67,16 +67,14 @@ export interface Views {
 }
 
 /** Answers the requests that show something of a document; for documents that are not open there is nothing to show. */
-export function serveViews(connection: Connection, { find, settings, turns, abilities }: ViewContext): Views {
-  /** An answer about a document, or what the protocol has for “nothing” where there is none. */
-  const about = <Answer, Nothing>(
-    uri: string,
-    nothing: Nothing,
-    answer: (document: OpenDocument) => Answer,
-  ): Answer | Nothing => {
-    const document = find(uri);
-    return document ? answer(document) : nothing;
-  };
+export function serveViews(connection: Connection, context: ViewContext): Views {
+  serveWholeDocuments(connection, context);
+  servePlaces(connection, context);
+  return serveVirtualDocuments(connection, context);
+}
+
+/** Answers what is asked about all of a document, and takes long in a large one. */
+function serveWholeDocuments(connection: Connection, { settings, turns, abilities }: ViewContext): void {
   connection.onDocumentSymbol(async ({ textDocument: { uri } }, token) => {
     const symbols = await turns.answer(uri, [], token, {
       name: 'documentSymbols',
@@ -87,20 +85,11 @@ export function serveViews(connection: Connection, { find, settings, turns, abil
   connection.onFoldingRanges(({ textDocument: { uri } }, token) =>
     turns.answer(uri, [], token, { name: 'foldingRanges', steps: ({ report }) => foldingRanges(report) }),
   );
-  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
-    about(uri, null, ({ report }) => selectionRanges(report, positions)),
-  );
-  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
-    about(uri, [], ({ report }) => documentHighlights(report, position)),
-  );
   connection.languages.semanticTokens.on(({ textDocument: { uri } }, token) =>
     turns.answer(uri, { data: [] }, token, {
       name: 'semanticTokens',
       steps: ({ report }) => semanticTokens(report),
     }),
-  );
-  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
-    about(uri, { data: [] }, ({ report }) => semanticTokensOn(report, range)),
   );
   connection.onCodeLens(({ textDocument: { uri } }, token) =>
     turns.answer(uri, [], token, {
@@ -116,25 +105,42 @@ export function serveViews(connection: Connection, { find, settings, turns, abil
         })
       : [],
   );
+}
+
+/** Answers what is asked about a place or a stretch of a document. */
+function servePlaces(connection: Connection, { find, settings }: ViewContext): void {
+  connection.onSelectionRanges(({ textDocument: { uri }, positions }) =>
+    about(find(uri), null, ({ report }) => selectionRanges(report, positions)),
+  );
+  connection.onDocumentHighlight(({ textDocument: { uri }, position }) =>
+    about(find(uri), [], ({ report }) => documentHighlights(report, position)),
+  );
+  connection.languages.semanticTokens.onRange(({ textDocument: { uri }, range }) =>
+    about(find(uri), { data: [] }, ({ report }) => semanticTokensOn(report, range)),
+  );
   connection.languages.inlayHint.on(({ textDocument: { uri }, range }) =>
     settings().inlayHints.enabled
-      ? about(uri, [], ({ report }) => inlayHints(report, range, settings().language))
+      ? about(find(uri), [], ({ report }) => inlayHints(report, range, settings().language))
       : [],
   );
+  connection.onRequest(tableAtMethod, ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
+    about(find(uri), null, ({ report }) => tableAt(report, position)),
+  );
+  connection.onDefinition(({ textDocument: { uri }, position }) =>
+    about(find(uri), [], (document) => definitionAt(document, position)),
+  );
+  connection.onReferences(({ textDocument: { uri }, position }) =>
+    about(find(uri), [], (document) => referencesAt(document, position)),
+  );
+}
+
+/** Answers with the documents that the server makes, and has those made again whose table may be another. */
+function serveVirtualDocuments(connection: Connection, { find, settings }: ViewContext): Views {
   const sheets = new Set<string>();
   connection.workspace.textDocumentContent.on(({ uri }) => {
     if (documentsOfSheet(uri).length > 0) sheets.add(uri);
     return { text: virtualDocument(uri, find, settings().language) ?? '' };
   });
-  connection.onRequest(tableAtMethod, ({ textDocument: { uri }, position }: TextDocumentPositionParams) =>
-    about(uri, null, ({ report }) => tableAt(report, position)),
-  );
-  connection.onDefinition(({ textDocument: { uri }, position }) =>
-    about(uri, [], (document) => definitionAt(document, position)),
-  );
-  connection.onReferences(({ textDocument: { uri }, position }) =>
-    about(uri, [], (document) => referencesAt(document, position)),
-  );
   const changedUris = new Set<string>();
   const refresh = () => {
     for (const sheet of sheets) {

@@ -1,6 +1,6 @@
 import {
   type ArticleReference,
-  escapeMarkdown,
+  escapeInlineMarkdown,
   quoteArticle,
   ruleOf,
   rulePage,
@@ -78,8 +78,8 @@ function lawPage([statute = '', article = '0']: readonly string[]): string | und
   if (!isStatute(statute)) return undefined;
   const quotation = quoteArticle({ statute, ...(article === '0' ? {} : { article: Number(article) }) });
   if (!quotation) return undefined;
-  const lines = quotation.text.split('\n').map((line) => escapeMarkdown(line));
-  return `${[`# 《${quotation.title}》${quotation.number}`, ...lines, `—— ${escapeMarkdown(quotation.source)}`].join('\n\n')}\n`;
+  const lines = quotation.text.split('\n').map((line) => escapeInlineMarkdown(line));
+  return `${[`# 《${quotation.title}》${quotation.number}`, ...lines, `—— ${escapeInlineMarkdown(quotation.source)}`].join('\n\n')}\n`;
 }
 
 function isStatute(id: string): id is StatuteId {

@@ -25,7 +25,7 @@ import {
   newReportText,
 } from './features/new-report';
 import { type PasteParams, type PasteResult, paste, pasteMethod } from './features/paste';
-import type { OpenDocument } from './open-document';
+import { about, type OpenDocument } from './open-document';
 import type { Settings } from './settings';
 import type { SteppedWork, Turns } from './turns';
 
@@ -50,10 +50,19 @@ export interface WritingContext {
 const LINES_AT_ONCE = 500;
 
 /** Answers the requests for edits of a document; for documents that are not open there are none. */
-export function serveWriting(
-  connection: Connection,
-  { find, settings, turns, abilities }: WritingContext,
-): void {
+export function serveWriting(connection: Connection, context: WritingContext): void {
+  serveFormatting(connection, context);
+  serveTables(connection, context);
+  serveNewReports(connection, context);
+  const { find, settings, abilities } = context;
+  connection.onCompletion(({ textDocument: { uri }, position }) =>
+    about(find(uri), null, ({ report }) =>
+      completions(report, position, settings().language, abilities().snippets),
+    ),
+  );
+}
+
+function serveFormatting(connection: Connection, { find, settings, turns }: WritingContext): void {
   const formattingWork = (range?: Range): SteppedWork<TextEdit[]> => ({
     name: 'formatting',
     steps: ({ report }) => formatting(report, settings(), range),
@@ -67,33 +76,29 @@ export function serveWriting(
       return formattingOn(document.report, settings(), range);
     return turns.answer(uri, [], token, formattingWork(range));
   });
-  connection.onCompletion(({ textDocument: { uri }, position }) => {
-    const document = find(uri);
-    return document
-      ? completions(document.report, position, settings().language, abilities().snippets)
-      : null;
-  });
-  connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) => {
-    const document = find(params.textDocument.uri);
-    return document ? convertTable(document, params, settings()) : null;
-  });
+}
+
+/** Answers what becomes of a table that is converted, put in or pasted. */
+function serveTables(connection: Connection, { find, settings }: WritingContext): void {
+  connection.onRequest<WritingResult | null, void>(convertTableMethod, (params: ConvertTableParams) =>
+    about(find(params.textDocument.uri), null, (document) => convertTable(document, params, settings())),
+  );
   connection.onRequest<readonly InsertableItem[], void>(
     insertablesMethod,
-    ({ textDocument: { uri }, position }: InsertablesParams) => {
-      const document = find(uri);
-      return document ? insertables(document, position, settings()) : [];
-    },
+    ({ textDocument: { uri }, position }: InsertablesParams) =>
+      about(find(uri), [], (document) => insertables(document, position, settings())),
   );
-  connection.onRequest<WritingResult | null, void>(insertMethod, (params: InsertParams) => {
-    const document = find(params.textDocument.uri);
-    return document ? insert(document, params, settings()) : null;
-  });
+  connection.onRequest<WritingResult | null, void>(insertMethod, (params: InsertParams) =>
+    about(find(params.textDocument.uri), null, (document) => insert(document, params, settings())),
+  );
+  connection.onRequest<PasteResult, void>(pasteMethod, (params: PasteParams) =>
+    about(find(params.textDocument.uri), null, (document) => paste(document, params, settings())),
+  );
+}
+
+function serveNewReports(connection: Connection, { settings }: WritingContext): void {
   connection.onRequest<NewReportResult, void>(newReportMethod, (params: unknown) =>
     newReportText(params, settings()),
   );
   connection.onRequest(identityMethod, ({ text }: { readonly text: string }) => identity(text));
-  connection.onRequest<PasteResult, void>(pasteMethod, (params: PasteParams) => {
-    const document = find(params.textDocument.uri);
-    return document ? paste(document, params, settings()) : null;
-  });
 }

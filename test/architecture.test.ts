@@ -57,7 +57,7 @@ const rooms: Readonly<Record<string, Room>> = {
     files: configuration,
     mayImport: [configuration, bodies, text, /^report\/rules\/finding\.ts$/, /^zod\/mini$/, /^jsonc-parser$/],
   },
-  'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [] },
+  'report/recognise': { files: /^report\/recognise\.ts$/, mayImport: [/^report\/text\/block-tags\.ts$/] },
   'report/views': {
     files: views,
     mayImport: [views, reading, rules, repair, model, forms, law, syntax, text],

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type Problem, problemOf } from '../read/problem';
+import { type FileProblem, readProblemOf } from '../read/problem';
 import { expandPattern, isPattern } from './pattern';
 import { withoutStrayQuote } from './stray-quote';
 
@@ -14,13 +14,13 @@ export type FoundFile = {
       /** Absolute. */
       readonly path: string;
     }
-  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'problem'; readonly problem: FileProblem }
 );
 
 /** The files of a folder that may hold a report. */
 const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.gknb']);
 
-const NO_MATCH: Problem = {
+const NO_MATCH: FileProblem = {
   zh: '没有这个文件，也没有与这个通配符相符的文件。',
   en: 'No such file, and no file matches it as a glob.',
 };
@@ -68,7 +68,7 @@ class Search {
       if (isFolder) yield* this.#contents(name, realPath);
       else yield* this.#once(name, resolved, realPath);
     } catch (error) {
-      yield { kind: 'problem', name, problem: problemOf(error) };
+      yield { kind: 'problem', name, problem: readProblemOf(error) };
     }
   }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import nodePath, { type PlatformPath } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
-import { codeOf, type Problem, problemOf } from '../read/problem';
+import { codeOf, type FileProblem, readProblemOf } from '../read/problem';
 
 /** A glob cut in two: the folder it starts in, and what is matched below that. */
 export interface SplitPattern {
@@ -14,7 +14,7 @@ export interface SplitPattern {
 /** What a glob matched, in a fixed order, and the folders that could not be searched for it. */
 export interface Matches {
   readonly paths: readonly string[];
-  readonly unread: readonly { readonly path: string; readonly problem: Problem }[];
+  readonly unread: readonly { readonly path: string; readonly problem: FileProblem }[];
 }
 
 /** Whether a path has the signs of a glob. */
@@ -54,14 +54,16 @@ export function expandPattern(pattern: string, folder: string): Matches {
   const { base, rest } = splitPattern(pattern, nodePath, (candidate) =>
     fs.existsSync(nodePath.resolve(folder, candidate)),
   );
-  const unread: { path: string; problem: Problem }[] = [];
+  const unread: { path: string; problem: FileProblem }[] = [];
   const matched = globSync(rest, {
     cwd: nodePath.resolve(folder, base),
     onlyFiles: false,
     expandDirectories: false,
     ignore: '**/node_modules/**',
     caseSensitiveMatch: process.platform !== 'win32',
-    fs: { readdirSync: reportingFailures((path, error) => unread.push({ path, problem: problemOf(error) })) },
+    fs: {
+      readdirSync: reportingFailures((path, error) => unread.push({ path, problem: readProblemOf(error) })),
+    },
   });
   // Folders come with a slash behind them.
   const paths = matched.map((match) => nodePath.join(base, match.replace(/\/$/, ''))).sort(comparePaths);

@@ -1,18 +1,18 @@
 import { type Buffer, isUtf8, transcode } from 'node:buffer';
 import { decodeGb18030 } from './gb18030';
-import type { Problem } from './problem';
+import type { FileProblem } from './problem';
 import { foreignFormat } from './signature';
 
 /** A file's text, or why it has none. */
 export type DecodedText =
   | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: false; readonly problem: FileProblem };
 
-const EMPTY: Problem = { zh: '文件是空的。', en: 'The file is empty.' };
+const EMPTY: FileProblem = { zh: '文件是空的。', en: 'The file is empty.' };
 
-const BINARY: Problem = { zh: '这不是文本文件。', en: 'This is not a text file.' };
+const BINARY: FileProblem = { zh: '这不是文本文件。', en: 'This is not a text file.' };
 
-const UNKNOWN_ENCODING: Problem = {
+const UNKNOWN_ENCODING: FileProblem = {
   zh: '文字编码不是 UTF-8、GB18030（GBK）或带标记的 UTF-16，或文件已损坏。请另存为 UTF-8。',
   en: 'Its text is not in UTF-8, GB18030 (GBK) or UTF-16 with a mark, or it is damaged. Save it as UTF-8.',
 };

@@ -1,9 +1,9 @@
 import type { Localised } from '../../report';
 
-/** Why a file or a folder could not be read, in words that follow its name. */
-export type Problem = Localised;
+/** Why a file or a folder could not be read or written, in words that follow its name. */
+export type FileProblem = Localised;
 
-const BY_CODE: Readonly<Record<string, Problem>> = {
+const BY_CODE: Readonly<Record<string, FileProblem>> = {
   ENOENT: { zh: '没有这个文件或文件夹。', en: 'No such file or folder.' },
   ENOTDIR: { zh: '没有这个文件或文件夹。', en: 'No such file or folder.' },
   EACCES: { zh: '没有读取的权限。', en: 'You may not read it.' },
@@ -16,16 +16,21 @@ const BY_CODE: Readonly<Record<string, Problem>> = {
   ENAMETOOLONG: { zh: '路径太长。', en: 'The path is too long.' },
 };
 
-/** What to say of an error that the file system gave. */
-export function problemOf(error: unknown): Problem {
+/** What to say of an error that the file system gave when something was to be read. */
+export function readProblemOf(error: unknown): FileProblem {
   const code = codeOf(error);
   const known = code === undefined ? undefined : BY_CODE[code];
   if (known) return known;
-  const detail = code ?? (error instanceof Error ? error.message : String(error));
+  const detail = detailOf(error);
   return { zh: `无法读取（${detail}）。`, en: `It cannot be read (${detail}).` };
 }
 
 /** The file system's name for an error, such as `ENOENT`; `undefined` for errors of another origin. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** The file system's name for an error; of an error of another origin, what it says. */
+export function detailOf(error: unknown): string {
+  return codeOf(error) ?? (error instanceof Error ? error.message : String(error));
 }

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-import { codeOf, type Problem, problemOf } from './problem';
+import { codeOf, type FileProblem, readProblemOf } from './problem';
 
 /** The largest file that is read. Reports have some ten thousand bytes, the largest collections some million. */
 export const LARGEST_FILE_BYTES = 64 * 1024 * 1024;
@@ -10,7 +10,7 @@ export type ReadBytes =
   | { readonly ok: true; readonly bytes: Buffer }
   | {
       readonly ok: false;
-      readonly problem: Problem;
+      readonly problem: FileProblem;
       /** The file system's name for the error, such as `ENOENT`, where it is one of its errors. */
       readonly code?: string | undefined;
     };
@@ -25,7 +25,7 @@ export function readBytes(path: string, largestFileBytes = LARGEST_FILE_BYTES): 
     if (stats.size > largestFileBytes) return { ok: false, problem: tooLarge(stats.size, largestFileBytes) };
     return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
-    return { ok: false, problem: problemOf(error), code: codeOf(error) };
+    return { ok: false, problem: readProblemOf(error), code: codeOf(error) };
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Problem } from './problem';
+import type { FileProblem } from './problem';
 
 interface Signature {
   readonly bytes: readonly number[];
-  readonly problem: Problem;
+  readonly problem: FileProblem;
 }
 
 /** The files that people take for text most often, by their first bytes. */
@@ -38,7 +38,7 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 /** What to say of a file that is no text by its first bytes; `undefined` when they are not known. */
-export function foreignFormat(bytes: Uint8Array): Problem | undefined {
+export function foreignFormat(bytes: Uint8Array): FileProblem | undefined {
   return SIGNATURES.find((signature) => signature.bytes.every((byte, index) => bytes[index] === byte))
     ?.problem;
 }

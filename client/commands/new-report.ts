@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { decodeText } from '../decode';
 import { reportLanguage } from '../documents';
 import { type Identity, identityMethod, type NewReportResult, newReportMethod } from '../protocol';
+import { reportFileEndings } from '../report-files';
 import type { OpenReports } from '../reports';
 import type { ServerSession } from '../server-session';
+import { readTextFile } from '../text-files';
 
 /** What is known of a new report before anybody is asked; other extensions and tests may give all of it. */
 interface Given {
@@ -99,7 +100,7 @@ async function chooseFile(): Promise<LastYear | undefined> {
   const [chosen] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Last year’s report'),
-      filters: { [vscode.l10n.t('Last year’s report')]: ['txt', 'md', 'html', 'htm', 'gknb'] },
+      filters: { [vscode.l10n.t('Last year’s report')]: [...reportFileEndings] },
     })) ?? [];
   return chosen && readLastYear(chosen);
 }
@@ -110,7 +111,7 @@ async function chooseFile(): Promise<LastYear | undefined> {
  */
 async function readLastYear(uri: vscode.Uri): Promise<LastYear | undefined> {
   try {
-    return { text: decodeText(await vscode.workspace.fs.readFile(uri)) };
+    return { text: await readTextFile(uri) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     await vscode.window.showErrorMessage(

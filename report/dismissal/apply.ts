@@ -3,10 +3,9 @@ import { dismissalWithoutReason } from '../rules/dismissal/without-reason';
 import type { Finding, Severity } from '../rules/finding';
 import type { RuleDeclaration } from '../rules/rule';
 import type { Localised } from '../text/localised';
-import { comparePositions, type Range } from '../text/position';
+import { comparePositions, type Range, touches } from '../text/position';
 import type { BaselineEntry } from './baseline';
 import type { CommentDismissal } from './comments';
-
 import { noReasonInBaseline, noReasonInComment, noRule, unusedComment, unusedEntry } from './wording';
 
 /** A finding that is not shown, and why. */
@@ -92,12 +91,7 @@ function rulesOfComment({ range, rules, reason, covers }: CommentDismissal): Com
 }
 
 function speaksOf({ rule, covers }: CommentRule, finding: Finding): boolean {
-  const { start, end } = finding.range;
-  return (
-    rule === finding.rule &&
-    comparePositions(start, covers.end) <= 0 &&
-    comparePositions(end, covers.start) >= 0
-  );
+  return rule === finding.rule && touches(finding.range, covers);
 }
 
 function faultsOf({ range, rules, reason }: CommentDismissal, given: DismissalCase): Finding[] {

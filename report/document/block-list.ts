@@ -1,5 +1,7 @@
 import { addCounts, type RelationCounts } from '../model/judged-relations';
-import type { Position } from '../text/position';
+import { LineMap } from '../text/lines';
+import { movePosition, type Position } from '../text/position';
+import type { ReportPart } from './parts';
 import type { ReadBlock } from './read-block';
 
 /** A block's index in its document, and the line the block starts on. */
@@ -20,10 +22,12 @@ export class BlockList {
   #dismissing = 0;
   #unread = 0;
 
+  /** How many blocks there are. */
   get length(): number {
     return this.#blocks.length;
   }
 
+  /** The text of all blocks. */
   get text(): string {
     return this.#blocks.map((block) => block.text).join('');
   }
@@ -48,16 +52,26 @@ export class BlockList {
     return this.#unread;
   }
 
+  /** The block at an index, from 0. */
   at(index: number): ReadBlock | undefined {
     return this.#blocks[index];
   }
 
+  /** The blocks from an index to before another. */
   slice(first: number, end: number): readonly ReadBlock[] {
     return this.#blocks.slice(first, end);
   }
 
+  /** How many line ends a block has. */
   lineEndsOf(index: number): number {
     return this.#lineEnds[index] ?? 0;
+  }
+
+  /** How many line ends some blocks have that follow each other. */
+  lineEndsIn({ first, end }: ReportPart): number {
+    let count = 0;
+    for (let index = first; index < end; index++) count += this.lineEndsOf(index);
+    return count;
   }
 
   /** The block that a position stands in; those beyond the text belong to the last block. */
@@ -83,6 +97,14 @@ export class BlockList {
       firstLine -= this.lineEndsOf(first);
     }
     return { index: first, line: firstLine };
+  }
+
+  /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
+  nearest({ line, character }: Position): Position {
+    const { index, line: first } = this.find({ line, character });
+    const block = this.at(index);
+    const lines = block ? new LineMap(block.text, block.firstCharacter) : LineMap.empty;
+    return movePosition(lines.position(lines.offset({ line: line - first, character })), first);
   }
 
   /** The index, from one on, of the first block that does not begin amidst a line. */

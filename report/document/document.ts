@@ -6,19 +6,26 @@ import { type Finding, type Fix, moveFix, type Severity } from '../rules/finding
 import type { RuleDeclaration, RuleFailure } from '../rules/rule';
 import { type Block, cutBlocks } from '../syntax/blocks';
 import { HtmlTableMemory } from '../syntax/html-table-memory';
-import { endsInTag } from '../syntax/torn-tags';
 import { LineMap } from '../text/lines';
 import { movePosition, moveRange, type Position, type Range, sameRange } from '../text/position';
 import { DocumentViews, type ReportStatements } from '../views/document-views';
 import type { OutlinedReport } from '../views/outline';
 import type { PlacedBlock } from '../views/placed-block';
 import { DocumentWriting } from '../writing/document-writing';
-import { BlockList, type BlockPlace } from './block-list';
+import { BlockList } from './block-list';
 import { type Explanation, explainInBlock } from './explain';
 import { Judgements } from './judgements';
 import type { JudgingContext } from './judging-context';
 import { editWithinLine, mayMoveStart } from './line-edit';
-import { endsInTable, joined, partReports, type ReportPart, samePartingFacts } from './parts';
+import {
+  joined,
+  type PlacedPart,
+  partReports,
+  placeParts,
+  type ReportPart,
+  sameLineEnds,
+  samePartingFacts,
+} from './parts';
 import { ReadBlock, type Typing } from './read-block';
 import { ReadingMemory } from './reading-memory';
 import type { ReadingOptions } from './reading-options';
@@ -26,6 +33,7 @@ import type { ReportBlocks } from './recent-judgement';
 import type { Report } from './report';
 import { type JudgedReport, statedInReport, titleOf } from './report-judgement';
 import { viewFinding, viewReport } from './report-view';
+import { firstTouched, nextMayMove } from './touched-blocks';
 import { unchangedBlocks } from './unchanged-blocks';
 import { noWork, type Work, withBlock } from './work';
 
@@ -37,6 +45,8 @@ export class ReportDocument {
   readonly #blocks = new BlockList();
   #context: JudgingContext;
   #parts: readonly ReportPart[];
+  /** The same with their lines, until one of them may move. */
+  #placed: readonly PlacedPart[] | undefined;
   readonly #judgements = new Judgements();
   readonly #memory: ReadingMemory;
   readonly #failures = new Map<string, RuleFailure>();
@@ -78,6 +88,7 @@ export class ReportDocument {
     return this.#context.configuration.levelOf(rule, { year: this.reports(1)[0]?.year });
   }
 
+  /** The text as it is now. */
   get text(): string {
     return this.#blocks.text;
   }
@@ -87,6 +98,7 @@ export class ReportDocument {
     return this.#blocks.lineEnds + 1;
   }
 
+  /** How much work has been done since the document was made. */
   get work(): Work {
     return this.#work;
   }
@@ -152,7 +164,7 @@ export class ReportDocument {
 
   /** Makes any edit: the blocks that it touches, and those whose start it may move, are cut anew. */
   #editBlocks({ start, end }: Range, newText: string): void {
-    const { index: first, line: firstLine } = this.#firstTouched(start.line);
+    const { index: first, line: firstLine } = firstTouched(this.#blocks, start.line);
     const last = this.#blocks.findLast(Math.max(start.line, end.line)).index;
     let touched = this.#blocks.slice(first, last + 1);
     const lines = new LineMap(joined(touched));
@@ -162,8 +174,9 @@ export class ReportDocument {
     const whole = touched.length === this.#blocks.length;
     let replaced = text === '' && !whole ? [] : this.#read(text, touched);
     // Whether the next block begins with a title depends on the section before it.
-    for (let more = 1; this.#nextMayMove(first + touched.length, touched, replaced); more *= 2) {
+    for (let more = 1; ; more *= 2) {
       const next = first + touched.length;
+      if (!nextMayMove(this.#blocks.at(next), touched, replaced)) break;
       const behind = this.#blocks.endOfLine(next + more);
       touched = this.#blocks.slice(first, behind);
       text += joined(this.#blocks.slice(next, behind));
@@ -172,22 +185,10 @@ export class ReportDocument {
     this.#replace(first, touched, replaced);
   }
 
-  /**
-   * The first block that an edit at a line may touch: the one that stands there, or the one before where it may move
-   * that one's start.
-   */
-  #firstTouched(editedLine: number): BlockPlace {
-    let place = this.#blocks.firstOnLine(this.#blocks.findLast(editedLine));
-    while (place.index > 0 && mayMoveStart(this.#blocks.at(place.index), editedLine - place.line)) {
-      const index = place.index - 1;
-      place = this.#blocks.firstOnLine({ index, line: place.line - this.#blocks.lineEndsOf(index) });
-    }
-    return place;
-  }
-
   /** Puts blocks in the place of those that an edit touched, from an index on. */
   #replace(first: number, touched: readonly ReadBlock[], replaced: readonly ReadBlock[]): void {
     this.#judgements.forget(this.#parts, first, touched.length);
+    if (!sameLineEnds(touched, replaced)) this.#placed = undefined;
     if (samePartingFacts(touched, replaced)) {
       this.#blocks.replace(first, touched.length, replaced);
       return;
@@ -196,6 +197,7 @@ export class ReportDocument {
     const firstBlocks = parts.map((part) => this.#blocks.at(part.first));
     this.#blocks.replace(first, touched.length, replaced);
     this.#parts = this.#partAnew();
+    this.#placed = undefined;
     this.#judgements.rearrange({ parts, firstBlocks }, this.#parts, this.#blocks);
   }
 
@@ -225,7 +227,7 @@ export class ReportDocument {
   /** The repairs that a finding of this document, as it is now, offers; none for one that it does not have. */
   fixes(finding: Finding): readonly Fix[] {
     for (const { index, line, part } of this.#placedParts()) {
-      if (line + this.#lineEndsOf(part) < finding.range.start.line) continue;
+      if (line + this.#blocks.lineEndsIn(part) < finding.range.start.line) continue;
       if (line > finding.range.start.line) break;
       const same = this.#judged(index).findings.find(
         (candidate) =>
@@ -263,7 +265,7 @@ export class ReportDocument {
     for (const { line, part } of this.#placedParts()) {
       const blocks = { ...this.#blocksOf(part), isLast: false };
       const stated = () => statedInReport(blocks, this.#context);
-      yield { stated, line, lastLine: line + this.#lineEndsOf(part) };
+      yield { stated, line, lastLine: line + this.#blocks.lineEndsIn(part) };
     }
   }
 
@@ -308,21 +310,8 @@ export class ReportDocument {
   }
 
   /** The position itself, or where it lies beyond the end of its line or of the text, that end. */
-  nearest({ line, character }: Position): Position {
-    const { index, line: first } = this.#blocks.find({ line, character });
-    const block = this.#blocks.at(index);
-    const lines = block ? new LineMap(block.text, block.firstCharacter) : LineMap.empty;
-    const place = lines.position(lines.offset({ line: line - first, character }));
-    return { line: first + place.line, character: place.character };
-  }
-
-  /**
-   * Whether the block at an index begins with a title, and the section before it is no longer one with, or without, a
-   * table; or whether that section ends within a tag, of which the next line may be a part.
-   */
-  #nextMayMove(index: number, before: readonly ReadBlock[], after: readonly ReadBlock[]): boolean {
-    if (index < this.#blocks.length && endsInTag(after.at(-1)?.text ?? '')) return true;
-    return this.#blocks.at(index)?.boundary === 'title' && endsInTable(before) !== endsInTable(after);
+  nearest(position: Position): Position {
+    return this.#blocks.nearest(position);
   }
 
   #partAnew(): readonly ReportPart[] {
@@ -330,19 +319,9 @@ export class ReportDocument {
   }
 
   /** The parts of the document with the lines they begin on. */
-  *#placedParts(): Generator<{ index: number; line: number; part: ReportPart }> {
-    let line = 0;
-    let block = 0;
-    for (const [index, part] of this.#parts.entries()) {
-      for (; block < part.first; block++) line += this.#blocks.lineEndsOf(block);
-      yield { index, line, part };
-    }
-  }
-
-  #lineEndsOf({ first, end }: ReportPart): number {
-    let count = 0;
-    for (let block = first; block < end; block++) count += this.#blocks.lineEndsOf(block);
-    return count;
+  #placedParts(): readonly PlacedPart[] {
+    this.#placed ??= placeParts(this.#parts, (block) => this.#blocks.lineEndsOf(block));
+    return this.#placed;
   }
 
   /** A part judged as a whole: when first asked for, and again after an edit that touches it. */
@@ -377,7 +356,7 @@ export class ReportDocument {
 
   /** Reads a block that is new, or that an edit made of earlier ones. */
   #readBlock(cut: Block, earlier: HtmlTableMemory | undefined, typing?: Typing): ReadBlock {
-    const htmlTables = new HtmlTableMemory(earlier);
+    const htmlTables = cut.text.includes('<') ? new HtmlTableMemory(earlier) : HtmlTableMemory.empty;
     const block = new ReadBlock(cut, this.#context, htmlTables, typing);
     this.#note(block.reading.failures);
     this.#work = withBlock(this.#work, block, htmlTables.parsed);

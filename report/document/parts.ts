@@ -8,6 +8,26 @@ export interface ReportPart {
   readonly end: number;
 }
 
+/** A report's blocks, with its index among the reports of its document and the line it begins on, from 0. */
+export interface PlacedPart {
+  readonly index: number;
+  readonly line: number;
+  readonly part: ReportPart;
+}
+
+/** The parts of a document with the lines they begin on; how many lines end in a block is told by its index. */
+export function placeParts(
+  parts: readonly ReportPart[],
+  lineEndsOf: (block: number) => number,
+): readonly PlacedPart[] {
+  let line = 0;
+  let block = 0;
+  return parts.map((part, index) => {
+    for (; block < part.first; block++) line += lineEndsOf(block);
+    return { index, line, part };
+  });
+}
+
 /**
  * Whether two blocks agree in what decides where reports begin and end: while a block does, so do the parts of the
  * document.
@@ -96,4 +116,9 @@ export function samePartingFacts(a: readonly ReadBlock[], b: readonly ReadBlock[
       return other !== undefined && partTheSame(block, other);
     })
   );
+}
+
+/** Whether blocks have as many line ends, one by one: then whatever stands behind them stays on its line. */
+export function sameLineEnds(a: readonly ReadBlock[], b: readonly ReadBlock[]): boolean {
+  return a.length === b.length && a.every(({ lineEnds }, index) => lineEnds === b[index]?.lineEnds);
 }

@@ -1,6 +1,5 @@
-import { retypedTables } from '../model/retyped-tables';
-import type { BlockTables } from '../model/table';
-import { type BlockInDetail, readInDetail } from '../reading/block-in-detail';
+import { cellTypedInto, typedOn } from '../model/typed-cell';
+import { type BlockInDetail, readInDetail, settled } from '../reading/block-in-detail';
 import {
   type BlockReading,
   findingsOf,
@@ -44,8 +43,10 @@ export class ReadBlock implements Block {
   readonly htmlTables: HtmlTableMemory | undefined;
   readonly #context: ReadingContext;
   #related: readonly (readonly RelatedPlace[])[] | undefined;
-  /** The block's tables, where somebody is typing in it. */
-  #tables: BlockTables | undefined;
+  /** The block in detail, where somebody is typing in it. */
+  #detail: BlockInDetail | undefined;
+  /** What was known of it then, if its tables were told without reading the text. */
+  #retyped: Retyped | undefined;
   #words: symbol | undefined;
   #askedNumbers: symbol | undefined;
   #views: BlockViews | undefined;
@@ -57,13 +58,14 @@ export class ReadBlock implements Block {
     this.firstCharacter = block.firstCharacter;
     this.boundary = block.boundary;
     const retyped = typing?.earlier.retyped(typing.edit);
-    const { reading, related, tables } = readBlock(block, context, htmlTables, retyped);
+    const { reading, related, detail } = readBlock(block, context, htmlTables, retyped);
     this.reading = reading;
     this.htmlTables = htmlTables.kept(block.firstCharacter > 0);
     this.#context = context;
     if (!typing) return;
     // What the next keystroke needs, and what will be asked for presently.
-    this.#tables = tables;
+    this.#detail = detail;
+    this.#retyped = retyped;
     this.#related = related();
     const { earlier, line } = typing;
     if (retyped ? saysTheSame(earlier.reading, reading) : changesOnlyNumber(earlier, this, line))
@@ -72,12 +74,24 @@ export class ReadBlock implements Block {
 
   /** What is known of the block after an edit, where its tables are told without reading the text. */
   retyped(edit: SpanEdit): Retyped | undefined {
-    const tables = this.#tables && retypedTables(this.#tables, edit);
-    if (!tables) return undefined;
+    const known = this.#typedInto(edit);
+    if (!known) return undefined;
     const { findings, failures } = this.reading;
     const { rules } = this.#context;
     const saysNothingElse = failures.length === 0 && findings.every(({ rule }) => rules.isAboutNumbers(rule));
-    return { tables, saysNothingElse };
+    return { ...known, saysNothingElse };
+  }
+
+  /** The cell that an edit lies in, and the block before anything was typed there. */
+  #typedInto(edit: SpanEdit): Pick<Retyped, 'before' | 'typed'> | undefined {
+    const detail = this.#detail;
+    if (!detail) return undefined;
+    const earlier = this.#retyped;
+    const again = earlier && typedOn(earlier.typed, edit);
+    if (again) return { before: earlier.before, typed: again };
+    const before = earlier ? settled(detail, earlier.typed) : detail;
+    const typed = cellTypedInto(before.tables, edit);
+    return typed && { before, typed };
   }
 
   /** What the block has in common with those that differ from it in nothing but numbers of their tables. */
@@ -133,7 +147,8 @@ export class ReadBlock implements Block {
    */
   endTyping(): void {
     this.#related = undefined;
-    this.#tables = undefined;
+    this.#detail = undefined;
+    this.#retyped = undefined;
   }
 
   /** What is shown of the block; made when first asked for, and then kept. */

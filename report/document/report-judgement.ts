@@ -3,7 +3,7 @@ import { bodyAbove, reportBody } from '../model/identity';
 import { addCounts, type RelationCounts } from '../model/judged-relations';
 import { addFound, type FindingInDetail, inOrder } from '../reading/finding-in-detail';
 import { FactsInReport } from '../rules/facts/facts-in-report';
-import type { PlacedSection } from '../rules/facts/placed-section';
+import { type PlacedSection, rangeIn } from '../rules/facts/placed-section';
 import type { ReportFacts } from '../rules/facts/report-facts';
 import type { StatedInReport } from '../rules/facts/stated';
 import type { Severity } from '../rules/finding';
@@ -13,7 +13,7 @@ import { blankDismissals } from '../syntax/dismissal-comments';
 import type { SectionNumber } from '../syntax/sections';
 import { comparePositions, movePosition, moveRange, type Position, type Range } from '../text/position';
 import { BlockFinding } from './block-finding';
-import { breaksOff } from './break-off';
+import { breakOff } from './break-off';
 import type { JudgingContext } from './judging-context';
 import type { ReadBlock } from './read-block';
 import { type FoundInReport, type JudgedWords, RecentJudgement, type ReportBlocks } from './recent-judgement';
@@ -107,14 +107,20 @@ function withLevels(
   year: number | undefined,
   { configuration, rules }: JudgingContext,
 ): readonly FindingInDetail[] {
-  const heard: FindingInDetail[] = [];
-  for (const finding of findings) {
-    const rule = rules.ruleOf(finding.rule);
+  // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
+  const levelOf = (id: string): Severity | 'off' | undefined => {
+    const rule = rules.ruleOf(id);
     const level = rule && configuration.levelOf(rule, { year });
+    return level === rule?.severity ? undefined : level;
+  };
+  const heard: FindingInDetail[] = [];
+  let known: { readonly rule: string; readonly level: Severity | 'off' | undefined } | undefined;
+  for (const finding of findings) {
+    // Many findings of one rule stand behind each other.
+    if (known?.rule !== finding.rule) known = { rule: finding.rule, level: levelOf(finding.rule) };
+    const { level } = known;
     if (level === 'off') continue;
-    // As long as nobody says otherwise, a finding may be louder or quieter than is usual for its rule.
-    const asDeclared = level === undefined || level === rule?.severity;
-    heard.push(asDeclared ? finding : asLoudAs(finding, level));
+    heard.push(level === undefined ? finding : asLoudAs(finding, level));
   }
   return heard;
 }
@@ -140,7 +146,9 @@ function factsOf(
   const stated =
     blocks[titled]?.reading.year ?? blocks.find((block) => block.reading.year !== undefined)?.reading.year;
   const { bodyType, year } = configuration.forReport({ body, year: stated });
-  const breaksOffAt = isLast && breaksOff(blocks, year) ? lastLine(sections.at(-1)) : undefined;
+  const lastSection = sections.at(-1);
+  const torn = isLast ? breakOff(blocks, year) : undefined;
+  const breaksOffAt = lastSection && torn && rangeIn(lastSection, torn);
   const known = {
     title,
     titleRange: placed && rangeOfLine(placed, blocks[titled]?.reading.titleLine ?? 0),
@@ -188,12 +196,4 @@ function formOf(blocks: readonly ReadBlock[]): FormId | undefined {
     undefined,
   );
   return loudest?.reading.form;
-}
-
-/** The last line of a report that is not blank, from its last section. */
-function lastLine(last: PlacedSection | undefined): Range | undefined {
-  if (!last) return undefined;
-  const { lines } = last.section;
-  const end = lines.text.trimEnd().length;
-  return moveRange(lines.range({ start: lines.lineStart(lines.lineAt(end)), end }), last.line);
 }

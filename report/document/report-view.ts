@@ -29,19 +29,37 @@ export function viewReport(
   };
 }
 
-/** A finding of a report that begins on a line of the document. What it speaks of is looked up when asked for. */
+/** A finding of a report that begins on a line of the document. */
 export function viewFinding(finding: FindingInDetail, line: number): Finding {
-  const { rule, catalogue, severity, message } = finding;
-  return {
-    rule,
-    catalogue,
-    severity,
-    message,
-    range: moveRange(finding.range, line),
-    get related() {
-      return finding.related().map((place) => movePlace(place, line));
-    },
-  };
+  return new FindingView(finding, line);
+}
+
+/**
+ * A finding as it is seen from outside. What it speaks of is looked up when asked for. A class, since a list of them is
+ * made with every keystroke, and getters of objects that are none cost the engine a call each.
+ */
+class FindingView implements Finding {
+  readonly rule: string;
+  readonly catalogue: string;
+  readonly severity: Finding['severity'];
+  readonly message: Finding['message'];
+  readonly range: Finding['range'];
+  readonly #finding: FindingInDetail;
+  readonly #line: number;
+
+  constructor(finding: FindingInDetail, line: number) {
+    this.rule = finding.rule;
+    this.catalogue = finding.catalogue;
+    this.severity = finding.severity;
+    this.message = finding.message;
+    this.range = moveRange(finding.range, line);
+    this.#finding = finding;
+    this.#line = line;
+  }
+
+  get related(): Finding['related'] {
+    return this.#finding.related().map((place) => movePlace(place, this.#line));
+  }
 }
 
 function tablesOf(blocks: readonly ReadBlock[], firstLine: number): readonly TableSummary[] {

@@ -13,13 +13,14 @@ export function misplacedHeadings(
   form: TableForm,
   headings: readonly HeadingCell[],
 ): MisplacedHeadings | undefined {
-  const inOrder = form.kind === 'cases' ? outcomesInOrder : columnsInOrder;
+  const inOrder = (row: readonly HeadingCell[]) =>
+    form.kind === 'cases' ? outcomesInOrder(row) : columnsInOrder(form, row);
   for (let from = 0; from < headings.length; ) {
     const row = headings[from]?.row;
     let to = from + 1;
     while (to < headings.length && headings[to]?.row === row) to++;
     // A heading by itself is never out of order, and most header rows of a table two have no other.
-    if (to - from > 1 && !inOrder(form, headings.slice(from, to))) {
+    if (to - from > 1 && !inOrder(headings.slice(from, to))) {
       const [first, ...others] = headings.slice(from, to).filter(({ heads }) => heads === 'columns');
       if (first) return [first, ...others];
     }
@@ -60,7 +61,7 @@ function placesOf(form: TableForm): ReadonlyMap<string, number> {
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total'];
 
 /** Table four has the same five outcomes under each block; only header rows that name all five tell their order. */
-function outcomesInOrder(_: TableForm, row: readonly HeadingCell[]): boolean {
+function outcomesInOrder(row: readonly HeadingCell[]): boolean {
   const order: number[] = [];
   for (const cell of row[0]?.row.cells ?? []) {
     const heading = row.find((candidate) => candidate.cell === cell);

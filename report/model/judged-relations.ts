@@ -5,10 +5,14 @@ import {
   isConfirmed,
   type Place,
   type Relation,
+  relationsAt,
   relationsOf,
+  samePlace,
   type ValuesByPlace,
 } from './relations';
-import type { StatisticalTable, ValueCell } from './table';
+import { cellOf } from './retyped-tables';
+import type { StatisticalTable, TableRow, ValueCell } from './table';
+import type { TypedCell } from './typed-cell';
 
 /**
  * 成立 (`holds`), 不成立 (`broken`), or 未核 (`unchecked`): a term is missing, blank or no number, its row has the
@@ -45,6 +49,20 @@ export function cellsByPlace(table: StatisticalTable): CellsByPlace {
   };
 }
 
+/** The cells of a table that is typed into, from those it had before. Only where a cell stands is asked of its row. */
+export function retypedCells(table: StatisticalTable, before: CellsByPlace, typed: TypedCell): CellsByPlace {
+  return {
+    at: ({ row, column }) => cellOf(rowAt(table, row), column),
+    value: (place) => (samePlace(place, typed.place) ? typed.number : before.value(place)),
+  };
+}
+
+/** The row of a table that is so many in its form. */
+function rowAt({ form, rows }: StatisticalTable, index: number): TableRow | undefined {
+  const id = form.rows[index]?.id;
+  return rows.find((row) => row.form.id === id);
+}
+
 /** A relation judged as holding, and as unchecked: nearly all are one or the other, so these objects are made once. */
 interface UsualJudgements {
   readonly holds: JudgedRelation;
@@ -65,6 +83,23 @@ function usualJudgementsOf(relation: Relation): UsualJudgements {
 /** Judges every relation of a table, in the order of the form. */
 export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): readonly JudgedRelation[] {
   return relationsOf(table.form).map((relation) => judgeIn(table, relation, cells));
+}
+
+/**
+ * The relations of a table after the number at a place has become another, from what they were before: those that the
+ * place is no term of stay as they were.
+ */
+export function judgeRelationsAt(
+  place: Place,
+  table: StatisticalTable,
+  cells: CellsByPlace,
+  before: readonly JudgedRelation[],
+): readonly JudgedRelation[] {
+  const relations = relationsOf(table.form);
+  const judged = [...before];
+  for (const relation of relationsAt(table.form, place))
+    judged[relations.indexOf(relation)] = judgeIn(table, relation, cells);
+  return judged;
 }
 
 /**

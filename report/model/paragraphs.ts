@@ -1,4 +1,5 @@
 import { type FilledLineSearch, filledLineBefore, filledLineFrom } from '../syntax/filled-lines';
+import { isBlockTag } from '../syntax/tags';
 import type { Span } from '../text/position';
 
 /**
@@ -21,7 +22,7 @@ const LONGEST_HEADING = 40;
 const HEADING =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}(?:部分|章|条))/;
 const LIST_ITEM = /^(?:\d{1,2}[.．、)）]|[（(]\d{1,2}[）)]|[-•·●])\s{0,4}(?!\d)/;
-const BLOCK_MARK = /^(?:#|\||<\/?(?:p|div|td|th|tr|li|ul|ol|table|br|h\d)\b)/i;
+const BLOCK_MARK = /^[#|]/;
 
 /** Whether the line end at an offset ends a paragraph too, judged from the filled lines around it. */
 export function endsParagraph(text: string, lineEnd: number): boolean {
@@ -29,7 +30,7 @@ export function endsParagraph(text: string, lineEnd: number): boolean {
   const after = filledLineFrom(text, lineEnd + 1, search);
   if (!before || !after) return true;
   const next = text.slice(after.start, Math.min(after.end, after.start + LONGEST_HEADING));
-  if (BLOCK_MARK.test(next) || HEADING.test(next)) return true;
+  if (BLOCK_MARK.test(next) || isBlockTag(next, 0) || HEADING.test(next)) return true;
   const last = lastCharacter(text, before);
   if (ENDS_SENTENCE.includes(last) || text.charAt(before.start) === '#') return true;
   if (GOES_ON.includes(last)) return false;
@@ -56,8 +57,8 @@ function hasBlankLineBetween(text: string, from: number, to: number): boolean {
 }
 
 /**
- * A line, and how many blank lines and page numbers may stand between two parts of a sentence; and how much of a line
- * tells what it is.
+ * How far a filled line is looked for: between two parts of a sentence six lines may stand that are blank or hold a page
+ * number; and that much of a line tells what it is.
  */
 const search: FilledLineSearch = { lines: 1 + 6, looked: 130 };
 

@@ -1,50 +1,116 @@
 import type { Cell, GridRow } from '../syntax/grid';
-import { plainInteger } from '../syntax/quantity';
-import type { SpanEdit } from '../text/composed-edits';
 import type { Span } from '../text/position';
 import { valueCell } from './cells';
 import type { BlockTables, HeadingCell, OtherTable, StatisticalTable, TableRow, ValueCell } from './table';
+import type { TypedCell } from './typed-cell';
 
-/**
- * The tables of a block after an edit that makes one plain number another where cells are parted by tabs: every cell is
- * what it was, but for the number, and some have moved. `undefined` for any other edit, and for tables with something
- * odd about them: then the text is to be read. Offsets of the edit count in the block as it was.
- */
-export function retypedTables(tables: BlockTables, edit: SpanEdit): BlockTables | undefined {
-  const { statistical, other } = tables;
-  if (!statistical.every(isWithoutOddities)) return undefined;
-  const typed = typedCell(statistical, edit);
-  if (!typed) return undefined;
-  const [start, end] = [edit.start - typed.start, edit.end - typed.start];
-  const text = typed.text.slice(0, start) + edit.newText + typed.text.slice(end);
-  if (plainInteger(typed.text) === undefined || plainInteger(text) === undefined) return undefined;
-  const moved = new MovedParts(typed, text);
+/** The tables as they are now. What has moved in them is worked out when somebody asks for it, as hardly anybody does. */
+export function retypedTables(typed: TypedCell): BlockTables {
+  const moved = new MovedParts(typed);
+  const { statistical, other } = typed.before;
+  return {
+    statistical: statistical.map((table, index) =>
+      index < typed.table ? table : new RetypedTable(table, index === typed.table ? typed.row : 0, moved),
+    ),
+    other: other.map((table) => moved.otherTable(table)),
+  };
+}
+
+/** The same tables, all worked out: nothing of them hangs on what was before. */
+export function settledTables(typed: TypedCell): BlockTables {
+  const moved = new MovedParts(typed);
+  const { statistical, other } = typed.before;
   return {
     statistical: statistical.map((table) => moved.table(table)),
     other: other.map((table) => moved.otherTable(table)),
   };
 }
 
-/** Whether nothing about how a table was read may hang on a number in it. */
-function isWithoutOddities(table: StatisticalTable): boolean {
-  return (
-    table.layout === 'tab' &&
-    table.missingColumn === undefined &&
-    table.repeatedRows.length === 0 &&
-    table.unboundRows.length === 0
-  );
+/** A table that is typed into, or behind one. */
+class RetypedTable implements StatisticalTable {
+  readonly form: StatisticalTable['form'];
+  readonly layout: StatisticalTable['layout'];
+  readonly line: number;
+  readonly span: Span;
+  readonly rows: readonly TableRow[];
+  readonly used: StatisticalTable['used'];
+  readonly missingColumn: StatisticalTable['missingColumn'];
+  readonly repeatedRows: StatisticalTable['repeatedRows'];
+  readonly unboundRows: StatisticalTable['unboundRows'];
+  readonly continuesAnother: boolean;
+  readonly #before: StatisticalTable;
+  readonly #moved: MovedParts;
+
+  /** @param first the index of the first row that may have moved */
+  constructor(before: StatisticalTable, first: number, moved: MovedParts) {
+    this.form = before.form;
+    this.layout = before.layout;
+    this.line = before.line;
+    this.span = moved.span(before.span);
+    this.rows = before.rows.map((row, index) => (index < first ? row : new RetypedRow(row, moved)));
+    this.used = before.used;
+    this.missingColumn = before.missingColumn;
+    this.repeatedRows = before.repeatedRows;
+    this.unboundRows = before.unboundRows;
+    this.continuesAnother = before.continuesAnother;
+    this.#before = before;
+    this.#moved = moved;
+  }
+
+  get headings(): readonly HeadingCell[] {
+    return this.#moved.headings(this.#before);
+  }
+
+  get approximateLabels(): StatisticalTable['approximateLabels'] {
+    return this.#moved.approximateLabels(this.#before);
+  }
 }
 
-/** The value that an edit lies in. */
-function typedCell(tables: readonly StatisticalTable[], edit: SpanEdit): Cell | undefined {
-  for (const { rows, span } of tables) {
-    if (edit.start < span.start || edit.end > span.end) continue;
-    for (const { cells } of rows) {
-      const found = cells?.find(({ cell }) => cell.start <= edit.start && edit.end <= cell.end);
-      if (found) return found.cell;
-    }
+/** A cell of a row in a column; of a row that may have moved no more is worked out than that cell. */
+export function cellOf(row: TableRow | undefined, column: number): ValueCell | undefined {
+  return row instanceof RetypedRow ? row.cellAt(column) : row?.cells?.[column];
+}
+
+/** A row that is typed into, or behind one. */
+class RetypedRow implements TableRow {
+  readonly form: TableRow['form'];
+  readonly columns: TableRow['columns'];
+  readonly line: number;
+  readonly inferred: boolean;
+  readonly #before: TableRow;
+  readonly #moved: MovedParts;
+  #now: TableRow | undefined;
+
+  constructor(before: TableRow, moved: MovedParts) {
+    this.form = before.form;
+    this.columns = before.columns;
+    this.line = before.line;
+    this.inferred = before.inferred;
+    this.#before = before;
+    this.#moved = moved;
   }
-  return undefined;
+
+  get label(): Cell | undefined {
+    return this.#row.label;
+  }
+
+  get cells(): readonly ValueCell[] | undefined {
+    return this.#row.cells;
+  }
+
+  get found(): readonly Cell[] {
+    return this.#row.found;
+  }
+
+  cellAt(column: number): ValueCell | undefined {
+    const before = this.#before.cells?.[column];
+    return this.#now ? this.#now.cells?.[column] : before && this.#moved.valueCell(before);
+  }
+
+  get #row(): TableRow {
+    this.#now ??= this.#moved.row(this.#before);
+    return this.#now;
+  }
 }
 
 /** What becomes of the parts of tables when the content of a cell does. What stands before it stays the very same. */
@@ -53,22 +119,21 @@ class MovedParts {
   readonly #text: string;
   /** By how much everything behind the cell moves. */
   readonly #by: number;
-  readonly #rows = new Map<GridRow, GridRow>();
 
-  constructor(typed: Cell, text: string) {
-    this.#typed = typed;
+  constructor({ cell, text }: TypedCell) {
+    this.#typed = cell;
     this.#text = text;
-    this.#by = text.length - typed.text.length;
+    this.#by = text.length - cell.text.length;
   }
 
   table(table: StatisticalTable): StatisticalTable {
     if (this.#isBefore(table.span)) return table;
     return {
       ...table,
-      span: this.#span(table.span),
-      rows: table.rows.map((row) => this.#row(row)),
-      headings: table.headings.map((heading) => this.#heading(heading)),
-      approximateLabels: table.approximateLabels.map((label) => ({ ...label, cell: this.#cell(label.cell) })),
+      span: this.span(table.span),
+      rows: table.rows.map((row) => this.row(row)),
+      headings: this.headings(table),
+      approximateLabels: this.approximateLabels(table),
     };
   }
 
@@ -78,14 +143,14 @@ class MovedParts {
       line,
       cells: cells.map((value) => this.#value(value, this.#cell(value.cell))),
     }));
-    return { ...table, span: this.#span(table.span), rows };
+    return { ...table, span: this.span(table.span), rows };
   }
 
   #isBefore({ end }: Span): boolean {
     return end < this.#typed.start;
   }
 
-  #row(row: TableRow): TableRow {
+  row(row: TableRow): TableRow {
     const last = row.found.at(-1) ?? row.label;
     if (last && last.outerEnd < this.#typed.start) return row;
     const found = row.found.map((cell) => this.#cell(cell));
@@ -104,24 +169,38 @@ class MovedParts {
     };
   }
 
-  #heading(heading: HeadingCell): HeadingCell {
-    const last = heading.row.cells.at(-1);
-    if (last && last.outerEnd < this.#typed.start) return heading;
-    return { ...heading, cell: this.#cell(heading.cell), row: this.#gridRow(heading.row) };
+  headings({ headings }: StatisticalTable): readonly HeadingCell[] {
+    const rows = new Map<GridRow, GridRow>();
+    return headings.map((heading) => {
+      const last = heading.row.cells.at(-1);
+      if (last && last.outerEnd < this.#typed.start) return heading;
+      const row = rows.get(heading.row) ?? this.#gridRow(heading.row);
+      rows.set(heading.row, row);
+      return { ...heading, cell: this.#cell(heading.cell), row };
+    });
+  }
+
+  approximateLabels({ approximateLabels }: StatisticalTable): StatisticalTable['approximateLabels'] {
+    return approximateLabels.map((label) => ({ ...label, cell: this.#cell(label.cell) }));
+  }
+
+  span({ start, end }: Span): Span {
+    const { start: from, end: to } = this.#typed;
+    return { start: start >= to ? start + this.#by : start, end: end > from ? end + this.#by : end };
   }
 
   #gridRow(row: GridRow): GridRow {
-    const known = this.#rows.get(row);
-    if (known) return known;
-    const moved = { ...row, cells: row.cells.map((cell) => this.#cell(cell)) };
-    this.#rows.set(row, moved);
-    return moved;
+    return { ...row, cells: row.cells.map((cell) => this.#cell(cell)) };
+  }
+
+  valueCell(value: ValueCell): ValueCell {
+    return this.#value(value, this.#cell(value.cell));
   }
 
   #value(value: ValueCell, cell: Cell): ValueCell {
     if (cell === value.cell) return value;
     if (value.cell === this.#typed) return valueCell(cell);
-    const digits = value.digits === value.cell ? cell : this.#span(value.digits);
+    const digits = value.digits === value.cell ? cell : this.span(value.digits);
     return { cell, value: value.value, state: value.state, digits };
   }
 
@@ -142,10 +221,5 @@ class MovedParts {
       outerStart: cell.outerStart + this.#by,
       outerEnd: cell.outerEnd + this.#by,
     };
-  }
-
-  #span({ start, end }: Span): Span {
-    const { start: from, end: to } = this.#typed;
-    return { start: start >= to ? start + this.#by : start, end: end > from ? end + this.#by : end };
   }
 }

@@ -43,6 +43,7 @@ const MOST_PARTS = 3;
 export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup): RowLabels {
   const leading = countLeading(row.cells);
   const hasNumbers = leading < row.cells.length;
+  const place: LabelPlace = { cells: row.cells, hasNumbers, context, meaning };
   const headings: FoundLabel[] = [];
   let own: FoundLabel | undefined;
   let lastWord = -1;
@@ -50,7 +51,7 @@ export function readRowLabels(row: GridRow, context: RowContext, meaning: Lookup
     const text = row.cells[at]?.text ?? '';
     if (text === '' || standsForNothing(text)) continue;
     lastWord = at;
-    const found = labelAt(row.cells, at, own, hasNumbers, context, headings, meaning);
+    const found = labelAt(place, at, own, headings);
     if (found?.meaning.part === 'row') own = found;
     else if (found) headings.push(found);
   }
@@ -71,15 +72,21 @@ function countLeading(cells: readonly Cell[]): number {
   return count;
 }
 
+/** Where the labels of a row are looked for. */
+interface LabelPlace {
+  readonly cells: readonly Cell[];
+  /** Whether numbers follow the cells with words. */
+  readonly hasNumbers: boolean;
+  readonly context: RowContext;
+  readonly meaning: Lookup;
+}
+
 /** The label that ends in a cell: the cell's own words, or with those of cells before it. */
 function labelAt(
-  cells: readonly Cell[],
+  { cells, hasNumbers, context, meaning }: LabelPlace,
   at: number,
   own: FoundLabel | undefined,
-  hasNumbers: boolean,
-  context: RowContext,
   headings: readonly FoundLabel[],
-  meaning: Lookup,
 ): FoundLabel | undefined {
   const text = cells[at]?.text ?? '';
   const kind = context.kind ?? headings[0]?.meaning.kind;

@@ -51,41 +51,90 @@ export function narrowByColumns(
     .filter((row) => row !== open?.index)
     .sort((a, b) => countOf(readings, a) - countOf(readings, b));
   if (columns.length === 0 || order.some((row) => countOf(readings, row) === 0)) return undefined;
-  const relationsOfRow = new Map(
-    order.map((row) => [row, columns.filter((relation) => relation.terms.some((term) => term.row === row))]),
-  );
-  const possible = new Map<number, Set<Split>>();
-  const chosen = new Map<number, Split>();
-  const undecided = new Map(
-    columns.map((relation) => [relation, relation.terms.filter((term) => term.row !== open?.index).length]),
-  );
+  const search = new ColumnSearch({ form, columns, order, readings, budget, open });
+  const possible = search.run();
+  return possible && new Map([...readings, ...possible]);
+}
 
-  const choose = (depth: number): boolean => {
+/** What a search for readings looks through. */
+interface SearchGround {
+  readonly form: TableForm;
+  /** The relations that run down the columns. */
+  readonly columns: readonly Relation[];
+  /** The rows whose readings are chosen, one after the other. */
+  readonly order: readonly number[];
+  readonly readings: RowReadings;
+  readonly budget: SearchBudget;
+  readonly open: OpenRow | undefined;
+}
+
+/** Goes through the combinations of readings, row by row, as far as they satisfy the relations. */
+class ColumnSearch {
+  readonly #ground: SearchGround;
+  readonly #relationsOfRow: ReadonlyMap<number, readonly Relation[]>;
+  /** How many rows of each relation have no reading yet. */
+  readonly #undecided: Map<Relation, number>;
+  readonly #chosen = new Map<number, Split>();
+  /** The readings of each row that appear in a combination that was found. */
+  readonly #possible = new Map<number, Set<Split>>();
+
+  constructor(ground: SearchGround) {
+    const { columns, order, open } = ground;
+    this.#ground = ground;
+    this.#relationsOfRow = new Map(
+      order.map((row) => [
+        row,
+        columns.filter((relation) => relation.terms.some((term) => term.row === row)),
+      ]),
+    );
+    this.#undecided = new Map(
+      columns.map((relation) => [relation, relation.terms.filter((term) => term.row !== open?.index).length]),
+    );
+  }
+
+  /** For each row the readings that appear in some combination; `undefined` where there is none, or no end of them. */
+  run(): RowReadings | undefined {
+    if (!this.#choose(0) || this.#ground.budget.steps < 0) return undefined;
+    return new Map([...this.#possible].map(([row, splits]) => [row, [...splits]]));
+  }
+
+  /** Chooses readings for the rows from one of the order on; answers whether any combination fits. */
+  #choose(depth: number): boolean {
+    const { order, readings, budget } = this.#ground;
     const row = order[depth];
-    if (row === undefined) {
-      if (open && !leavesItsDigits(form, columns, chosen, open)) return false;
-      for (const [index, split] of chosen) possible.set(index, (possible.get(index) ?? new Set()).add(split));
-      return true;
-    }
+    if (row === undefined) return this.#keep();
     let any = false;
-    const touched = relationsOfRow.get(row) ?? [];
     for (const split of readings.get(row) ?? []) {
       if (--budget.steps < 0) return any;
-      chosen.set(row, split);
-      for (const relation of touched) undecided.set(relation, (undecided.get(relation) ?? 0) - 1);
-      const fits = touched.every(
-        (relation) => undecided.get(relation) !== 0 || holds(relation, chosen, open),
-      );
-      if (fits && choose(depth + 1)) any = true;
-      for (const relation of touched) undecided.set(relation, (undecided.get(relation) ?? 0) + 1);
-      chosen.delete(row);
+      this.#chosen.set(row, split);
+      this.#decide(row, -1);
+      if (this.#fits(row) && this.#choose(depth + 1)) any = true;
+      this.#decide(row, 1);
+      this.#chosen.delete(row);
     }
     return any;
-  };
+  }
 
-  if (!choose(0) || budget.steps < 0) return undefined;
-  const narrowed = [...possible].map(([row, splits]) => [row, [...splits]] as const);
-  return new Map([...readings, ...narrowed]);
+  /** Notes a combination, unless the open row could not be what it leaves; answers whether it was noted. */
+  #keep(): boolean {
+    const { form, columns, open } = this.#ground;
+    if (open && !leavesItsDigits(form, columns, this.#chosen, open)) return false;
+    for (const [index, split] of this.#chosen)
+      this.#possible.set(index, (this.#possible.get(index) ?? new Set()).add(split));
+    return true;
+  }
+
+  #decide(row: number, change: 1 | -1): void {
+    for (const relation of this.#relationsOfRow.get(row) ?? [])
+      this.#undecided.set(relation, (this.#undecided.get(relation) ?? 0) + change);
+  }
+
+  /** Whether the relations of a row hold that have no other row without a reading. */
+  #fits(row: number): boolean {
+    return (this.#relationsOfRow.get(row) ?? []).every(
+      (relation) => this.#undecided.get(relation) !== 0 || holds(relation, this.#chosen, this.#ground.open),
+    );
+  }
 }
 
 function countOf(readings: RowReadings, row: number): number {

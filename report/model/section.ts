@@ -9,6 +9,7 @@ import { type FiguresInProse, readFigures } from './figures';
 import { type Heading, headingsOf } from './headings';
 import type { BlockTables } from './table';
 import { TableFigures } from './table-figures';
+import type { TypedCell } from './typed-cell';
 
 /** Where a table stands, and how it is laid out. */
 export interface TableSpan extends Span {
@@ -52,18 +53,16 @@ export class Section {
 
   /** A section that begins with that boundary and has these tables. */
   static of(boundary: Boundary | undefined, lines: LineMap, { statistical, other }: BlockTables): Section {
-    const tables = statistical.map((table) => new TableFigures(table));
-    const spans = [...statistical, ...other].map(({ span: { start, end }, layout }) => ({
-      start,
-      end,
-      layout,
-    }));
-    return new Section(
-      boundary,
-      lines,
-      tables,
-      spans.sort((a, b) => a.start - b.start),
+    const figures = statistical.map(TableFigures.of);
+    return new Section(boundary, lines, figures, spansOf({ statistical, other }));
+  }
+
+  /** The section after a number in a table became another; lines and tables are those with that number. */
+  retyped(lines: LineMap, tables: BlockTables, typed: TypedCell): Section {
+    const figures = this.tables.map((before, index) =>
+      before.retyped(index === typed.table ? typed : undefined),
     );
+    return new Section(this.boundary, lines, figures, spansOf(tables));
   }
 
   /**
@@ -148,4 +147,14 @@ export class Section {
     this.#headings ??= headingsOf(this.lines, this.tableSpans);
     return this.#headings;
   }
+}
+
+/** Where the tables of a block stand, in the order of the text. */
+function spansOf({ statistical, other }: BlockTables): readonly TableSpan[] {
+  const spans = [...statistical, ...other].map(({ span: { start, end }, layout }) => ({
+    start,
+    end,
+    layout,
+  }));
+  return spans.sort((a, b) => a.start - b.start);
 }

@@ -2,8 +2,10 @@ import { rowIndex, type TableForm } from '../forms';
 import { applications2021 } from '../forms/applications';
 import type { Layout } from '../syntax/grid';
 import { type Exact, equal } from '../text/exact';
+import { inOnePiece } from '../text/one-piece';
 import type { Place, ValuesByPlace } from './relations';
 import type { StatisticalTable } from './table';
+import type { TypedCell } from './typed-cell';
 
 /** Where there is no number: in a cell without one, and everywhere in a row that is missing or mis-shaped. */
 const NONE = 0;
@@ -11,13 +13,23 @@ const NONE = 0;
 /** A number that does not fit into a character, such as one with decimals. */
 const OTHER = 0xffff;
 
+/** What is kept of a table beside its numbers. */
+type TableHeader = Pick<TableFigures, 'form' | 'layout' | 'line' | 'inferred'>;
+
+/** The numbers of a table as `TableFigures` keeps them. */
+interface PackedNumbers {
+  readonly values: string;
+  readonly others: ReadonlyMap<number, Exact> | undefined;
+  readonly width: number;
+}
+
 /**
  * The numbers of a statistical table and nothing else: what is kept of it for comparing it with prose and with other
  * tables. Where a number stands is found by reading the block again.
  */
 export class TableFigures implements ValuesByPlace {
   /** The numbers of a table without any; it is there for what `LineMap.empty` is. */
-  static readonly none = new TableFigures({ form: applications2021, layout: 'tab', line: 0, rows: [] });
+  static readonly none = TableFigures.of({ form: applications2021, layout: 'tab', line: 0, rows: [] });
 
   readonly form: TableForm;
   readonly layout: Layout;
@@ -40,31 +52,27 @@ export class TableFigures implements ValuesByPlace {
    */
   readonly #width: number;
 
-  constructor(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>) {
-    const { form, rows } = table;
-    this.form = form;
+  private constructor(table: TableHeader, packed: PackedNumbers) {
+    this.form = table.form;
     this.layout = table.layout;
     this.line = table.line;
-    this.inferred = rows.some((row) => row.inferred);
-    const width = 1 + rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
-    const codes: number[] = new Array(form.rows.length * width).fill(NONE);
-    let others: Map<number, Exact> | undefined;
-    for (const row of rows) {
-      if (!row.cells) continue;
-      let place = rowIndex(form, row.form.id) * width;
-      codes[place] = codeOf(row.cells.length);
-      for (const { value } of row.cells) {
-        const code = codeOf(value);
-        codes[++place] = code;
-        if (code === OTHER && value !== undefined) {
-          others ??= new Map();
-          others.set(place, value);
-        }
-      }
-    }
-    this.#width = width;
-    this.#values = String.fromCharCode(...codes);
-    this.#others = others;
+    this.inferred = table.inferred;
+    this.#values = packed.values;
+    this.#others = packed.others;
+    this.#width = packed.width;
+  }
+
+  /** The numbers of a table. */
+  static of(table: Pick<StatisticalTable, 'form' | 'layout' | 'line' | 'rows'>): TableFigures {
+    const { form, layout, line, rows } = table;
+    const inferred = rows.some((row) => row.inferred);
+    return new TableFigures({ form, layout, line, inferred }, packedNumbers(form, rows));
+  }
+
+  /** The numbers of the same table after one that it had has become another; all of them are the same without one. */
+  retyped(typed: Pick<TypedCell, 'place' | 'number'> | undefined): TableFigures {
+    const packed = { values: this.#values, others: this.#others, width: this.#width };
+    return new TableFigures(this, typed ? withNumber(packed, typed) : packed);
   }
 
   value({ row, column }: Place): Exact | undefined {
@@ -138,6 +146,52 @@ export class TableFigures implements ValuesByPlace {
 }
 
 /** The character that stands for a number: whole numbers from 0 have one, as long as it lasts. */
+function packedNumbers(form: TableForm, rows: StatisticalTable['rows']): PackedNumbers {
+  const width = 1 + rows.reduce((most, { cells }) => Math.max(most, cells?.length ?? 0), 0);
+  const codes: number[] = new Array(form.rows.length * width).fill(NONE);
+  let others: Map<number, Exact> | undefined;
+  for (const row of rows) {
+    if (!row.cells) continue;
+    let place = rowIndex(form, row.form.id) * width;
+    codes[place] = codeOf(row.cells.length);
+    for (const { value } of row.cells) {
+      const code = codeOf(value);
+      codes[++place] = code;
+      if (code === OTHER && value !== undefined) {
+        others ??= new Map();
+        others.set(place, value);
+      }
+    }
+  }
+  return { values: String.fromCharCode(...codes), others, width };
+}
+
+function withNumber(
+  { values, others, width }: PackedNumbers,
+  { place: { row, column }, number }: Pick<TypedCell, 'place' | 'number'>,
+): PackedNumbers {
+  const place = row * width + column + 1;
+  const code = codeOf(number);
+  const packed = `${values.slice(0, place)}${String.fromCharCode(code)}${values.slice(place + 1)}`;
+  return {
+    values: inOnePiece(packed),
+    others: withOther(others, place, code === OTHER ? number : undefined),
+    width,
+  };
+}
+
+function withOther(
+  others: PackedNumbers['others'],
+  place: number,
+  number: Exact | undefined,
+): PackedNumbers['others'] {
+  if (number === undefined && !others?.has(place)) return others;
+  const changed = new Map(others);
+  if (number === undefined) changed.delete(place);
+  else changed.set(place, number);
+  return changed;
+}
+
 function codeOf(value: Exact | undefined): number {
   if (value === undefined) return NONE;
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < OTHER - 1

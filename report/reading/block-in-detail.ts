@@ -1,7 +1,9 @@
 import { LabelMemory } from '../model/label-memory';
+import { retypedTables, settledTables } from '../model/retyped-tables';
 import { Section } from '../model/section';
 import type { BlockTables } from '../model/table';
-import { judgeTable, type TableJudgement } from '../rules/judgement';
+import type { TypedCell } from '../model/typed-cell';
+import { judgeMovedTable, judgeTable, judgeTypedTable, type TableJudgement } from '../rules/judgement';
 import type { Block } from '../syntax/blocks';
 import { readableLines } from '../syntax/dismissal-comments';
 import { HtmlTableMemory } from '../syntax/html-table-memory';
@@ -18,15 +20,14 @@ export interface BlockInDetail {
 
 const noTables: BlockTables = { statistical: [], other: [] };
 
-/** Reads the tables of a block, unless they are known. The same text always gives the same tables. */
+/** Reads the tables of a block. The same text always gives the same tables. */
 export function readInDetail(
   block: Block,
   memory = new LabelMemory(),
   htmlTables = new HtmlTableMemory(),
-  known?: BlockTables,
 ): BlockInDetail {
   const lines = readableLines(block.text, block.firstCharacter);
-  const tables = known ?? (isRead(block) ? readTables(block.boundary, lines, memory, htmlTables) : noTables);
+  const tables = isRead(block) ? readTables(block.boundary, lines, memory, htmlTables) : noTables;
   return {
     lines,
     tables,
@@ -37,6 +38,28 @@ export function readInDetail(
       tables,
     ),
   };
+}
+
+/** A block while somebody types a number into a cell of it, from what it was before. */
+export function retypedInDetail(block: Block, before: BlockInDetail, typed: TypedCell): BlockInDetail {
+  const lines = readableLines(block.text, block.firstCharacter);
+  const tables = retypedTables(typed);
+  const judgements = before.judgements.map((judgement, index) => {
+    const table = tables.statistical[index] ?? judgement.table;
+    return index === typed.table
+      ? judgeTypedTable(table, lines, judgement, typed)
+      : judgeMovedTable(table, lines, judgement);
+  });
+  return { lines, tables, judgements, section: before.section.retyped(lines, tables, typed) };
+}
+
+/** The same block in detail, so that nothing of it hangs on what it was before somebody typed into it. */
+export function settled(detail: BlockInDetail, typed: TypedCell): BlockInDetail {
+  const tables = settledTables(typed);
+  const judgements = detail.judgements.map((judgement, index) =>
+    judgeMovedTable(tables.statistical[index] ?? judgement.table, detail.lines, judgement),
+  );
+  return { ...detail, tables, judgements };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { LabelMemory } from '../model/label-memory';
 import type { Section } from '../model/section';
 import type { BlockTables } from '../model/table';
 import { lacksEnd, tornRow } from '../model/table-end';
+import type { TypedCell } from '../model/typed-cell';
 import type { RelatedPlace } from '../rules/finding';
 import type { RuleFailure } from '../rules/rule';
 import { attempt, type RuleSet } from '../rules/rule-set';
@@ -14,7 +15,7 @@ import { HtmlTableMemory } from '../syntax/html-table-memory';
 import type { LineMap } from '../text/lines';
 import { inOnePiece } from '../text/one-piece';
 import type { Position } from '../text/position';
-import { type BlockInDetail, isRead, readInDetail } from './block-in-detail';
+import { type BlockInDetail, isRead, readInDetail, retypedInDetail } from './block-in-detail';
 import { addFound, type FindingInDetail, inOrder, type KeptFinding } from './finding-in-detail';
 
 /** What reading a block needs beside its text. */
@@ -65,20 +66,21 @@ export interface BlockReading {
 const noRelations: RelationCounts = { holds: 0, broken: 0, unchecked: 0 };
 
 /**
- * A block as it was just read: what is kept of it, and its tables and what its findings speak of, for who is about to
- * ask that.
+ * A block as it was just read: what is kept of it, and itself and what its findings speak of, for who is about to ask
+ * that.
  */
 export interface FreshReading {
   readonly reading: BlockReading;
-  readonly tables: BlockTables;
+  readonly detail: BlockInDetail;
   /** The places that each of the findings speaks of, in their order. */
   readonly related: () => readonly (readonly RelatedPlace[])[];
 }
 
 /** What is known of a block in which somebody changes a number of a table. */
 export interface Retyped {
-  /** The tables with that number. */
-  readonly tables: BlockTables;
+  /** The block as it was before anything was typed into the cell, and the cell. */
+  readonly before: BlockInDetail;
+  readonly typed: TypedCell;
   /** Whether nothing was found in the block, nor any rule threw, but about the numbers of its tables. */
   readonly saysNothingElse: boolean;
 }
@@ -88,13 +90,15 @@ export function readBlock(
   block: Block,
   { labels, rules }: ReadingContext,
   htmlTables = new HtmlTableMemory(),
-  retyped?: Retyped,
+  known?: Retyped,
 ): FreshReading {
-  const detail = readInDetail(block, labels, htmlTables, retyped?.tables);
+  const detail = known
+    ? retypedInDetail(block, known.before, known.typed)
+    : readInDetail(block, labels, htmlTables);
   const failures: RuleFailure[] = [];
   const { form, formWeight } = formVote(detail.tables);
   const { title, titleLine, year } = identityOf(block, detail.lines);
-  const findings = findingsOf(detail, rules, failures, retyped?.saysNothingElse ? 'numbers' : 'all');
+  const findings = findingsOf(detail, rules, failures, known?.saysNothingElse ? 'numbers' : 'all');
   const lastTable = detail.tables.statistical.at(-1);
   const torn = lastTable && tornRow(lastTable, detail.lines.text);
   // Written out, since objects that are put together of others have each a shape of its own, which takes as much
@@ -120,7 +124,7 @@ export function readBlock(
     titleLine,
     year,
   };
-  return { reading, tables: detail.tables, related: () => findings.map((finding) => finding.related()) };
+  return { reading, detail, related: () => findings.map((finding) => finding.related()) };
 }
 
 /** What is kept of a finding. */

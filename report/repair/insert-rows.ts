@@ -1,7 +1,7 @@
 import type { RowForm } from '../forms';
 import type { TableRow } from '../model/table';
 import { type Exact, formatExact } from '../text/exact';
-import type { LineMap } from '../text/lines';
+import { type LineMap, lineEndOf } from '../text/lines';
 import type { TextEdit } from '../text/position';
 
 /** A row to be put in, with one value for each of its columns. */
@@ -23,7 +23,8 @@ export function insertRows(
 ): TextEdit | undefined {
   const parts = partsOf(model, block);
   if (!parts) return undefined;
-  const { line, lineEnd } = parts;
+  const { line } = parts;
+  const lineEnd = lineEndOf(block.text);
   const lines = rows.map(({ form, values }) => written(parts, form.label, values));
   const at = side === 'before' ? block.lineStart(line) : block.lineEnd(line);
   const newText =
@@ -34,7 +35,6 @@ export function insertRows(
 /** A row's line cut up at its label and its values. */
 interface LineParts {
   readonly line: number;
-  readonly lineEnd: string;
   /** What stands before the label. */
   readonly before: string;
   /** What stands between the label and the first value, between the values, and behind the last. */
@@ -53,13 +53,7 @@ function partsOf({ label, cells }: TableRow, block: LineMap): LineParts | undefi
     from = cell.end;
   }
   between.push(block.text.slice(from, end));
-  return { line, lineEnd: lineEndOf(block, line), before: block.text.slice(start, label.start), between };
-}
-
-/** How the line ends, or another where it is the last. */
-function lineEndOf(block: LineMap, line: number): string {
-  const of = (index: number) => block.text.slice(block.lineEnd(index), block.lineStart(index + 1));
-  return of(line) || of(line - 1) || '\n';
+  return { line, before: block.text.slice(start, label.start), between };
 }
 
 function written({ before, between }: LineParts, label: string, values: readonly Exact[]): string {

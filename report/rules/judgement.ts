@@ -5,9 +5,12 @@ import {
   isEvidence,
   type JudgedRelation,
   judgeRelations,
+  judgeRelationsAt,
   type RelationCounts,
+  retypedCells,
 } from '../model/judged-relations';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
+import type { TypedCell } from '../model/typed-cell';
 import { type RelationBesideGaps, relationsBesideGaps } from '../repair/beside-gaps';
 import type { Cause } from '../repair/cause';
 import { findCauses } from '../repair/locate';
@@ -43,8 +46,44 @@ export interface TableJudgement {
 /** Judges a table of a block. */
 export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgement {
   const cells = cellsByPlace(table);
-  const relations = judgeRelations(table, cells);
-  const unplainNumbers: PlacedCell[] = [];
+  return judgementOf(table, block, cells, judgeRelations(table, cells), countCells(table));
+}
+
+/** Judges a table again that somebody types into: only the relations of that one cell can have changed. */
+export function judgeTypedTable(
+  table: StatisticalTable,
+  block: LineMap,
+  before: TableJudgement,
+  typed: TypedCell,
+): TableJudgement {
+  const cells = retypedCells(table, before.cells, typed);
+  const relations = judgeRelationsAt(typed.place, table, cells, before.relations);
+  return judgementOf(table, block, cells, relations, countsOf(table, before));
+}
+
+/** The judgement of a table that has the very numbers it had; its cells may have moved. */
+export function judgeMovedTable(
+  table: StatisticalTable,
+  block: LineMap,
+  before: TableJudgement,
+): TableJudgement {
+  return judgementOf(table, block, cellsByPlace(table), before.relations, countsOf(table, before));
+}
+
+/** The counts of a table whose cells may have moved, those without plain numbers among them. */
+function countsOf(table: StatisticalTable, before: TableJudgement): CellCounts {
+  return before.unplainNumbers.length === 0 ? before : countCells(table);
+}
+
+type CellCounts = Pick<TableJudgement, 'cellCounts' | 'unplainNumbers'>;
+
+function judgementOf(
+  table: StatisticalTable,
+  block: LineMap,
+  cells: CellsByPlace,
+  relations: readonly JudgedRelation[],
+  { cellCounts, unplainNumbers }: CellCounts,
+): TableJudgement {
   let causes: readonly Cause[] | undefined;
   let besideGaps: readonly RelationBesideGaps[] | undefined;
   return {
@@ -61,23 +100,24 @@ export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgem
       besideGaps ??= relationsBesideGaps(relations, (relation) => isEvidence(table, relation), cells);
       return besideGaps;
     },
-    cellCounts: countCells(table, unplainNumbers),
+    cellCounts,
     unplainNumbers,
   };
 }
 
-function countCells(table: StatisticalTable, unplain: PlacedCell[]): Record<ValueCell['state'], number> {
-  const counts = { number: 0, blank: 0, 'not-a-number': 0 };
+function countCells(table: StatisticalTable): CellCounts {
+  const cellCounts = { number: 0, blank: 0, 'not-a-number': 0 };
+  const unplainNumbers: PlacedCell[] = [];
   for (const row of table.rows) {
     if (!row.cells) continue;
     for (let column = 0; column < row.cells.length; column++) {
       const cell = row.cells[column];
       if (!cell) continue;
-      counts[cell.state]++;
-      if (cell.state === 'number' && !isPlain(cell)) unplain.push({ cell, row, column });
+      cellCounts[cell.state]++;
+      if (cell.state === 'number' && !isPlain(cell)) unplainNumbers.push({ cell, row, column });
     }
   }
-  return counts;
+  return { cellCounts, unplainNumbers };
 }
 
 /**

@@ -1,14 +1,14 @@
+import { blockTags } from '../text/block-tags';
 import { isDivided, noteSurroundings, type Tag } from './tag-surroundings';
 import { startsOutsideTags } from './torn-tags';
 import { behindUnread, COMMENT, isUnread } from './unread-markup';
 
 /**
- * Tags that begin a paragraph or a table, or end a line; those of rows and cells; and what begins a comment, or an
+ * Tags that begin or end a paragraph, a table or what is in it, or a line; and what begins a comment, or an
  * element whose content is text whatever tags it seems to have. The first group is the slash of a closing tag, the
  * second the name.
  */
-const TAG =
-  /<(?:!--|(\/?)(table|t[dhr]|p|div|h[1-6]|br|hr|li|[uod]l|d[dt]|body|title|section|article|header|footer|main|nav|center|blockquote|pre|script|style)(?=[\s>/])[^<>]{0,2000}>)/gi;
+const TAG = new RegExp(`<(?:!--|(/?)(${blockTags}|script|style)(?=[\\s>/])[^<>]{0,2000}>)`, 'gi');
 
 const PARAGRAPH = /<(?:p|div|h[1-6]|body)[\s>]/i;
 

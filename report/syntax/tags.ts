@@ -1,3 +1,5 @@
+import { blockTags } from '../text/block-tags';
+
 /** Whether a tag seems to open at an offset. */
 export function isTagAt(text: string, open: number): boolean {
   return text.charAt(open) === '<' && /^<[/!a-z]/i.test(text.slice(open, open + 2));
@@ -33,9 +35,10 @@ export function behindWords(text: string, start: number, length: number): number
   return at;
 }
 
-const BLOCK_TAG =
-  /^<\/?(?:p|div|section|article|td|th|tr|table|tbody|caption|li|ul|ol|h[1-6]|br|hr|title|head|body|html)\b/i;
-const LONGEST_BLOCK_NAME = 8;
+const BLOCK_TAG = new RegExp(`^</?(?:${blockTags})\\b`, 'i');
+
+/** As long is `blockquote`; nothing behind such a name is looked at but the character that ends it. */
+const LONGEST_BLOCK_NAME = 10;
 
 /**
  * Whether the tag at an offset begins or ends a paragraph, a cell, a list; tags such as `<span>` and `<font>` stand

@@ -28,6 +28,11 @@ function mixedLineStarts(text: string): number[] {
   return starts;
 }
 
+/** How the first line of a text ends, for text put into it to end its lines alike; `\n` where it has only one line. */
+export function lineEndOf(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}
+
 /**
  * A text with the places of its lines, for turning offsets into positions and back. All counts are UTF-16 code units.
  *

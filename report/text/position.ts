@@ -39,6 +39,11 @@ export function containsPosition(range: Range, position: Position): boolean {
   return comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0;
 }
 
+/** Whether two ranges share a character or an end. */
+export function touches(a: Range, b: Range): boolean {
+  return comparePositions(a.end, b.start) >= 0 && comparePositions(b.end, a.start) >= 0;
+}
+
 /** The same position, so many lines further down. */
 export function movePosition({ line, character }: Position, lines: number): Position {
   return { line: line + lines, character };

@@ -72,14 +72,15 @@ function tokensOf({ judgements, lines }: BlockInDetail): readonly TableToken[] {
   const tokens: TableToken[] = [];
   for (const { table, causes } of judgements) {
     const wrong = causes().map(({ place }) => place);
-    for (const heading of table.headings) add(tokens, lines, heading.cell, 'heading', -1, false, false);
+    for (const heading of table.headings) add(tokens, lines, heading.cell, headingTraits);
     for (const row of table.rows) {
-      if (row.label) add(tokens, lines, row.label, 'label', -1, false, false);
+      if (row.label) add(tokens, lines, row.label, labelTraits);
       row.cells?.forEach(({ cell, digits, state }, column) => {
         const place = { row: rowIndex(table.form, row.form.id), column };
         const isTotal = row.form.id === 'total' || /(?:^|\/|-)total$/.test(row.columns[column]?.id ?? '');
         const isWrong = wrong.some((other) => samePlace(other, place));
-        add(tokens, lines, state === 'number' ? digits : cell, 'value', column, isTotal, isWrong);
+        const span = state === 'number' ? digits : cell;
+        add(tokens, lines, span, { kind: 'value', column, isTotal, isWrong });
       });
     }
   }
@@ -100,18 +101,17 @@ function rank({ kind }: TableToken): number {
   return kind === 'heading' ? 1 : 0;
 }
 
+/** What a token is, apart from its place. */
+type Traits = Pick<TableToken, 'kind' | 'column' | 'isTotal' | 'isWrong'>;
+
+const headingTraits: Traits = { kind: 'heading', column: -1, isTotal: false, isWrong: false };
+const labelTraits: Traits = { kind: 'label', column: -1, isTotal: false, isWrong: false };
+
 /** Tokens stand on one line each; what is empty or spans lines is left in its usual colour. */
-function add(
-  tokens: TableToken[],
-  lines: LineMap,
-  span: Span,
-  kind: TableToken['kind'],
-  column: number,
-  isTotal: boolean,
-  isWrong: boolean,
-): void {
+function add(tokens: TableToken[], lines: LineMap, span: Span, traits: Traits): void {
   const { start, end } = lines.range(span);
   if (start.line !== end.line || start.character >= end.character) return;
   const { line, character } = start;
+  const { kind, column, isTotal, isWrong } = traits;
   tokens.push({ line, character, length: end.character - character, kind, column, isTotal, isWrong });
 }

@@ -1,8 +1,8 @@
 import { readHtmlTables } from '../syntax/html-tables';
 import { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
-import { spansOf } from './source-table';
-import { expandSpans, onOneLine, type TableContent } from './table-content';
+import { asFound } from './source-table';
+import { expandSpans, onOneLine, plainCell, type TableContent } from './table-content';
 import { tableElements, textBesideCells } from './table-elements';
 
 /** What was copied elsewhere: as plain text, and as HTML where the program that it was copied in gave that, too. */
@@ -24,7 +24,7 @@ export function copiedTable({ text, html }: Clipboard): TableContent | undefined
   if (found) return found;
   const rows = text === undefined ? [] : tabSeparated(text);
   if (!rows.some((row) => row.length > 1) && rows.length < 2) return undefined;
-  return rows.map((row) => row.map((cell) => ({ text: cell, rows: 1, columns: 1, isHeading: false })));
+  return rows.map((row) => row.map(plainCell));
 }
 
 /** The texts of a copied table, all rows equally wide. */
@@ -44,17 +44,9 @@ function tableInHtml(html: string): TableContent | undefined {
   const lines = new LineMap(html);
   const [grid, another] = readHtmlTables(lines);
   if (!grid || another) return undefined;
-  const outer = grid.rows
-    .flatMap((row) => row.cells)
-    .map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
-  if (textBesideCells(html, copiedPart(html), outer) !== undefined) return undefined;
-  return grid.rows.map((row) =>
-    row.cells.map((cell) => ({
-      text: onOneLine(cell.text),
-      isHeading: false,
-      ...spansOf(lines, cell, 'html'),
-    })),
-  );
+  const cells = grid.rows.flatMap((row) => row.cells);
+  if (textBesideCells(html, copiedPart(html), cells) !== undefined) return undefined;
+  return asFound(lines, grid.rows, 'html');
 }
 
 /** What was copied itself: browsers and office programs put a page around it, with a head full of styles. */

@@ -72,7 +72,7 @@ export class DocumentWriting {
   /** The edits that put in something that is missing, by its id; or why there are none. */
   insertion(position: Position, id: string, { ambiguousWidth }: FormattingOptions): Written {
     const place = this.#placeAt(position);
-    return place ? insertion(place, id, ambiguousWidth) : { refused: noTable };
+    return place ? insertion(place, id, ambiguousWidth) : { refused: noPlace };
   }
 
   /**
@@ -100,6 +100,11 @@ export class DocumentWriting {
     return block && { block, position, report: [...this.#document.reportAt(position)] };
   }
 }
+
+const noPlace: Localised = {
+  zh: '光标处已经不在文档里，没有改动。请重新放好光标再试。',
+  en: 'The cursor is no longer in the document, so nothing was changed. Place it anew and try again.',
+};
 
 const noTable: Localised = {
   zh: '光标处没有读到表格。请把光标放进要转换的表格里再试。',

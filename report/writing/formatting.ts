@@ -29,11 +29,11 @@ export function formatTables(
   const runs = section.tableSpans
     .filter(({ layout }) => layout === 'pipe')
     .flatMap((span) => pipedLines(lines, span))
-    .filter(({ first, last }) => touches(range, lines.textLine(first) + line, lines.textLine(last) + line));
+    .filter(({ first, last }) => hasLines(range, lines.textLine(first) + line, lines.textLine(last) + line));
   for (const { first, last } of runs) {
     for (const spacing of alignPipes(lines, first, last, ambiguousWidth)) {
       const place = moveRange(lines.range(spacing), line);
-      if (touches(range, place.start.line, place.end.line))
+      if (hasLines(range, place.start.line, place.end.line))
         edits.push({ range: place, newText: spacing.newText });
     }
   }
@@ -53,6 +53,7 @@ function pipedLines(lines: LineMap, span: Span): readonly LineRun[] {
   return runs;
 }
 
-function touches(range: Range | undefined, first: number, last: number): boolean {
+/** Whether a range, or the whole document where there is none, has any of some lines, both ends included. */
+function hasLines(range: Range | undefined, first: number, last: number): boolean {
   return range === undefined || (range.start.line <= last && first <= range.end.line);
 }

@@ -3,11 +3,12 @@ import { type BlockInDetail, readInDetail } from '../reading/block-in-detail';
 import { cutBlocks } from '../syntax/blocks';
 import { isQuantity, isValue } from '../syntax/quantity';
 import type { SpanEdit } from '../text/composed-edits';
-import { comparePositions, moveRange, type Range, type TextEdit } from '../text/position';
+import { lineEndOf } from '../text/lines';
+import { comparePositions, moveRange, type Range, type TextEdit, touches } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import { type Clipboard, copiedTable, copiedTexts } from './clipboard';
 import type { AmbiguousWidth } from './display-width';
-import { editOf, lineEndOf, replaceAll } from './replacement';
+import { editOf, replaceAll } from './replacement';
 import { tableOn } from './table-at';
 import { type WrittenLayout, writeTable } from './write-table';
 
@@ -132,10 +133,6 @@ function hasShape(selected: readonly (readonly number[])[], texts: Texts): boole
   return (
     rows.length === texts.length && rows.every((columns, index) => columns.length === texts[index]?.length)
   );
-}
-
-function touches(cell: Range, selection: Range): boolean {
-  return comparePositions(cell.start, selection.end) <= 0 && comparePositions(selection.start, cell.end) <= 0;
 }
 
 /** Whether the table has those values when the block's text is another, and every other value it had. */

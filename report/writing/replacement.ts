@@ -1,12 +1,7 @@
 import type { SpanEdit } from '../text/composed-edits';
-import type { LineMap } from '../text/lines';
+import { type LineMap, lineEndOf } from '../text/lines';
 import { moveRange, type Span, type TextEdit } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
-
-/** How the lines of a text end; a line feed where it has only one line. */
-export function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
-}
 
 /** Lines in the place of a span: they begin on a line of their own, and so does what follows the span. */
 export function replaceByLines(block: LineMap, span: Span, newLines: readonly string[]): SpanEdit {

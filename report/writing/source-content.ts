@@ -6,8 +6,8 @@ import type { Localised } from '../text/localised';
 import type { Span } from '../text/position';
 import type { PlacedBlock } from '../views/placed-block';
 import { isTornLabel, officialContent, strayWords } from './official-content';
-import { type FoundTable, spansOf, type TablePiece, tablePieces } from './source-table';
-import { onOneLine, plainCell, type TableContent } from './table-content';
+import { asFound, type FoundTable, type TablePiece, tablePieces } from './source-table';
+import { plainCell, type TableContent } from './table-content';
 import { textBesideCells } from './table-elements';
 
 /** What is to be written, and the span of the block whose place it takes. */
@@ -37,28 +37,19 @@ export function contentsOf(
   const official = manner === 'official' && isStatistical(table) ? officialContent(table, pieces) : undefined;
   const [piece] = pieces;
   if (official && piece) return { contents: [{ content: official, span: piece }] };
-  return { contents: pieces.map((found) => ({ content: asFound(lines, found, table), span: found })) };
+  return {
+    contents: pieces.map((found) => ({ content: asFound(lines, found.rows, table.layout), span: found })),
+  };
 }
 
 function isStatistical(table: FoundTable): table is StatisticalTable {
   return 'form' in table;
 }
 
-function asFound(lines: LineMap, { rows }: TablePiece, { layout }: FoundTable): TableContent {
-  return rows.map((row) =>
-    row.cells.map((cell) => ({
-      text: onOneLine(cell.text),
-      isHeading: false,
-      ...spansOf(lines, cell, layout),
-    })),
-  );
-}
-
 function besideCells({ text }: LineMap, pieces: readonly TablePiece[]): string | undefined {
   for (const piece of pieces) {
     const cells = piece.rows.flatMap((row) => row.cells);
-    const outer = cells.map(({ outerStart, outerEnd }) => ({ start: outerStart, end: outerEnd }));
-    const beside = textBesideCells(text, piece, outer);
+    const beside = textBesideCells(text, piece, cells);
     if (beside !== undefined) return beside.trim();
     // What is no text cannot stand in a cell of plain text, and a table inside a cell was not read as part of it.
     const element = /<(?:table|img|object|svg|input)\b/i.exec(text.slice(piece.start + 1, piece.end));

@@ -12,6 +12,7 @@ import { readSpaceRows } from '../syntax/space-rows';
 import { readTabRows } from '../syntax/tab-rows';
 import type { LineMap } from '../text/lines';
 import type { Span } from '../text/position';
+import { onOneLine, type TableContent } from './table-content';
 import { tableElements } from './table-elements';
 
 /** A table as it stands in a block: the official table, or one of no form. */
@@ -106,8 +107,19 @@ function onlyFillers(lines: LineMap, first: number, end: number): boolean {
 const START_TAG = /^<t[dh]\b(?:[^"'>]|"[^"]*"|'[^']*')*>/i;
 const LONGEST_TAG = 4000;
 
+/** Rows that were read in a layout, ready to be written: each cell as it was found. */
+export function asFound(lines: LineMap, rows: readonly GridRow[], layout: Layout): TableContent {
+  return rows.map((row) =>
+    row.cells.map((cell) => ({
+      text: onOneLine(cell.text),
+      isHeading: false,
+      ...spansOf(lines, cell, layout),
+    })),
+  );
+}
+
 /** How many rows and columns a cell covers; 1 in all layouts but HTML. */
-export function spansOf(
+function spansOf(
   lines: LineMap,
   { outerStart, outerEnd }: Cell,
   layout: Layout,

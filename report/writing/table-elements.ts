@@ -1,3 +1,4 @@
+import type { Cell } from '../syntax/grid';
 import type { Span } from '../text/position';
 
 const TABLE_TAG = /<(\/?)table\b[^<>]{0,2000}>/gi;
@@ -25,12 +26,12 @@ const BLANK = /[\s\u00a0\u3000\u200b]|&(?:nbsp|ensp|emsp|#160|#xa0|#12288|#x3000
 /**
  * The first words in an HTML table that stand in none of its cells, such as a caption; `undefined` when there are none.
  */
-export function textBesideCells(text: string, table: Span, cells: readonly Span[]): string | undefined {
+export function textBesideCells(text: string, table: Span, cells: readonly Cell[]): string | undefined {
   let beside = '';
   let done = table.start;
-  for (const { start, end } of cells) {
-    beside += text.slice(done, start);
-    done = Math.max(done, end);
+  for (const { outerStart, outerEnd } of cells) {
+    beside += text.slice(done, outerStart);
+    done = Math.max(done, outerEnd);
   }
   beside += text.slice(done, table.end);
   return beside

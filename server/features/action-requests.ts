@@ -4,7 +4,7 @@ import {
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { comparePositions, type Range, type TextEdit } from '../../report';
+import type { TextEdit } from '../../report';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
 
@@ -13,11 +13,6 @@ import type { OpenDocument } from '../open-document';
  */
 export function wants({ context: { only } }: CodeActionParams, kind: string): boolean {
   return only === undefined || only.some((wanted) => wanted === '' || `${kind}.`.startsWith(`${wanted}.`));
-}
-
-/** Whether two ranges share a character or an end. */
-export function touches(a: Range, b: Range): boolean {
-  return comparePositions(a.end, b.start) >= 0 && comparePositions(b.end, a.start) >= 0;
 }
 
 /** Edits of a document in the version that they were made for. */

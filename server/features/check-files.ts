@@ -8,6 +8,7 @@ import type { FileSymbols } from './workspace-symbols';
 /** The request to check files that nobody has open. The client reads and decodes them; it knows every file system. */
 export const checkFilesMethod = 'gouji/checkFiles';
 
+/** The files with their texts, decoded. */
 export interface CheckFilesParams {
   readonly files: readonly { readonly uri: string; readonly text: string }[];
 }
@@ -20,6 +21,7 @@ export interface CheckedFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What was found in all files that were checked. */
 export interface CheckFilesResult {
   /** The files in the order they were given; only the first of them after a cancellation. */
   readonly files: readonly CheckedFile[];
@@ -28,6 +30,7 @@ export interface CheckFilesResult {
 /** The notification that files are gone, or no longer of interest. */
 export const forgetFilesMethod = 'gouji/forgetFiles';
 
+/** The files by their addresses. */
 export interface ForgetFilesParams {
   readonly uris: readonly string[];
 }

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import type { Finding, Fix, PlacedBlock, Range } from '../../report';
+import { type Finding, type Fix, type PlacedBlock, type Range, touches } from '../../report';
 import type { JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
-import { editOf, noLongerApplies, touches, wants } from './action-requests';
+import { editOf, noLongerApplies, wants } from './action-requests';
 import { diagnosticOf } from './diagnostics';
 
 /** What a code action carries until it is chosen: which fix, of which finding, of which state of the document. */

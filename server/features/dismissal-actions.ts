@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
-import { type Finding, isAboutDismissals, LineMap, type Range } from '../../report';
+import { type Finding, isAboutDismissals, LineMap, type Range, touches } from '../../report';
 import { commentLanguageOf, type JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
-import { editOf, touches, wants } from './action-requests';
+import { editOf, wants } from './action-requests';
 import { diagnosticOf } from './diagnostics';
 
 /** The client's command that asks for a reason and then for the dismissal. Clients say that they have it. */
@@ -39,31 +39,22 @@ export interface DismissalMeans {
   readonly baseline: boolean;
 }
 
+/** What is to be dismissed, by what means, and the language to offer it in. */
+interface Dismissing {
+  readonly document: OpenDocument;
+  readonly findings: JudgedFindings;
+  readonly means: DismissalMeans;
+  readonly language: Language;
+}
+
 /** For each finding at a place: dismiss it. For each dismissal of no use: remove it. */
-export function dismissalActions(
-  document: OpenDocument,
-  findings: JudgedFindings,
-  params: CodeActionParams,
-  means: DismissalMeans,
-  language: Language,
-): CodeAction[] {
+export function dismissalActions(dismissing: Dismissing, params: CodeActionParams): CodeAction[] {
   if (!wants(params, CodeActionKind.QuickFix)) return [];
-  const touched = findings.kept.filter(({ range }) => touches(range, params.range));
+  const touched = dismissing.findings.kept.filter(({ range }) => touches(range, params.range));
   const dismissable = touched.filter((finding) => !isAboutDismissal(finding));
   return [
-    ...dismissable.map((finding) =>
-      dismissAction(
-        document,
-        findings.all.indexOf(finding),
-        finding,
-        dismissable.length > 1,
-        means,
-        language,
-      ),
-    ),
-    ...touched
-      .filter(isAboutDismissal)
-      .map((finding) => removalAction(document, finding, findings, means, language)),
+    ...dismissable.map((finding) => dismissAction(dismissing, finding, dismissable.length > 1)),
+    ...touched.filter(isAboutDismissal).map((finding) => removalAction(dismissing, finding)),
   ].flatMap((action) => action ?? []);
 }
 
@@ -72,12 +63,9 @@ function isAboutDismissal({ rule }: Finding): boolean {
 }
 
 function dismissAction(
-  document: OpenDocument,
-  index: number,
+  { document, findings, means: { commands, baseline }, language }: Dismissing,
   finding: Finding,
   amongOthers: boolean,
-  { commands, baseline }: DismissalMeans,
-  language: Language,
 ): CodeAction | undefined {
   if (!commands.includes(dismissCommand)) return undefined;
   const { uri, version } = document;
@@ -91,6 +79,7 @@ function dismissAction(
     language,
   );
   const comment = commentLanguageOf(document) !== undefined;
+  const index = findings.all.indexOf(finding);
   const given: DismissArguments = { uri, version, finding: index, rule, comment, baseline };
   return {
     title,
@@ -101,13 +90,10 @@ function dismissAction(
 }
 
 function removalAction(
-  document: OpenDocument,
+  { document, findings, means, language }: Dismissing,
   finding: Finding,
-  { entries }: JudgedFindings,
-  { commands }: DismissalMeans,
-  language: Language,
 ): CodeAction | undefined {
-  const entry = entries.get(finding);
+  const entry = findings.entries.get(finding);
   const { uri } = document;
   const base = {
     kind: CodeActionKind.QuickFix,
@@ -118,7 +104,7 @@ function removalAction(
     const range = wholeComment(document, finding.range);
     return { ...base, title, edit: editOf(document, [{ range, newText: '' }]) };
   }
-  if (!commands.includes(forgetDismissalCommand)) return undefined;
+  if (!means.commands.includes(forgetDismissalCommand)) return undefined;
   const title = say(
     {
       zh: `从 gouji.baseline.json 中删去这一条（${entry.rule}）`,

@@ -5,11 +5,13 @@ import { categoryParts } from './hover';
 /** The request for what a category of the tables means, by its name. */
 export const explainCategoryMethod = 'gouji/explainCategory';
 
+/** What a client asks. */
 export interface ExplainCategoryParams {
   /** An official label, or a part of one. */
   readonly name: string;
 }
 
+/** The answer: Markdown. */
 export interface ExplainCategoryResult {
   /** What belongs there, what is often misfiled, and the articles word for word. */
   readonly markdown: string;

@@ -1,10 +1,10 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import * as z from 'zod/mini';
-import { type Finding, fixAll, type Localised, ruleOf, safeFix } from '../../report';
+import { type Finding, fixAll, type Localised, ruleOf, safeFix, touches } from '../../report';
 import type { Dismissals, JudgedFindings } from '../dismissals';
 import { type Language, say } from '../language';
 import type { OpenDocument } from '../open-document';
-import { editOf, noLongerApplies, touches, wants } from './action-requests';
+import { editOf, noLongerApplies, wants } from './action-requests';
 import { diagnosticOf } from './diagnostics';
 
 /** The kind under which editors run the safe fixes of the whole document, on saving if the user wants that. */

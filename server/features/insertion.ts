@@ -10,11 +10,13 @@ export const insertablesMethod = 'gouji/insertables';
 /** The request for the edits that put in one of those. */
 export const insertMethod = 'gouji/insert';
 
+/** What a client asks: what can be put in. */
 export interface InsertablesParams {
   readonly textDocument: { readonly uri: string };
   readonly position: Position;
 }
 
+/** What a client asks: that one of these be put in. */
 export interface InsertParams extends InsertablesParams {
   readonly id: string;
 }

@@ -19,6 +19,7 @@ const newReportParams = z.object({
   lastYear: z.optional(z.string()),
 });
 
+/** The text, and what is to be said of it in words for the user. */
 export interface NewReportResult {
   readonly text: string;
   /** How many applications were carried in from last year's report, all in all; `null` where nothing was. */

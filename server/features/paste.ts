@@ -5,6 +5,7 @@ import type { Settings } from '../settings';
 /** The request for what a copied table becomes where it is pasted. */
 export const pasteMethod = 'gouji/paste';
 
+/** What a client asks. */
 export interface PasteParams {
   readonly textDocument: { readonly uri: string };
   readonly range: Range;

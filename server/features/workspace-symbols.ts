@@ -23,6 +23,7 @@ export class FileSymbols {
     this.#symbols.set(uri, symbolsOf(report));
   }
 
+  /** Forgets files that are gone, or no longer of interest. */
   forget(uris: readonly string[]): void {
     for (const uri of uris) this.#symbols.delete(uri);
   }

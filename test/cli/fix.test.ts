@@ -228,6 +228,8 @@ it.each([
   ['EROFS', /只读/],
   ['ENOSPC', /磁盘满了/],
   ['EBUSY', /正被别的程序占用/],
+  ['ENOENT', /没有这个文件/],
+  ['EEXIST', /无法写入（EEXIST）/],
 ])('an error %s while writing is told in plain words', (code, zh) => {
   expect(writeProblemOf(Object.assign(new Error('failed'), { code })).zh).toMatch(zh);
 });

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { problemOf } from '../../cli/read/problem';
+import { readProblemOf } from '../../cli/read/problem';
 import { LARGEST_FILE_BYTES, readBytes } from '../../cli/read/read-bytes';
 import { folderWith } from './fixtures/folder';
 
@@ -49,11 +49,11 @@ describe('the words for an error of the file system', () => {
     ['EIO', /无法读取（EIO）/],
   ])('%s', (code, zh) => {
     const error = Object.assign(new Error('failed'), { code });
-    expect(problemOf(error).zh).toMatch(zh);
+    expect(readProblemOf(error).zh).toMatch(zh);
   });
 
   it('are its own where it has no code', () => {
-    expect(problemOf(new Error('odd')).en).toContain('odd');
-    expect(problemOf('odder').en).toContain('odder');
+    expect(readProblemOf(new Error('odd')).en).toContain('odd');
+    expect(readProblemOf('odder').en).toContain('odder');
   });
 });

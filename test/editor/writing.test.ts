@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { whenReported } from './diagnostics';
 import { extension } from './extension';
-import { openSample, samples, valueRange, workspaceUri } from './reports';
+import { newFolder, openSample, readText, samples, valueRange, workspaceUri } from './reports';
 
 /** Puts the cursor before the first place of a text where some words stand. */
 function putCursor(editor: vscode.TextEditor, words: string): void {
@@ -98,28 +98,32 @@ suite('Writing', () => {
     assert.equal(document.lineAt(line).text.trim(), '2.重复申请');
   });
 
-  test('a new report begins from last year’s, and is a report at once', async () => {
-    const lastYear = vscode.Uri.joinPath(workspaceUri(), samples.correct);
-    await vscode.commands.executeCommand('gouji.newReport', {
-      body: '云岫市生态环境局',
-      year: 2024,
-      lastYear,
+  for (const encoding of ['utf8', 'gb18030']) {
+    test(`a new report begins from last year’s in ${encoding}, and is a report at once`, async () => {
+      const text = await readText(vscode.Uri.joinPath(workspaceUri(), samples.correct));
+      const lastYear = vscode.Uri.joinPath(await newFolder(), samples.correct);
+      await vscode.workspace.fs.writeFile(lastYear, await vscode.workspace.encode(text, { encoding }));
+      await vscode.commands.executeCommand('gouji.newReport', {
+        body: '云岫市生态环境局',
+        year: 2024,
+        lastYear,
+      });
+      const document = vscode.window.activeTextEditor?.document;
+      assert.ok(document?.isUntitled);
+      assert.equal(document.languageId, 'disclosure-report');
+      assert.equal(document.lineAt(0).text, '云岫市生态环境局2024年政府信息公开工作年度报告');
+      const carriedIn = [0, 1, 6].map((column) =>
+        document.getText(valueRange(document, '二、上年结转政府信息公开申请数量', column)),
+      );
+      assert.deepEqual(carriedIn, ['2', '2', '4']);
+      await whenReported(document.uri);
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      assert.ok(symbols.length > 0);
     });
-    const document = vscode.window.activeTextEditor?.document;
-    assert.ok(document?.isUntitled);
-    assert.equal(document.languageId, 'disclosure-report');
-    assert.equal(document.lineAt(0).text, '云岫市生态环境局2024年政府信息公开工作年度报告');
-    const carriedIn = [0, 1, 6].map((column) =>
-      document.getText(valueRange(document, '二、上年结转政府信息公开申请数量', column)),
-    );
-    assert.deepEqual(carriedIn, ['2', '2', '4']);
-    await whenReported(document.uri);
-    const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    assert.ok(symbols.length > 0);
-  });
+  }
 
   suite('what was copied', () => {
     /**

@@ -1,20 +1,5 @@
-import type { CharacterTest, Expression } from './syntax';
-
-type Instruction =
-  | { readonly does: 'character'; readonly matches: CharacterTest }
-  | { readonly does: 'assert'; readonly asserts: '^' | '$' | '\\b' | '\\B' }
-  | {
-      readonly does: 'look';
-      readonly program: readonly Instruction[];
-      readonly ahead: boolean;
-      readonly negative: boolean;
-    }
-  /** Goes on at the first place and, should that fail, at the second. */
-  | { readonly does: 'try'; first: number; second: number }
-  | { readonly does: 'go'; to: number }
-  /** Remembers a place, and fails where nothing was read since: a repetition of nothing ends. */
-  | { readonly does: 'mark' | 'progress'; readonly register: number }
-  | { readonly does: 'succeed' };
+import { type Instruction, programOf } from './program';
+import type { Expression } from './syntax';
 
 /** Thrown when a search takes more steps than it may. */
 export class TooManySteps extends Error {}
@@ -38,7 +23,7 @@ export class Machine {
 
   constructor(expression: Expression, flags: string) {
     this.#flags = flags;
-    this.#program = compile(expression, 1);
+    this.#program = programOf(expression, 1);
   }
 
   /**
@@ -124,72 +109,4 @@ function isLineEnd(character: string): boolean {
 
 function isWord(character: string | undefined): boolean {
   return character !== undefined && /^\w$/.test(character);
-}
-
-/** The program of an expression, for reading forwards or, for what looks behind, backwards. */
-function compile(whole: Expression, step: 1 | -1): readonly Instruction[] {
-  const program: Instruction[] = [];
-  let registers = 0;
-
-  const add = (expression: Expression): void => {
-    if (expression.kind === 'character') program.push({ does: 'character', matches: expression.matches });
-    else if (expression.kind === 'assertion') program.push({ does: 'assert', asserts: expression.asserts });
-    else if (expression.kind === 'look') {
-      const { part, ahead, negative } = expression;
-      program.push({ does: 'look', program: compile(part, ahead ? 1 : -1), ahead, negative });
-    } else if (expression.kind === 'sequence') {
-      const parts = step === 1 ? expression.parts : expression.parts.toReversed();
-      for (const part of parts) add(part);
-    } else if (expression.kind === 'choice') addChoice(expression.options);
-    else addRepeat(expression);
-  };
-
-  const addChoice = (options: readonly Expression[]): void => {
-    const exits: { to: number }[] = [];
-    options.forEach((option, index) => {
-      if (index === options.length - 1) {
-        add(option);
-        return;
-      }
-      const either = addTry();
-      add(option);
-      const exit = { does: 'go' as const, to: 0 };
-      program.push(exit);
-      exits.push(exit);
-      either.second = program.length;
-    });
-    for (const exit of exits) exit.to = program.length;
-  };
-
-  const addTry = () => {
-    const either = { does: 'try' as const, first: program.length + 1, second: 0 };
-    program.push(either);
-    return either;
-  };
-
-  const addRepeat = ({ part, least, most, lazy }: Extract<Expression, { kind: 'repeat' }>): void => {
-    for (let count = 0; count < least; count++) add(part);
-    const optional: ReturnType<typeof addTry>[] = [];
-    if (most === Infinity) {
-      const start = program.length;
-      optional.push(addTry());
-      const register = registers++;
-      program.push({ does: 'mark', register });
-      add(part);
-      program.push({ does: 'progress', register }, { does: 'go', to: start });
-    } else {
-      for (let count = least; count < most; count++) {
-        optional.push(addTry());
-        add(part);
-      }
-    }
-    for (const either of optional) {
-      either.second = program.length;
-      if (lazy) [either.first, either.second] = [either.second, either.first];
-    }
-  };
-
-  add(whole);
-  program.push({ does: 'succeed' });
-  return program;
 }

@@ -13,7 +13,7 @@ const seen = new Set(made.map(({ place }) => place));
 const later = makings().filter(({ place }) => !seen.has(place));
 const all = [...written, ...made, ...later.flatMap((making) => making.written ?? [])];
 
-describe('the time of a regular expression is in proportion to its text:', () => {
+describe('the time of a regular expression is in proportion to its text:', { timeout: 60_000 }, () => {
   it.each(all.map((one) => [one.place, one] as const))('%s', (_, { source, flags }) => {
     expect(slownessOf(source, flags)).toBeUndefined();
   });

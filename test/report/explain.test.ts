@@ -96,6 +96,7 @@ describe('values of table three', () => {
       expect(rows.length).toBeGreaterThan(0);
       for (const row of rows) {
         const cells = numberCells(lines, row.line);
+        expect(cells.length).toBeGreaterThan(0);
         for (const [column, cell] of cells.entries()) {
           const explanation = document.explain(cell.range.start);
           expect(explanation?.range).toEqual(cell.range);

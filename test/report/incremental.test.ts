@@ -21,7 +21,7 @@ function state(document: ReportDocument) {
     text: document.text,
     lineCount: document.lineCount,
     reports: document.reports(),
-    findings: document.findings(),
+    findings: document.findings().map((finding) => ({ ...finding, related: finding.related })),
     dismisses: document.dismisses,
     shown: dismiss(document, document.findings(), { comments: true, entries: [] }).kept,
   };

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isReport, looksMisdecoded } from '../../report/recognise';
 import { corpus, describeSeeds, seeds } from '../real-reports';
+import { columnsOfTableThree } from './table-three';
 
 const tableThree = [
-  '申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计',
+  columnsOfTableThree,
   '一、本年新收政府信息公开申请数量\t3\t0\t0\t0\t0\t0\t3',
   '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0',
   '三、本年度办理结果\t（一）予以公开\t2\t0\t0\t0\t0\t0\t2',
@@ -34,6 +35,10 @@ const reports: readonly (readonly [string, string])[] = [
   ['traditional characters', '臨汀縣檔案局2023年政府信息公開工作年度報告\n一、總體情況'],
   ['traditional words', '臨汀縣檔案局2023年政府資訊公開工作年度報告\n一、總體情況'],
   ['full-width digits', '临汀县档案局２０２３年政府信息公开工作年度报告\n一、总体情况'],
+  [
+    'a web page without line ends',
+    '<blockquote>临汀县档案局2024年政府信息公开工作年度报告</blockquote><blockquote>一、总体情况</blockquote>',
+  ],
   ['table three alone, with tabs', tableThree],
   ['table three alone, with bars', tableThree.replaceAll('\t', ' | ')],
   ['table three alone, with blanks', tableThree.replaceAll('\t', '  ')],

@@ -3,6 +3,7 @@ import { ReportDocument } from '../../report';
 import { applicationsExample, casesExample } from '../../report/rules/examples';
 import { readRows, rulesOf } from './extracted-text';
 import { asHtml } from './html-reports';
+import { columnsOfTableThree } from './table-three';
 
 /**
  * Slips as people make them in tables of all layouts: what was not touched is read as before, and the slip is told in
@@ -51,7 +52,6 @@ describe.each(layouts)('in layout %s', (_, laidOut) => {
   });
 });
 
-const header = '申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 const received = '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4';
 const carriedIn = '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0';
 const granted = '（一）予以公开\t3\t0\t0\t0\t0\t0\t3';
@@ -63,7 +63,7 @@ describe('a row that is a value short among rows with blank cells beside their v
   const padded = (line: string) => `${line}\t`;
   const table = (row: string) => [
     third,
-    header,
+    columnsOfTableThree,
     received,
     carriedIn,
     padded(granted),
@@ -97,7 +97,7 @@ describe('a pipe on a line behind those that a row is short of', () => {
   ];
 
   it('opens the next row and is no blank value', () => {
-    const text = rows(header, received.replace('\t0\t0', '\t0'), carriedIn).slice(0, -3);
+    const text = rows(columnsOfTableThree, received.replace('\t0\t0', '\t0'), carriedIn).slice(0, -3);
     expect(readRows(text)).toEqual({ new: null, 'carried-in': [0, 0, 0, 0, 0, 0, 0] });
     expect(rulesOf(text)).toEqual(['shape/application-cells', 'shape/truncated']);
   });
@@ -128,11 +128,11 @@ describe('a label that is broken over two lines', () => {
     for (const [at, line] of lines.entries()) {
       const words = line.indexOf('\t');
       for (const cut of [4, 5, words - 1].filter((place) => place < words)) {
-        const broken = laidOut([title, third, header, ...lines, ''].join('\n')).replace(
+        const broken = laidOut([title, third, columnsOfTableThree, ...lines, ''].join('\n')).replace(
           line.slice(0, words),
           `${line.slice(0, cut)}\n${line.slice(cut, words)}`,
         );
-        const whole = [title, third, header, ...lines, ''];
+        const whole = [title, third, columnsOfTableThree, ...lines, ''];
         expect(readRows(broken.split('\n')), `${at} ${cut}`).toEqual(readRows(whole));
         expect(rulesOf(broken.split('\n')), `${at} ${cut}`).toEqual(rulesOf(whole));
       }
@@ -160,7 +160,7 @@ describe('a label that is broken over two lines', () => {
 const title = '云岫县水务局2023年政府信息公开工作年度报告';
 
 describe('blanks behind the pipe that closes a row', () => {
-  const lines = [header, received, carriedIn, granted, partial, total, carriedOut].map((line) =>
+  const lines = [columnsOfTableThree, received, carriedIn, granted, partial, total, carriedOut].map((line) =>
     line.replaceAll(/\t0(?=\t)/g, '\t'),
   );
   const closed = lines.map((line) => `${line.replaceAll('\t', ' | ')} |`);

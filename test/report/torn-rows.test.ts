@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ReportDocument } from '../../report';
 import { readRows, rulesOf } from './extracted-text';
-import { asHtml } from './html-reports';
+import { asHtml, asWebPage } from './html-reports';
 import { sampleReports } from './sample-reports';
+import { columnsOfTableThree } from './table-three';
 
 /** Texts that end within a row: what is left of the row is judged by nobody. */
 
@@ -60,7 +61,7 @@ function saidOfLine(text: string, at: number): string {
   return `${rules.join(' ')}: ${JSON.stringify(text.slice(at - 20, at))}`;
 }
 
-describe('a text that ends within a row', () => {
+describe('a text that ends within a row', { timeout: 60_000 }, () => {
   it.each(layouts)('breaks off, and nothing else is said: %s', (_, text) => {
     const said = cuts(text).map((at) => saidOfCut(text, at));
     expect(said.filter((line) => !/^(?:shape\/truncated)?:/.test(line))).toEqual([]);
@@ -93,6 +94,16 @@ describe('a text that ends within a heading', () => {
     const said = Array.from({ length: heading.length - 3 }, (_, index) => text.slice(0, start + 3 + index));
     expect(said.map((cut) => rulesOf([cut]))).toEqual(said.map(() => ['shape/truncated']));
     expect(said.map((cut) => rulesOf([cut, '', '']))).toEqual(said.map(() => ['shape/truncated']));
+  });
+
+  it('breaks off on a web page that is one line', () => {
+    const cut = text.slice(0, text.indexOf(third) + 5);
+    expect(rulesOf([asWebPage(cut, '')])).toEqual(['shape/truncated']);
+  });
+
+  it('breaks off before a comment', () => {
+    const cut = text.slice(0, text.indexOf(third) + 5);
+    expect(rulesOf([cut, '<!-- gouji-dismiss structure/lead: 已核实 -->', ''])).toEqual(['shape/truncated']);
   });
 
   it('does not where the heading is whole, or is one that came before', () => {
@@ -137,7 +148,6 @@ describe('a report of the years before the forms', () => {
 });
 
 const title = '云岫县水务局2023年政府信息公开工作年度报告';
-const header = '申请人情况\t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计';
 const received = '一、本年新收政府信息公开申请数量\t4\t0\t0\t0\t0\t0\t4';
 const short = '二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0';
 const granted = '（一）予以公开\t4\t0\t0\t0\t0\t0\t4';
@@ -146,21 +156,23 @@ const carried = '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0';
 
 /** The rows of table three on a page of which nothing is left out. */
 function page(...rows: readonly string[]): string {
-  return asHtml(`${[title, third, header, ...rows].join('\n')}\n`);
+  return asHtml(`${[title, third, columnsOfTableThree, ...rows].join('\n')}\n`);
 }
 
 describe('a row that is short and whole', () => {
   it('is told of amidst its table', () => {
     const rows = [received, short, granted, total, carried];
-    expect(rulesOf([title, third, header, ...rows])).toEqual(['shape/application-cells']);
+    expect(rulesOf([title, third, columnsOfTableThree, ...rows])).toEqual(['shape/application-cells']);
     expect(rulesOf([page(...rows)])).toEqual(['shape/application-cells']);
   });
 
   it('is told of at the end of its table', () => {
     const rows = [received, granted, total, carried.slice(0, -2)];
-    expect(rulesOf([title, third, header, ...rows, ''])).toEqual(['shape/application-cells']);
+    expect(rulesOf([title, third, columnsOfTableThree, ...rows, ''])).toEqual(['shape/application-cells']);
     expect(rulesOf([page(...rows)])).toEqual(['shape/application-cells']);
-    expect(rulesOf([title, third, header, ...rows, '', fourth, ''])).toContain('shape/application-cells');
+    expect(rulesOf([title, third, columnsOfTableThree, ...rows, '', fourth, ''])).toContain(
+      'shape/application-cells',
+    );
   });
 });
 
@@ -168,7 +180,7 @@ describe('the last row of a text', () => {
   it('is read where it is full, whatever is missing behind it', () => {
     const rows = [received, granted, total, carried];
     const zeros = [0, 0, 0, 0, 0, 0, 0];
-    expect(readRows([title, third, header, ...rows])['carried-out']).toEqual(zeros);
+    expect(readRows([title, third, columnsOfTableThree, ...rows])['carried-out']).toEqual(zeros);
     const open = page(...rows).slice(0, -'</tr>\n</table>\n'.length);
     expect(readRows([open])['carried-out']).toEqual(zeros);
     expect(rulesOf([open])).toEqual([]);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
 
 /** The built server, as editors start it. */
-export const serverBundle = path.join(root, 'dist', 'server.js');
+const serverBundle = path.join(root, 'dist', 'server.js');
 
 interface Message {
   readonly id?: number | string;

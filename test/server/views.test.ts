@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample, type Range } from './open-sample';
 
 const { uri, lines, client, ask, textAt } = openSample(
@@ -27,6 +27,14 @@ function contains(outer: Range, inner: Range): boolean {
 
 function flatten(symbols: readonly Symbol[]): readonly Symbol[] {
   return symbols.flatMap((symbol) => [symbol, ...flatten(symbol.children)]);
+}
+
+/** A document that the server makes. */
+async function content(address: string): Promise<string> {
+  const { text } = (await client.request('workspace/textDocumentContent', { uri: address })) as {
+    text: string;
+  };
+  return text;
 }
 
 describe('a report in the editor', () => {
@@ -173,13 +181,6 @@ describe('a report in the editor', () => {
 });
 
 describe('documents that the server makes', () => {
-  async function content(address: string): Promise<string> {
-    const { text } = (await client.request('workspace/textDocumentContent', { uri: address })) as {
-      text: string;
-    };
-    return text;
-  }
-
   it('show the relations of a table, term by term', async () => {
     const sheet = await content(`gouji-sheet:/1/table-2.md?${encodeURIComponent(uri)}`);
     expect(sheet).toContain('37 条成立，2 条不成立，0 条未核');
@@ -187,15 +188,7 @@ describe('documents that the server makes', () => {
     expect(sheet.split('\n').filter((line) => line.startsWith('- ✓ '))).toHaveLength(37);
   });
 
-  it('quote articles that the report names', async () => {
-    const links = (await ask('textDocument/documentLink')) as { target: string; range: Range }[];
-    for (const { target } of links) {
-      const page = await content(target);
-      expect(page).toMatch(/^# 《.+》第.+条/);
-      // The end of the address is what an editor writes on the tab.
-      const name = decodeURIComponent(target).split('/').at(-1)?.replace('.md', '') ?? '';
-      expect(page.split('\n')[0]?.replace(/[#《》 ]/g, '')).toBe(name);
-    }
+  it('quote the articles of a law', async () => {
     expect(await content('gouji-law:/disclosure-regulations/16.md')).toContain('内部事务信息');
   });
 
@@ -214,20 +207,40 @@ describe('documents that the server makes', () => {
   });
 });
 
-describe('a hover over a law', () => {
-  it('quotes the article, or says what a document is about', async () => {
-    const text =
-      '云岫县水利局2024年政府信息公开工作年度报告\n根据《条例》第五十条第（四）项和国办公开办函〔2021〕30号编制。\n一、总体情况\n';
-    const other = 'file:///reports/law.txt';
+describe('a law that a report names', () => {
+  const text =
+    '云岫县水利局2024年政府信息公开工作年度报告\n根据《条例》第五十条第（四）项和国办公开办函〔2021〕30号编制。\n一、总体情况\n';
+  const report = { uri: 'file:///reports/law.txt' };
+  const naming = text.split('\n')[1] ?? '';
+
+  beforeAll(() => {
     client.notify('textDocument/didOpen', {
-      textDocument: { uri: other, languageId: 'plaintext', version: 1, text },
+      textDocument: { ...report, languageId: 'plaintext', version: 1, text },
     });
+  });
+
+  it('is quoted in a hover, or what the document is about is told', async () => {
     const at = async (word: string) => {
-      const position = { line: 1, character: (text.split('\n')[1] ?? '').indexOf(word) + 1 };
-      const found = await client.request('textDocument/hover', { textDocument: { uri: other }, position });
+      const position = { line: 1, character: naming.indexOf(word) + 1 };
+      const found = await client.request('textDocument/hover', { textDocument: report, position });
       return (found as { contents: { value: string } }).contents.value;
     };
     expect(await at('第五十条')).toContain('社会评议和责任追究结果情况');
     expect(await at('国办公开办函')).toContain('2021 年度起的统一格式');
+  });
+
+  it('is linked to where the article is quoted', async () => {
+    const found = await client.request('textDocument/documentLink', { textDocument: report });
+    const links = found as { target: string; range: Range }[];
+    expect(links.map(({ range }) => naming.slice(range.start.character, range.end.character))).toEqual([
+      '第五十条第（四）项',
+    ]);
+    for (const { target } of links) {
+      const page = await content(target);
+      expect(page).toMatch(/^# 《.+》第.+条/);
+      // The end of the address is what an editor writes on the tab.
+      const name = decodeURIComponent(target).split('/').at(-1)?.replace('.md', '') ?? '';
+      expect(page.split('\n')[0]?.replace(/[#《》 ]/g, '')).toBe(name);
+    }
   });
 });

@@ -3,6 +3,7 @@ import { Wordings } from './words';
 
 /** Words for what happens to applications. Within a list the more particular meanings come first. */
 
+/** What becomes of applications: the groups of table three, and what narratives list beside them. */
 export const resultWords = new Wordings<ResultScope>([
   { meaning: 'partial', words: ['部分公开', '区分处理', '部分予以公开', '部分提供'] },
   {
@@ -72,6 +73,7 @@ export const resultWords = new Wordings<ResultScope>([
   },
 ]);
 
+/** Who applies. */
 export const applicantWords = new Wordings<ApplicantScope>([
   {
     meaning: 'organisations',
@@ -80,6 +82,7 @@ export const applicantWords = new Wordings<ApplicantScope>([
   { meaning: 'natural-persons', words: ['自然人', '公民', '个人'] },
 ]);
 
+/** How applications come in. */
 export const channelWords = new Wordings<ChannelScope>([
   { meaning: 'channel/e-mail', words: ['电子邮件', '电子邮箱', '电邮', '邮箱'] },
   {
@@ -165,6 +168,7 @@ export const mainVerbs = new Wordings<'received' | 'handled' | 'concluded' | 'an
   { meaning: 'answered', words: ['答复完毕', '回复完毕', '答复', '回复'] },
 ]);
 
+/** How reviews and litigation end, in the words of table four and in others. */
 export const outcomeWords = new Wordings<Outcome>([
   { meaning: 'pending', words: ['尚未审结', '未审结', '正在审理', '尚在审理', '审理中'] },
   { meaning: 'upheld', words: ['结果维持', '维持'] },

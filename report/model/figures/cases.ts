@@ -84,6 +84,7 @@ export class CaseCounts {
     this.#aboutDisclosure = aboutDisclosure;
   }
 
+  /** What a figure says of reviews or litigation; `undefined` where it names none. Ask in the order of the sentence. */
   understand({ number, before, after }: Mention): Understanding | undefined {
     const words = namesCases(before) ? before : namesCases(after) && !DENIED.test(after) ? after : undefined;
     if (words === undefined || (words === before && HAS_NUMBER.test(before))) return undefined;

@@ -1,9 +1,14 @@
 import { numeralCharacters } from './numerals';
 
 /** What a character may begin or end, for passes that look at every character of a text. */
+
+/** Nothing that is looked for. */
 export const NOTHING = 0;
+/** A number in digits of half or full width. */
 export const DIGIT = 1;
+/** A number in Chinese numerals. */
 export const NUMERAL = 2;
+/** 未, 无 and 没, which may begin a denial. */
 export const NEGATION = 3;
 /** `<`, which may begin a tag. */
 export const TAG = 4;

@@ -25,6 +25,7 @@ export const notNegations: readonly string[] = [
   '没有及时',
 ];
 
+/** What a denial begins with. */
 export const negations: readonly string[] = ['未曾', '未', '没有', '没', '均无', '无人', '无'];
 
 /** What happened, or rather did not. */

@@ -55,6 +55,10 @@ export class DocumentCounts {
 
   #kind: Kind | undefined;
 
+  /**
+   * What a figure with these words around it says of documents; `undefined` where it counts none. Ask in the order of
+   * the sentence.
+   */
   understand(before: string, after: string): Understanding | undefined {
     const words = before + after;
     const kind = kindWords.last(before)?.meaning ?? kindWords.last(after)?.meaning;

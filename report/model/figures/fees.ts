@@ -14,8 +14,8 @@ const FEE_NAMES = anyOf([
   '收费通知',
 ]);
 
-/** Whether a sentence speaks of the fee for processing information. */
-export function speaksOfFee(sentence: string): boolean {
+/** Whether a sentence names the fee for processing information. */
+export function namesFee(sentence: string): boolean {
   return FEE_NAMES.test(sentence) || (sentence.includes('处理费') && sentence.includes('公开'));
 }
 

@@ -62,20 +62,16 @@ export class PeriodsOfSentence {
    * The period of a figure that stands in a clause: what the last mark before it says, brackets that were closed apart.
    */
   at(figureStart: number, clauseStart: number): Period {
-    return this.#governing(figureStart, clauseStart);
+    this.#marks ??= marksOf(this.#sentence, this.#years);
+    const mark = this.#marks.findLast(
+      ({ start }) => start < figureStart && (start >= clauseStart || !this.#isInBrackets(start, figureStart)),
+    );
+    return mark ?? this.#before();
   }
 
   /** What stands when the sentence ends. */
   get last(): Period {
-    return this.#governing(this.#sentence.length, this.#sentence.length);
-  }
-
-  #governing(before: number, clauseStart: number): Period {
-    this.#marks ??= marksOf(this.#sentence, this.#years);
-    const mark = this.#marks.findLast(
-      ({ start }) => start < before && (start >= clauseStart || !this.#isInBrackets(start, before)),
-    );
-    return mark ?? this.#before();
+    return this.at(this.#sentence.length, this.#sentence.length);
   }
 
   /** Whether brackets that were open at one place are closed at a later one: what they say of time ends with them. */

@@ -3,7 +3,7 @@ import { findBreakdowns } from './breakdowns';
 import { classify, type SentenceContext, speaksOfDisclosure } from './classify';
 import { isNoWhole, type Mention, readMentions } from './clauses';
 import { type Denial, readDenials } from './denials';
-import { speaksOfFee } from './fees';
+import { namesFee } from './fees';
 import type { Breakdown, BreakdownKind, FeeStatement, FiguresInProse, StatedFigure } from './figure';
 import type { FoundBreakdown, Item } from './items';
 import { type NumberInSentence, readNumbers } from './numbers';
@@ -88,7 +88,7 @@ function readSentence(text: string, found: FoundSentence, before: Standing): Rea
     disclosure: before.disclosure,
     headsApplications: () => headsApplications(heading(), sentenceBefore(text, found.start)),
     headsCases: () => headsCases(heading()),
-    fee: speaksOfFee(plain.text) || (before.fee && plain.text.startsWith('其中')),
+    fee: namesFee(plain.text) || (before.fee && plain.text.startsWith('其中')),
   };
   const classified = classifyMentions(plain, numbers, context);
   const { known } = classified;

@@ -1,5 +1,5 @@
 import { isBlank, skipBlanks } from '../../syntax/blanks';
-import { behindTag } from '../../syntax/tags';
+import { behindTag, isBlockTag } from '../../syntax/tags';
 import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
 import { endsParagraph } from '../paragraphs';
@@ -167,8 +167,6 @@ function continues(text: string, from: number, start: number): boolean {
   return lines === 0 || (lines === 1 && text.startsWith('其中', first));
 }
 
-const BLOCK_TAG = /^<\/?(?:p|div|td|th|tr|li|ul|ol|table|tbody|thead|br|h\d)\b/i;
-
 /** The sentence around an offset, at most up to the bounds given. */
 function sentenceAround(text: string, at: number, floor: number, ceiling: number): Span {
   const lowest = Math.max(floor, at - LONGEST_SENTENCE);
@@ -182,7 +180,7 @@ function sentenceAround(text: string, at: number, floor: number, ceiling: number
 
 function closesBlockTag(text: string, close: number): boolean {
   const stretch = text.slice(Math.max(0, close - LONGEST_SENTENCE), close + 1);
-  return BLOCK_TAG.test(stretch.slice(stretch.lastIndexOf('<')));
+  return isBlockTag(stretch, stretch.lastIndexOf('<'));
 }
 
 /** Whether the character at an offset ends a sentence. */

@@ -1,4 +1,5 @@
 import { formatExact } from '../../text/exact';
+import { lineEndOf } from '../../text/lines';
 import type { Span } from '../../text/position';
 import { type PlacedSection, rangeIn, sectionsOf } from '../facts/placed-section';
 import type { Fix } from '../finding';
@@ -67,8 +68,8 @@ function insertion(placed: PlacedSection, content: Span): Fix {
   const none = isNone(placed, content);
   const { text, lines } = placed.section;
   const isMarkedUp = lines.line(lines.lineAt(content.start)).includes('<');
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
-  const behind = isMarkedUp ? '<br>' : `${lineBreak}${lineBreak}`;
+  const lineEnd = lineEndOf(text);
+  const behind = isMarkedUp ? '<br>' : `${lineEnd}${lineEnd}`;
   return {
     title: {
       zh: '写入信息处理费收取情况（件数、金额留空）',

@@ -2,6 +2,7 @@ import type { TableKind } from '../../forms';
 import { sectionHeading, sectionNumbers } from '../../forms/sections';
 import { hasSeparators } from '../../syntax/grid';
 import type { SectionNumber } from '../../syntax/sections';
+import { lineEndOf } from '../../text/lines';
 import type { Localised } from '../../text/localised';
 import { numeral } from '../facts/official-titles';
 import { rangeIn } from '../facts/placed-section';
@@ -114,7 +115,7 @@ function missingProblem(number: SectionNumber, at: TopHeading, behind: boolean):
   const { placed } = at;
   const end = placed.section.text.length;
   const where = behind ? { start: end, end } : { start: 0, end: 0 };
-  const lineBreak = placed.section.text.includes('\r\n') ? '\r\n' : '\n';
+  const lineEnd = lineEndOf(placed.section.text);
   const startsLine = !behind || /[\r\n]$/.test(placed.section.text);
   return {
     range: at.range,
@@ -127,7 +128,7 @@ function missingProblem(number: SectionNumber, at: TopHeading, behind: boolean):
         edits: [
           {
             range: rangeIn(placed, where),
-            newText: `${startsLine ? '' : lineBreak}${heading}${lineBreak}${lineBreak}`,
+            newText: `${startsLine ? '' : lineEnd}${heading}${lineEnd}${lineEnd}`,
           },
         ],
       },

@@ -1,6 +1,6 @@
 // Stands in for node:assert/strict where the suite runs in a browser: as much of it as the tests use.
 
-export class AssertionError extends Error {}
+class AssertionError extends Error {}
 
 function fail(message: string | undefined, otherwise: string): never {
   throw new AssertionError(message ?? otherwise);

@@ -21,6 +21,7 @@ const sentences: readonly (readonly [name: string, text: string, word: string, s
   ['behind a heading', '（一）主动公开情况\n全年公开信息3条。', '全年', '全年公开信息3条。'],
   ['before a heading', '全年公开信息3条\n（二）依申请公开', '全年', '全年公开信息3条'],
   ['within an element', '<p>全年公开。</p><p>收到<b>申请</b>3件</p><p>完</p>', '收到', '收到申请3件'],
+  ['within a definition', '<dt>全年公开</dt><dd>收到<b>申请</b>3件</dd>', '收到', '收到申请3件'],
   ['within a cell', '部门\t公开信息3条\t乡镇', '公开', '公开信息3条'],
 ];
 

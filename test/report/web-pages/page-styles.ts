@@ -158,7 +158,7 @@ export const editor: PageStyle = {
 };
 
 /** A page as a content management system delivers it, its content in the midst. */
-export function sitePage(content: string, title: string): string {
+function sitePage(content: string, title: string): string {
   return [
     '<!DOCTYPE html>\n<html>\n<head>\n<meta charset="utf-8">\n',
     `<title>${title}_云岫市人民政府</title>\n<meta name="ArticleTitle" content="${title}">\n`,
@@ -173,7 +173,7 @@ export function sitePage(content: string, title: string): string {
 }
 
 /** A page that is laid out by tables, as old sites are: the content is in a cell of a table in a table. */
-export function layoutPage(content: string, title: string): string {
+function layoutPage(content: string, title: string): string {
   return [
     `<html>\n<head><title>${title}</title></head>\n<body>\n`,
     '<table width="1000" align="center"><tr><td><a href="/">首页</a> | <a href="/gk">信息公开</a></td></tr></table>\n',
@@ -185,7 +185,7 @@ export function layoutPage(content: string, title: string): string {
 }
 
 /** A report in the only cell of a table. */
-export function inOneCell(content: string): string {
+function inOneCell(content: string): string {
   return `<table width="900">\n<tbody>\n<tr>\n<td>\n${content}</td>\n</tr>\n</tbody>\n</table>\n`;
 }
 

@@ -120,6 +120,15 @@ describe('what is missing is put in', () => {
     expect(insert(without, 'section/3')).toBe(marked);
   });
 
+  it('is refused for a cursor that is no longer in the document', () => {
+    const { writing } = new ReportDocument('一、总体情况\n');
+    const beyond = { line: 9, character: 0 };
+    expect(writing.insertables(beyond)).toEqual([]);
+    expect(writing.insertion(beyond, 'section/2', { ambiguousWidth: 'narrow' })).toMatchObject({
+      refused: { zh: expect.stringContaining('已经不在文档里') },
+    });
+  });
+
   it('everything, in a text that is no report', () => {
     const ids = new ReportDocument('').writing.insertables({ line: 0, character: 0 }).map(({ id }) => id);
     expect(ids).toHaveLength(9);

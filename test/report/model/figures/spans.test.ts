@@ -130,15 +130,19 @@ describe('what is read', () => {
   });
 
   it('never fails, and every figure holds the characters it was read from', () => {
-    const pieces = fc.constantFrom(
-      ...'一二十零0123456789，。；、（）其中申请公开件条元%年<>《》〔〕&; \n\t|未无复议诉讼包括分别为占'.split(
+    const characters =
+      '一二十零0123456789，。；、（）其中申请公开件条元%年<>《》〔〕&; \n\t|未无复议诉讼包括分别为占'.split(
         '',
-      ),
-    );
+      );
+    const words = sentences.flatMap((sentence) => sentence.split(/(?<=[，、。（）为])/));
+    const pieces = fc.oneof(fc.constantFrom(...characters), fc.constantFrom(...words));
+    const seen = { figures: 0, breakdowns: 0 };
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 120 }), (characters) => {
-        const text = characters.join('');
+      fc.property(fc.array(pieces, { maxLength: 60 }), (chosen) => {
+        const text = chosen.join('');
         const read = readFigures(text, []);
+        seen.figures += read.figures.length;
+        seen.breakdowns += read.breakdowns.length;
         for (const { span, digits, clause, sentence } of read.figures) {
           expect(span.start).toBeLessThan(span.end);
           expect(digits.start).toBe(span.start);
@@ -157,6 +161,8 @@ describe('what is read', () => {
       }),
       { numRuns: 2000 },
     );
+    expect(seen.figures).toBeGreaterThan(1000);
+    expect(seen.breakdowns).toBeGreaterThan(100);
   });
 
   it('takes time in proportion to the text', () => {

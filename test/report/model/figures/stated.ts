@@ -10,7 +10,7 @@ export function textAt(text: string, span: Span | undefined): string {
  * A figure in one line: as written, what it counts, and what makes it incomparable: `?` for a doubt, `~` for an
  * approximation.
  */
-export function describeFigure(text: string, figure: StatedFigure): string {
+function describeFigure(text: string, figure: StatedFigure): string {
   const doubt = figure.scope === 'unknown' || figure.certain ? '' : '?';
   const about = figure.precision === 'exact' ? '' : '~';
   const period = figure.period === 'other' ? ' other period' : '';

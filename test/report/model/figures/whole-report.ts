@@ -80,7 +80,7 @@ export function linksIn({ figures, tables }: WholeReport): readonly string[] {
   );
 }
 
-export function describeLink(text: string, { figure, sum, state }: FigureLink): string {
+function describeLink(text: string, { figure, sum, state }: FigureLink): string {
   const sign = { agrees: '=', differs: '≠', unchecked: '?' }[state];
   const value = sum.value === undefined ? '' : ` ${formatExact(sum.value)}`;
   // What others wrote is not repeated here; a number is nobody's.
