@@ -1,5 +1,5 @@
-import { rowIndex, tableForms } from '../forms';
-import type { Exact } from '../text/exact';
+import { rowIndex, type TableForm, tableForms } from '../forms';
+import { add, type Exact, subtract } from '../text/exact';
 import {
   excessOf,
   isConfirmed,
@@ -86,19 +86,26 @@ export function judgeRelations(table: StatisticalTable, cells: CellsByPlace): re
 }
 
 /**
- * The relations of a table after the number at a place has become another, from what they were before: those that the
- * place is no term of stay as they were.
+ * The relations of a table that is typed into, from what they were before: those that the cell is no term of stay as
+ * they were, and the others come out higher or lower by what the number did.
  */
-export function judgeRelationsAt(
-  place: Place,
-  table: StatisticalTable,
-  cells: CellsByPlace,
+export function retypedRelations(
+  form: TableForm,
+  { place, number, numberBefore }: TypedCell,
   before: readonly JudgedRelation[],
 ): readonly JudgedRelation[] {
-  const relations = relationsOf(table.form);
+  const relations = relationsOf(form);
   const judged = [...before];
-  for (const relation of relationsAt(table.form, place))
-    judged[relations.indexOf(relation)] = judgeIn(table, relation, cells);
+  for (const relation of relationsAt(form, place)) {
+    const index = relations.indexOf(relation);
+    const earlier = before[index];
+    // What could not be checked lacks another number, or proves nothing.
+    if (!earlier || earlier.state === 'unchecked') continue;
+    const term = relation.terms.find((one) => samePlace(one, place));
+    const change = subtract(number, numberBefore);
+    const excess = term?.coefficient === 1 ? add(earlier.excess, change) : subtract(earlier.excess, change);
+    judged[index] = judgedBy(relation, excess);
+  }
   return judged;
 }
 
@@ -115,11 +122,16 @@ export function isEvidence(table: StatisticalTable, relation: Relation): boolean
  * was used to read the table, or is not confirmed, proves nothing.
  */
 export function judgeIn(table: StatisticalTable, relation: Relation, cells: CellsByPlace): JudgedRelation {
-  const usual = usualJudgements.get(relation) ?? usualJudgementsOf(relation);
-  if (!isEvidence(table, relation)) return usual.unchecked;
-  const excess = excessOf(relation, cells);
-  if (excess === undefined) return usual.unchecked;
-  return excess === 0 ? usual.holds : { relation, state: 'broken', excess };
+  const excess = isEvidence(table, relation) ? excessOf(relation, cells) : undefined;
+  return excess === undefined ? usualOf(relation).unchecked : judgedBy(relation, excess);
+}
+
+function judgedBy(relation: Relation, excess: Exact): JudgedRelation {
+  return excess === 0 ? usualOf(relation).holds : { relation, state: 'broken', excess };
+}
+
+function usualOf(relation: Relation): UsualJudgements {
+  return usualJudgements.get(relation) ?? usualJudgementsOf(relation);
 }
 
 /** How many relations hold, are broken, and could not be checked. */

@@ -18,6 +18,7 @@ export interface TypedCell {
   readonly row: number;
   /** Its place in the form. */
   readonly place: Place;
+  readonly numberBefore: number;
   /** What it holds now. */
   readonly text: string;
   readonly number: number;
@@ -41,7 +42,8 @@ export function cellTypedInto(tables: BlockTables, edit: SpanEdit): TypedCell | 
     const number = plainInteger(cell.text);
     if (number === undefined) return undefined;
     const place = { row: rowIndex(table.form, form.id), column };
-    return typedOn({ before: tables, cell, table: index, row, place, text: cell.text, number }, edit);
+    const typed = { before: tables, cell, table: index, row, place, numberBefore: number };
+    return typedOn({ ...typed, text: cell.text, number }, edit);
   }
   return undefined;
 }

@@ -5,9 +5,9 @@ import {
   isEvidence,
   type JudgedRelation,
   judgeRelations,
-  judgeRelationsAt,
   type RelationCounts,
   retypedCells,
+  retypedRelations,
 } from '../model/judged-relations';
 import type { StatisticalTable, TableRow, ValueCell } from '../model/table';
 import type { TypedCell } from '../model/typed-cell';
@@ -49,7 +49,7 @@ export function judgeTable(table: StatisticalTable, block: LineMap): TableJudgem
   return judgementOf(table, block, cells, judgeRelations(table, cells), countCells(table));
 }
 
-/** Judges a table again that somebody types into: only the relations of that one cell can have changed. */
+/** Judges a table that somebody types into, from what it was before: only the relations of that cell have changed. */
 export function judgeTypedTable(
   table: StatisticalTable,
   block: LineMap,
@@ -57,7 +57,7 @@ export function judgeTypedTable(
   typed: TypedCell,
 ): TableJudgement {
   const cells = retypedCells(table, before.cells, typed);
-  const relations = judgeRelationsAt(typed.place, table, cells, before.relations);
+  const relations = retypedRelations(table.form, typed, before.relations);
   return judgementOf(table, block, cells, relations, countsOf(table, before));
 }
 
