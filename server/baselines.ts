@@ -55,6 +55,8 @@ export class Baselines {
   readonly #listener: BaselineListener;
   /** By the address of the baseline. */
   readonly #folders = new Map<string, FolderState>();
+  /** The same by the addresses of open documents: it is asked for with every keystroke. */
+  readonly #byDocument = new Map<string, FolderState>();
   #reading = Promise.resolve();
 
   constructor(files: ConfigurationFiles | undefined, listener: BaselineListener) {
@@ -70,7 +72,7 @@ export class Baselines {
 
   /** The entries for an open document; `undefined` until they have been read. */
   entriesOf(uri: string): readonly BaselineEntry[] | undefined {
-    const state = this.#stateOf(uri);
+    const state = this.#byDocument.get(uri);
     if (!state) return none;
     if (!state.isKnown) return undefined;
     // There is hardly ever a baseline, and names take time to tell.
@@ -79,12 +81,12 @@ export class Baselines {
 
   /** What is wrong with the baseline beside an open document, if anything. */
   problemOf(uri: string): BaselineProblem | undefined {
-    return this.#stateOf(uri)?.problem;
+    return this.#byDocument.get(uri)?.problem;
   }
 
   /** The baseline beside an open document as it stands. */
   baselineOf(uri: string): Baseline {
-    return this.#stateOf(uri)?.baseline ?? emptyBaseline;
+    return this.#byDocument.get(uri)?.baseline ?? emptyBaseline;
   }
 
   /**
@@ -114,11 +116,11 @@ export class Baselines {
     const place = this.reaches(uri) ? baselinePlace(uri) : undefined;
     if (place === undefined) return false;
     const known = this.#folders.get(place);
-    if (known) {
-      known.documents.add(uri);
-      return false;
-    }
-    this.#folders.set(place, { documents: new Set([uri]), isKnown: false, baseline: emptyBaseline });
+    const state = known ?? { documents: new Set<string>(), isKnown: false, baseline: emptyBaseline };
+    state.documents.add(uri);
+    this.#byDocument.set(uri, state);
+    if (known) return false;
+    this.#folders.set(place, state);
     this.readAgain();
     return true;
   }
@@ -126,8 +128,9 @@ export class Baselines {
   /** Forgets a document that was closed; answers whether it was the last of its folder. */
   close(uri: string): boolean {
     const place = baselinePlace(uri);
-    const state = place === undefined ? undefined : this.#folders.get(place);
+    const state = this.#byDocument.get(uri);
     if (place === undefined || !state) return false;
+    this.#byDocument.delete(uri);
     state.documents.delete(uri);
     if (state.documents.size > 0) return false;
     this.#folders.delete(place);
@@ -175,11 +178,6 @@ export class Baselines {
     state.problem = problem;
     if (state.problem || hadProblem) this.#listener.problemFound(place, state.problem);
     for (const uri of state.documents) this.#listener.dismissalsChanged(uri);
-  }
-
-  #stateOf(uri: string): FolderState | undefined {
-    const place = baselinePlace(uri);
-    return place === undefined ? undefined : this.#folders.get(place);
   }
 }
 
