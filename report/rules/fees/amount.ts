@@ -1,9 +1,10 @@
+import { sentenceAt } from '../../model/sentence';
 import { formatExact, isLess } from '../../text/exact';
 import { rangeIn } from '../facts/placed-section';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
-import { statedFees } from './stated-fees';
+import { type StatedFee, statedFees } from './stated-fees';
 
 export const feesAmount: ReportRule = {
   id: 'fees/amount',
@@ -25,7 +26,7 @@ export const feesAmount: ReportRule = {
   checkReport: ({ stated }) => {
     const { noticed, collected } = statedFees(stated);
     if (!noticed || !collected) return [];
-    if (!isLess(noticed.figure.value, collected.figure.value)) return [];
+    if (!isLess(noticed.figure.value, collected.figure.value) || isExplained(collected)) return [];
     const [asked, got] = [formatExact(noticed.figure.value), formatExact(collected.figure.value)];
     return [
       {
@@ -47,3 +48,8 @@ export const feesAmount: ReportRule = {
     ];
   },
 };
+
+/** 「含上年通知、本年缴纳的100元」 says why it is more. */
+function isExplained({ section, figure }: StatedFee): boolean {
+  return /上一?年|去年|往年/.test(sentenceAt(section.placed.section.text, figure.span.start).text);
+}

@@ -50,6 +50,9 @@ const THREE_QUARTERS = /^前[三3]季度/;
 const FIGURE =
   /(?:\d(?:余|多)?万?|[一二两三四五六七八九十])(?:余|多)?(?:件|条|次|篇|份|宗|期|场|人次|批次|人|元|万元)/;
 
+/** How many follow an account is known of a day, and nobody counts it by years. */
+const FOLLOWERS = /^[^。；;\d]{0,20}(?:粉丝|关注(?:人|用户)|订阅|用户)/;
+
 interface Words {
   readonly span: Span;
   readonly words: string;
@@ -61,7 +64,8 @@ function partialDates({ section }: PlacedWords, year: number | undefined): reado
     const start = sentence.offsets.indexOf(index);
     const words = start < 0 ? undefined : partialDate(sentence, start, year);
     if (words === undefined || section.isTableLine(section.lines.lineAt(index))) return [];
-    if (!FIGURE.test(sentence.text.slice(start + words.length))) return [];
+    const said = sentence.text.slice(start + words.length);
+    if (!FIGURE.test(said) || FOLLOWERS.test(said)) return [];
     return [{ words, span: spanOf(sentence, start, start + words.length) }];
   });
 }

@@ -88,3 +88,18 @@ describe('a list of fees', () => {
     expect(listed(list)).toEqual(rules);
   });
 });
+
+describe('more collected than asked for', () => {
+  const collected = (other: string) =>
+    found(reportExample({ other }).replace(/行政事业性收费\t0/, '行政事业性收费\t1.5'));
+
+  it.each([
+    ['发出信息处理费收费通知1件，通知金额100元，实际收取信息处理费200元。', ['fees/amount information']],
+    [
+      '发出信息处理费收费通知1件，通知金额100元，实际收取信息处理费200元（含上年通知、本年缴纳的100元）。',
+      [],
+    ],
+  ])('%s', (other, rules) => {
+    expect(collected(other)).toEqual(rules);
+  });
+});
