@@ -3,6 +3,7 @@ import { isTitle } from '../syntax/sections';
 import { foldText } from '../text/fold';
 import type { LineMap } from '../text/lines';
 import { simplify } from '../text/traditional';
+import { withPlainYears } from '../text/years';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
@@ -98,7 +99,7 @@ function joinedTitle(lines: LineMap, first: number): string | undefined {
 
 /** The year that a title names, or `undefined`. */
 export function titleYear(title: string): number | undefined {
-  return yearIn(YEAR.exec(foldText(title)));
+  return yearIn(YEAR.exec(foldText(withPlainYears(title))));
 }
 
 /**
@@ -120,7 +121,7 @@ function yearIn(match: RegExpExecArray | null): number | undefined {
  * nothing.
  */
 export function reportBody(title: string): string | undefined {
-  const body = title
+  const body = withPlainYears(title)
     .replace(/[\s\u3000]+/g, '')
     .replace(/\d{4}年度?/, '')
     .replace(/的?政府信息公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?[报報]告$/, '')

@@ -70,6 +70,7 @@ import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
+import { structureIssueDate } from './structure/issue-date';
 import { structureLead } from './structure/lead';
 import { structureOtherMatters } from './structure/other-matters';
 import { structurePartialYear } from './structure/partial-year';
@@ -161,6 +162,7 @@ export const rules: readonly Rule[] = [
   structurePeriod,
   structurePartialYear,
   structureDeadline,
+  structureIssueDate,
   structureAnnex,
   formMismatch,
   formMixed,

@@ -3,7 +3,7 @@ import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import { problemIn, rewording } from '../report-problem';
+import { problemIn, rewordings } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
 
 export const languageOldYear: WordsRule = {
@@ -75,7 +75,7 @@ function problemsOf(placed: PlacedWords, year: number, possible: readonly number
           zh: `本报告是${year}年度的，这一句写的是${named}年的数量：请核对是否忘了改年份。`,
           en: `This is the report for ${year}, and this sentence gives a figure for ${named}: was the year left over?`,
         },
-        () => [rewording(placed, digits, String(year))],
+        () => rewordings(placed, digits, String(year)),
       ),
     ];
   });

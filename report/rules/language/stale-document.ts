@@ -4,7 +4,7 @@ import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import { problemIn, rewording } from '../report-problem';
+import { problemIn, rewordings } from '../report-problem';
 import type { WordsRule } from '../rule';
 import { type Superseded, superseded } from './superseded';
 
@@ -33,7 +33,7 @@ export const languageStaleDocument: WordsRule = {
       isDue(entry, year, facts)
         ? facts.sections.flatMap((placed) =>
             citations(entry, placed).map(({ span, words }) =>
-              problemIn(placed, span, entry.message, () => [rewording(placed, span, entry.replace(words))]),
+              problemIn(placed, span, entry.message, () => rewordings(placed, span, entry.replace(words))),
             ),
           )
         : [],

@@ -29,7 +29,7 @@ export const structureTitle: WordsRule = {
 };
 
 function verdict(title: string, body: string | undefined): Localised | undefined {
-  if (!/\d{4}|[二〇○零一三四五六七八九]{4}/.test(title)) {
+  if (!/[\d０-９]{4}|[二〇○零一三四五六七八九]{4}/.test(title)) {
     return { zh: '标题没有写明年份。', en: 'The title does not name the year.' };
   }
   if (body === undefined) {
