@@ -33,7 +33,7 @@ const BODY_OR_WORK =
 
 /** Words that follow a year and no amount; or a month, with the digits that are its own. */
 const BARE_YEAR = new RegExp(
-  `(?<!${NO_YEAR_BEHIND})(20[0-3]\\d)(?:(?=在|我[省市州盟县区旗乡镇局委办厅院街]|全[年省市州县区镇乡局]|(?:1[0-2]|0?[1-9])月)|${BODY_OR_WORK})`,
+  `(?<!${NO_YEAR_BEHIND})(20[0-3]\\d)(?:(?=在|我[省市州盟县区旗乡镇局委办厅院街]|度(?![假过])|共(?:主动公开|公开|收到|受理|办理|发布|组织|开展|召开|举办)|全[年省市州县区镇乡局]|(?:1[0-2]|0?[1-9])月)|${BODY_OR_WORK})`,
   'g',
 );
 
