@@ -21,6 +21,7 @@ import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageOldYear } from './language/old-year';
 import { languageOtherPlace } from './language/other-place';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageRepeatedSentence } from './language/repeated-sentence';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
 import { proactiveAveragePrice } from './proactive/average-price';
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   feesList,
   feesWithinCharges,
   languageRepeatedPhrase,
+  languageRepeatedSentence,
   languageTerm,
   languageMissingYearMark,
   languageStaleDocument,
