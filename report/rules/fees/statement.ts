@@ -24,7 +24,7 @@ export const feesStatement: ReportRule = {
   checkReport: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 6);
     if (!placed || others.length > 0 || !isAsked(facts)) return [];
-    const content = contentOf(placed);
+    const content = contentOf(placed, facts.body);
     // Of a section without a word another rule speaks.
     if (content.start === content.end || facts.sections.some(speaksOfFee)) return [];
     const unpaid = facts.stated.table('applications')?.figures.of(unpaidRow, 'total');

@@ -2,6 +2,7 @@ import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
 import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
+import { says } from '../facts/says';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
 import { problemIn, rewordings } from '../report-problem';
@@ -47,7 +48,7 @@ export const languageStaleDocument: WordsRule = {
 function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportWords): boolean {
   if (year < since) return false;
   if (!sections.some(({ section }) => section.words.search(trace) >= 0)) return false;
-  return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.words)));
+  return !(unlessReport && sections.some((placed) => says(placed, unlessReport)));
 }
 
 interface Citation {

@@ -1,6 +1,7 @@
 import type { Localised } from '../../text/localised';
 import { rangeIn, sectionsOf } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
+import { says } from '../facts/says';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 
@@ -47,8 +48,8 @@ export const structureFiveAspects: WordsRule = {
     const [placed, ...others] = sectionsOf(facts, 1);
     const isComplete = placed !== undefined && facts.sections.at(-1) !== placed;
     if (!isComplete || others.length > 0 || !isSince2021(facts)) return [];
-    const { words: written, lines } = placed.section;
-    const missing = aspects.filter(({ words }) => !words.test(written));
+    const { lines } = placed.section;
+    const missing = aspects.filter(({ words }) => !says(placed, words));
     if (missing.length === 0) return [];
     return [
       {

@@ -19,7 +19,7 @@ export const structureOtherMatters: WordsRule = {
   checkWords: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 6);
     if (!placed || others.length > 0 || !isAsked(facts)) return [];
-    const content = contentOf(placed);
+    const content = contentOf(placed, facts.body);
     if (content.end > content.start || facts.sections.some(speaksOfFee)) return [];
     return [
       {

@@ -18,6 +18,14 @@ describe('a report of the form of 2021 and the processing fee', () => {
     expect(found(reportExample({ other }))).toEqual([]);
   });
 
+  it('is told of it where a line ends within the words', () => {
+    const text = reportExample({ other: '无。' }).replace(
+      '全部按期答复。',
+      '全部按期答复，没有收取信息处\n理费。',
+    );
+    expect(found(text)).toEqual([]);
+  });
+
   it('is told of it in a section of its own', () => {
     const text = reportExample({ other: '无。' }).replace(
       '五、存在的',
@@ -30,6 +38,9 @@ describe('a report of the form of 2021 and the processing fee', () => {
     ['无。', 'fees/statement warning'],
     ['本年度无其他需要报告的事项。', 'fees/statement warning'],
     ['', 'structure/other-matters warning'],
+    ['云岫县水利局\n2025年1月20日', 'structure/other-matters warning'],
+    ['２０２５年１月２０日', 'structure/other-matters warning'],
+    ['无。\n\n云岫县水利局\n2025年1月20日', 'fees/statement warning'],
   ])('is not told of it: “%s”', (other, rule) => {
     expect(found(reportExample({ other }))).toEqual([rule]);
   });
