@@ -77,6 +77,9 @@ describe('an unpaid notice', () => {
   it.each([
     ['没有发出信息处理费收费通知，没有收取信息处理费。', ['fees/overdue warning']],
     ['通知收取信息处理费0件，通知金额0元，实际收取0元。', ['fees/overdue warning']],
+    ['未向申请人发出过收费通知，收取信息处理费0元。', ['fees/overdue warning']],
+    ['没有对申请人开具信息处理费缴费通知。', ['fees/overdue warning']],
+    ['没有按期收到信息处理费缴费通知的回执。', []],
     ['没有收取信息处理费。', []],
     ['实际收取信息处理费0元。', []],
     ['2023年发出信息处理费收费通知0件。', ['language/old-year information']],
