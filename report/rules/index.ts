@@ -24,6 +24,7 @@ import { languageRepeatedPhrase } from './language/repeated-phrase';
 import { languageRepeatedSentence } from './language/repeated-sentence';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
+import { languageWrongBody } from './language/wrong-body';
 import { proactiveAveragePrice } from './proactive/average-price';
 import { proactiveDecisionsWithoutItems } from './proactive/decisions-without-items';
 import { proactiveFeePrecision } from './proactive/fee-precision';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   structureAnnex,
   formMismatch,
   formMixed,
+  languageWrongBody,
   languageOtherPlace,
   languageGeneric,
   ...dismissalRules,

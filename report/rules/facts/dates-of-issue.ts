@@ -14,8 +14,14 @@ export interface DateOfIssue {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-  /** Whether it stands behind the name of a body at the end of the report. */
-  readonly isSignature: boolean;
+  /** The name of the body that it stands behind at the end of the report; `undefined` beside the title. */
+  readonly signer: Signer | undefined;
+}
+
+/** Who signs a report, as written but for blanks. */
+export interface Signer {
+  readonly name: string;
+  readonly span: Span;
 }
 
 const NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -34,10 +40,12 @@ const ALONE = new RegExp(`^[ \\t\\u3000*（(]{0,40}${DATE}[ \\t\\u3000*）)\\r]{
 const NAME = '[^\\s*，。；：、0-9]{3,30}[局委会會厅廳府办辦室处處院所心队隊区區县縣市镇鎮乡鄉]';
 
 /** The name of a body on a line of its own, whose characters may be spread out. */
-const NAME_ALONE = new RegExp(`^[*]{0,4}${NAME}[*]{0,4}$`);
+const NAME_ALONE = new RegExp(`^${NAME}$`);
 
 /** The name of a body and a date behind it. */
 const SIGNED = new RegExp(`^[ \\t\\u3000*]{0,80}${NAME}[ \\t\\u3000]{1,40}${DATE}[ \\t\\u3000*\\r]{0,40}$`);
+
+const DATE_BEHIND = new RegExp(`${DATE}[ \\t\\u3000*\\r]{0,40}$`);
 
 /** Lines with a date of issue say little else. */
 const LONGEST_LINE = 200;
@@ -70,17 +78,22 @@ function signatures(placed: PlacedWords): readonly DateOfIssue[] {
   if (boundary !== 6 && boundary !== 5) return [];
   const ends = lastFilledLines(placed);
   return ends.flatMap((line, index) => {
+    const own = dateOn(placed, line, SIGNED);
     const before = ends[index - 1];
-    const date =
-      dateOn(placed, line, SIGNED) ??
-      (before !== undefined && isName(placed, before) ? dateOn(placed, line, ALONE) : undefined);
-    return date ? [{ ...date, isSignature: true }] : [];
+    const signer = own || before === undefined ? signerOn(placed, line) : signerOn(placed, before);
+    const date = own ?? (signer ? dateOn(placed, line, ALONE) : undefined);
+    return date && signer ? [{ ...date, signer }] : [];
   });
 }
 
-function isName(placed: PlacedWords, line: number): boolean {
-  const { text } = wordsAt(placed, line);
-  return NAME_ALONE.test(text.replace(/\s+/g, ''));
+/** The name of a body on a line, where nothing stands behind it but a date. */
+function signerOn(placed: PlacedWords, line: number): Signer | undefined {
+  const { text, placeOf } = wordsAt(placed, line);
+  const words = withPlainYears(text).replace(DATE_BEHIND, '').trimEnd();
+  const start = words.length - words.trimStart().length;
+  const name = words.replace(/[\s*]+/g, '');
+  if (!NAME_ALONE.test(name)) return undefined;
+  return { name, span: { start: placeOf(start), end: placeOf(words.length - 1) + 1 } };
 }
 
 function firstFilledLines({ section: { lines } }: PlacedWords): readonly number[] {
@@ -137,6 +150,6 @@ function dateOn(placed: PlacedWords, line: number, form: RegExp): DateOfIssue | 
     year: Number(year),
     month: ordinalOf(month),
     day: ordinalOf(day),
-    isSignature: false,
+    signer: undefined,
   };
 }

@@ -22,7 +22,7 @@ export const structureIssueDate: WordsRule = {
   checkWords: (facts) => {
     const [year, ...otherYears] = possibleYears(facts);
     if (year === undefined || otherYears.length > 0) return [];
-    const dates = datesOfIssue(facts).filter(({ isSignature }) => isSignature);
+    const dates = datesOfIssue(facts).filter(({ signer }) => signer !== undefined);
     // Where another date is right, this one may be that of something else.
     if (dates.some((date) => !isTooEarly(date, year))) return [];
     return dates.map(({ placed, span, yearSpan, ...date }) =>
