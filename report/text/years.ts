@@ -3,6 +3,9 @@ const NUMERAL_YEAR = /二[〇○零ОO0][一二三四五六七八九〇○零ОO
 
 const FULL_WIDTH = /[０-９]/g;
 
+/** Nearly all texts have neither. */
+const OTHER_DIGITS = /[０-９]|二[〇○零ОO0]/;
+
 const DIGITS = '〇一二三四五六七八九';
 
 /**
@@ -10,6 +13,7 @@ const DIGITS = '〇一二三四五六七八九';
  * Every character stays where it is.
  */
 export function withPlainYears(text: string): string {
+  if (!OTHER_DIGITS.test(text)) return text;
   return text
     .replace(FULL_WIDTH, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
     .replace(NUMERAL_YEAR, (year) =>

@@ -1,9 +1,8 @@
 import { wordsOfLine } from '../../model/words-of-line';
 import { ordinalOf } from '../../text/numbering';
-import type { Span } from '../../text/position';
+import type { Range, Span } from '../../text/position';
 import { withPlainYears } from '../../text/years';
 import type { PlacedWords } from './placed-section';
-import type { ReportWords } from './report-facts';
 
 /** A date that a report bears, beside its title or at its end. */
 export interface DateOfIssue {
@@ -42,6 +41,9 @@ const NAME = '[^\\s*，。；：、0-9]{3,30}[局委会會厅廳府办辦室处�
 /** The name of a body on a line of its own, whose characters may be spread out. */
 const NAME_ALONE = new RegExp(`^${NAME}$`);
 
+/** Where the seal is to go. */
+const SEAL = /[(（](?:盖|公|印|此处)?(?:章|印)?[)）]$/;
+
 /** The name of a body and a date behind it. */
 const SIGNED = new RegExp(`^[ \\t\\u3000*]{0,80}${NAME}[ \\t\\u3000]{1,40}${DATE}[ \\t\\u3000*\\r]{0,40}$`);
 
@@ -56,11 +58,17 @@ const LONGEST_MARKUP = 2000;
 const LINES_AT_TITLE = 4;
 const LINES_AT_END = 12;
 
+/** What of a report bears dates. */
+interface TitledSections {
+  readonly sections: readonly PlacedWords[];
+  readonly titleRange: Range | undefined;
+}
+
 /**
  * The dates that a report bears: those of its publication beside its title, and those on a line of their own behind the
  * name of a body at its end.
  */
-export function datesOfIssue({ sections, titleRange }: ReportWords): readonly DateOfIssue[] {
+export function findDatesOfIssue({ sections, titleRange }: TitledSections): readonly DateOfIssue[] {
   if (!titleRange) return [];
   const titled = sections.find(({ section }) => section.boundary === 'title');
   const last = sections.at(-1);
@@ -91,7 +99,7 @@ function signerOn(placed: PlacedWords, line: number): Signer | undefined {
   const { text, placeOf } = wordsAt(placed, line);
   const words = withPlainYears(text).replace(DATE_BEHIND, '').trimEnd();
   const start = words.length - words.trimStart().length;
-  const name = words.replace(/[\s*]+/g, '');
+  const name = words.replace(/[\s*]+/g, '').replace(SEAL, '');
   if (!NAME_ALONE.test(name)) return undefined;
   return { name, span: { start: placeOf(start), end: placeOf(words.length - 1) + 1 } };
 }

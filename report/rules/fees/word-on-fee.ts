@@ -13,12 +13,12 @@ export function isAsked({ form, year, isWhole }: ReportWords): boolean {
   return isWhole && form === '2021' && (year === undefined || year >= FIRST_YEAR);
 }
 
-/** What the fee is called, in whatever sentence. */
+/** What the fee is called; a line may end within it. */
 const NAME = /处理费|處理費|收费通知/;
 
 /** A word on a fee for information; charges for licences and the like, whose lists are disclosed, are none. */
 const FEE =
-  /(?:信息公开|依申请|申请人)[^。；\n]{0,20}(?:收费|收取|费用)|(?:收费|收取|费用)[^。；\n]{0,20}(?:信息公开|依申请|申请人)/;
+  /处理费|處理費|收费通知|(?:信息公开|依申请|申请人)[^。；\n]{0,20}(?:收费|收取|费用)|(?:收费|收取|费用)[^。；\n]{0,20}(?:信息公开|依申请|申请人)/;
 
 /**
  * In the section that should speak of it any word on charges will do: whether it is the right one is for the reader to
@@ -26,15 +26,28 @@ const FEE =
  */
 const ANY_CHARGE = /[费費]/;
 
-/** Whether a section's prose speaks of the fee. The rows of tables do, and say nothing of what was taken. */
-export function speaksOfFee({ section: { text, tableSpans, boundary } }: PlacedWords): boolean {
-  const words = boundary === 6 ? ANY_CHARGE : FEE;
+/** Whether the prose of a report speaks of the fee. The rows of tables do, and say nothing of what was taken. */
+export function saysWordOnFee({ sections }: Pick<ReportWords, 'sections'>): boolean {
+  // It is said in the last section, as a rule.
+  const isSaid = (words: (placed: PlacedWords) => RegExp, read: (prose: string) => string) =>
+    sections.findLast((placed) => hasInProse(placed, words(placed), read)) !== undefined;
+  return (
+    isSaid(({ section }) => (section.boundary === 6 ? ANY_CHARGE : FEE), withoutTags) ||
+    isSaid(
+      () => NAME,
+      (prose) => withoutLineEnds(withoutTags(prose)),
+    )
+  );
+}
+
+function hasInProse(
+  { section: { text, tableSpans } }: PlacedWords,
+  words: RegExp,
+  read: (prose: string) => string,
+): boolean {
   let from = 0;
   for (const { start, end } of [...tableSpans, { start: text.length, end: text.length }]) {
-    if (start > from) {
-      const prose = withoutTags(text.slice(from, start));
-      if (words.test(prose) || NAME.test(withoutLineEnds(prose))) return true;
-    }
+    if (start > from && words.test(read(text.slice(from, start)))) return true;
     from = Math.max(from, end);
   }
   return false;

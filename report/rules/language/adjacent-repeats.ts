@@ -1,4 +1,5 @@
 import { isBlank } from '../../syntax/blanks';
+import { codesOf } from '../../text/code-units';
 import type { Span } from '../../text/position';
 
 /** A sentence or clause, and the same words right behind it; only the marks between them may differ. */
@@ -8,8 +9,12 @@ export interface AdjacentRepeat {
 }
 
 /** What ends a clause, and what ends a sentence. */
-const CLAUSE_ENDS = '，,；;：:。！？!?';
-const SENTENCE_ENDS = '。！？!?；;';
+const CLAUSE_ENDS = codesOf('，,；;：:。！？!?');
+const SENTENCE_ENDS = codesOf('。！？!?；;');
+
+const FULL_STOP = 0x3002;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** Shorter clauses are repeated on purpose. */
 const SHORTEST = 6;
@@ -28,14 +33,15 @@ export function adjacentRepeats(text: string, { start, end }: Span): readonly Ad
   let sentenceBefore: Span | undefined;
   let clauseBefore: Span | undefined;
   for (let at = start; at <= end; at++) {
-    const mark = at < end ? text.charAt(at) : '。';
-    if (!CLAUSE_ENDS.includes(mark)) continue;
+    const code = at < end ? text.charCodeAt(at) : FULL_STOP;
+    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    if (!CLAUSE_ENDS.has(code)) continue;
     const ownClause = { start: behindBlanks(text, clause, at), end: at };
     const isRepeated = isSame(text, clauseBefore, ownClause);
     if (clauseBefore && isRepeated) found.push({ first: clauseBefore, again: ownClause });
     clauseBefore = ownClause;
     clause = at + 1;
-    if (!SENTENCE_ENDS.includes(mark)) continue;
+    if (!SENTENCE_ENDS.has(code)) continue;
     const ownSentence = { start: behindBlanks(text, sentence, at), end: at };
     const isOneClause = ownSentence.start === ownClause.start;
     if (sentenceBefore && !isOneClause && isSame(text, sentenceBefore, ownSentence))

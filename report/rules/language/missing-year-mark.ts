@@ -25,7 +25,8 @@ export const languageMissingYearMark: WordsRule = {
 };
 
 /** What stands before a number that is a telephone number, a document number, an amount or a part of a longer word. */
-const NO_YEAR_BEHIND = '[0-9０-９A-Za-z/／\\-—–+〔〕［］【】\\[\\]#№共达约近计超第]|\\d[.．,，:：]';
+const NO_YEAR_BEHIND =
+  '[0-9０-９A-Za-z/／\\-—–+〔〕［］【】\\[\\]#№“「『共达约近计超第]|[A-Za-z/] |\\d[.．,，:：]';
 
 /** The body that reports, or its work; a document may be called so without 年. */
 const BODY_OR_WORK =

@@ -33,6 +33,7 @@ export const languageOldYear: WordsRule = {
     const found = facts.sections.flatMap((placed) =>
       otherYearsIn(placed, year, years).map((other) => ({ placed, other })),
     );
+    if (found.length === 0) return lead;
     const few = found.length <= MOST && mentions(facts, year) > found.length;
     return [...lead, ...(few ? found.map((one) => problemOf(one, year)) : together(found, facts, year))];
   },

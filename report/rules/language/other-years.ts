@@ -1,4 +1,5 @@
 import { type Sentence, sentenceAt, sentenceBehind } from '../../model/sentence';
+import { withPlainYears } from '../../text/years';
 import type { PlacedWords } from '../facts/placed-section';
 
 /** A year other than the report's own that a sentence begins with. */
@@ -32,7 +33,7 @@ const FEE = /信息处理费|收费通知/;
 
 /** Words that say why another year is spoken of. */
 const REASON =
-  /上一?年|去年|往年|历年|前年|今年|本年|同比|相[比较]|对比|比20|较20|[增减]|上升|下降|截[至止]|以来|自20|从20|结转|转入|遗留|顺延|跨年|[〔《“]|印发|出台|修订|成立|组建|实施|施行|启用|上线|开通|建成|起草|规划|计划|拟|将|预算|决算|年报|年度报告|考核|考评|评估|测评|评议|排名|名列|荣获|通报|问题|整改|不足|此前|当时|原|下发|国务院|省委|省政府|(?:制定|确定|下达|部署|提出|公开|发布|收到|受理|形成|制发|签订|办理|安排)的/;
+  /上一?年|去年|往年|历年|前年|今年|本年|同比|相[比较]|对比|比20|较20|[增减]|上升|下降|截[至止]|以来|自20|从20|结转|转入|遗留|顺延|跨年|[〔《“]|印发|出台|修订|成立|组建|实施|施行|启用|上线|开通|建成|起草|规划|计划|拟|将|预算|决算|年报|年度报告|考核|考评|评估|测评|评议|排名|名列|荣获|通报|问题|整改|不足|此前|当时|原|下发|确定|列入|试点|国务院|省委|省政府|(?:制定|确定|下达|部署|提出|公开|发布|收到|受理|形成|制发|签订|办理|安排)的/;
 
 /** A comparison with the year before the named one: the sentence is of a report for that year. */
 const COMPARISON =
@@ -64,7 +65,7 @@ export function otherYearsIn(
   const { section } = placed;
   const { text, lines } = section;
   return section.firstMatches(YEAR).flatMap(({ 0: written, index }) => {
-    const named = Number(written.normalize('NFKC').slice(0, 4));
+    const named = Number(withPlainYears(written.slice(0, 4)));
     if (!isNear(named, year, possible)) return [];
     const before = text.charAt(index - 1);
     if (NO_BEGINNING.test(before) && !OPENING_END.test(before)) return [];
@@ -96,7 +97,7 @@ function leftOver(
   const opening = text.slice(0, at);
   const rest = text.slice(at).replace(/^20\d\d年(?:度)?/, '');
   // 2023年12月 and 2023年底 are points in time, which are told of on purpose.
-  if (/^(?:[初末底中上下前后至到起间]|\d|[（(])/.test(rest) || /20\d\d年?/.test(rest)) return undefined;
+  if (/^(?:[初末底中上下前后至到起间版届]|\d|[（(])/.test(rest) || /20\d\d年?/.test(rest)) return undefined;
   const begins = opening === '' || OPENING.test(opening) || (BASIS.test(opening) && FEE.test(rest));
   if (!begins) return undefined;
   const isFigure = FIGURE.test(rest) && !REASON.test(rest.replace(COMPARISON, ''));

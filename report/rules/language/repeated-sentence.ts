@@ -1,12 +1,15 @@
+import type { Section } from '../../model/section';
+import { trimSpan } from '../../syntax/blanks';
 import { TextWithoutTags } from '../../syntax/text-without-tags';
 import type { Span } from '../../text/position';
 import { type PlacedWords, rangeIn } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
+import { problemAt } from '../problem';
 import { reportExample } from '../report-example';
-import type { Problem, WordsRule } from '../rule';
+import type { Problem, ProseRule, WordsRule } from '../rule';
 import { type AdjacentRepeat, adjacentRepeats } from './adjacent-repeats';
 
-export const languageRepeatedSentence: WordsRule = {
+export const languageRepeatedSentence: ProseRule & WordsRule = {
   id: 'language/repeated-sentence',
   catalogue: 'L-DUPSENT',
   severity: 'information',
@@ -21,13 +24,10 @@ export const languageRepeatedSentence: WordsRule = {
     const [sentence = ''] = /收到政府信息公开申请4件，全部按期答复。/.exec(report) ?? [];
     return { failing: report.replace(sentence, sentence + sentence), passing: report };
   },
+  checkProse: (section) => sentencesIn(section),
   checkWords: (facts) => {
     const paragraphs = repeatedParagraphs(facts);
-    const again = new Set(paragraphs.map(({ placed, span }) => `${placed.line} ${span.start}`));
-    const sentences = facts.sections.flatMap((placed) =>
-      again.has(`${placed.line} 0`) ? [] : sentencesIn(placed),
-    );
-    return [...(paragraphs.length <= MOST ? paragraphs.map(ofParagraph) : []), ...sentences];
+    return paragraphs.length <= MOST ? paragraphs.map(ofParagraph) : [];
   },
 };
 
@@ -49,8 +49,7 @@ function repeatedParagraphs({ sections }: ReportWords): readonly Repeated[] {
   const seen = new Map<string, Repeated['first']>();
   const repeated: Repeated[] = [];
   for (const placed of sections) {
-    for (const span of paragraphsOf(placed)) {
-      if (span.end - span.start < SHORTEST_PARAGRAPH) continue;
+    for (const span of paragraphsOf(placed.section, SHORTEST_PARAGRAPH)) {
       const words = placed.section.text.slice(span.start, span.end);
       const first = seen.get(words);
       if (!first) seen.set(words, { placed, span });
@@ -60,15 +59,22 @@ function repeatedParagraphs({ sections }: ReportWords): readonly Repeated[] {
   return repeated;
 }
 
-/** The lines of a section below its first, without blanks at their ends; those of tables are left out. */
-function paragraphsOf({ section }: PlacedWords): readonly Span[] {
-  const { lines, text } = section;
+/** The lines of a section that are no shorter, without blanks at their ends; those of tables are left out. */
+function paragraphsOf(
+  { lines, text, tableSpans }: Pick<Section, 'lines' | 'text' | 'tableSpans'>,
+  shortest: number,
+): readonly Span[] {
   const spans: Span[] = [];
+  let table = 0;
   for (let line = 0; line < lines.lineCount; line++) {
-    const written = text.slice(lines.lineStart(line), lines.lineEnd(line));
-    if (written.length < SHORTEST_LINE || section.isTableLine(line)) continue;
-    const start = lines.lineStart(line) + written.length - written.trimStart().length;
-    spans.push({ start, end: start + written.trim().length });
+    const start = lines.lineStart(line);
+    const end = lines.lineEnd(line);
+    if (end - start < shortest) continue;
+    while ((tableSpans[table]?.end ?? end) <= start && table < tableSpans.length) table++;
+    const next = tableSpans[table];
+    if (next && next.start <= end) continue;
+    const paragraph = trimSpan(text, start, end);
+    if (paragraph.end - paragraph.start >= shortest) spans.push(paragraph);
   }
   return spans;
 }
@@ -111,34 +117,34 @@ function ofParagraph({ placed, span, first }: Repeated): Problem {
 
 const SHOWN = 12;
 
-function sentencesIn(placed: PlacedWords): readonly Problem[] {
-  const { text } = placed.section;
-  return paragraphsOf(placed).flatMap((paragraph) => {
+function sentencesIn(section: Section): readonly Problem[] {
+  const { text } = section;
+  return paragraphsOf(section, SHORTEST_LINE).flatMap((paragraph) => {
     if (!text.slice(paragraph.start, paragraph.end).includes('<'))
-      return adjacentRepeats(text, paragraph).map((repeat) => ofSentence(placed, repeat));
+      return adjacentRepeats(text, paragraph).map((repeat) => ofSentence(section, repeat));
     const words = new TextWithoutTags(text, paragraph.start, paragraph.end);
     const source = ({ start, end }: Span) => ({
       start: words.sourceOf(start),
       end: words.sourceOf(end - 1) + 1,
     });
     return adjacentRepeats(words.text, { start: 0, end: words.text.length }).map(({ first, again }) =>
-      ofSentence(placed, { first: source(first), again: source(again) }),
+      ofSentence(section, { first: source(first), again: source(again) }),
     );
   });
 }
 
-function ofSentence(placed: PlacedWords, { first, again }: AdjacentRepeat): Problem {
-  const { text } = placed.section;
+function ofSentence({ text, lines }: Section, { first, again }: AdjacentRepeat): Problem {
   const words = text.slice(first.start, first.end).replace(/<[^<>]*>/g, '');
   const surplus = { start: first.end, end: again.end };
-  return {
-    range: rangeIn(placed, { start: first.start, end: again.end }),
-    message: {
+  return problemAt(
+    lines,
+    { start: first.start, end: again.end },
+    {
       zh: `“${words.length > 2 * SHOWN ? `${words.slice(0, SHOWN)}……` : words}”连着写了两遍。`,
       en: `“${words}” stands twice in a row.`,
     },
     // Tags of a web page between the two would be lost.
-    fixes: () =>
+    () =>
       text.slice(surplus.start, surplus.end).includes('<')
         ? []
         : [
@@ -146,8 +152,8 @@ function ofSentence(placed: PlacedWords, { first, again }: AdjacentRepeat): Prob
               title: { zh: '删去重复的一遍', en: 'Delete one of the two' },
               kind: 'suggested' as const,
               preferred: false,
-              edits: [{ range: rangeIn(placed, surplus), newText: '' }],
+              edits: [{ range: lines.range(surplus), newText: '' }],
             },
           ],
-  };
+  );
 }

@@ -1,7 +1,6 @@
 import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Localised } from '../../text/localised';
 import type { Span } from '../../text/position';
-import { datesOfIssue } from '../facts/dates-of-issue';
 import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
 import { reportExample } from '../report-example';
@@ -52,7 +51,7 @@ interface NamedBody {
 }
 
 function namedBodies(facts: ReportWords): readonly NamedBody[] {
-  const signers = datesOfIssue(facts).flatMap(({ placed, signer }): NamedBody[] =>
+  const signers = facts.datesOfIssue.flatMap(({ placed, signer }): NamedBody[] =>
     signer ? [{ placed, ...signer, where: 'signature' }] : [],
   );
   return [...facts.sections.flatMap(contactsIn), ...signers];

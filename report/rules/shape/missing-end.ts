@@ -25,8 +25,9 @@ export function missingEnds(facts: ReportFacts): readonly Problem[] {
 /** The rows behind the last one that a table has, if it has all those before; none where others are missing too. */
 function lastRows({ figures }: PlacedTable): readonly RowForm[] {
   const { form, layout } = figures;
-  if (!hasSeparators(layout)) return [];
-  const present = form.rows.map(({ id }) => figures.row(id) !== undefined);
+  const last = form.rows.at(-1);
+  if (!last || figures.hasRow(last.id) || !hasSeparators(layout)) return [];
+  const present = form.rows.map(({ id }) => figures.hasRow(id));
   const first = present.indexOf(false);
   return first < 0 || present.indexOf(true, first) >= 0 ? [] : form.rows.slice(first);
 }

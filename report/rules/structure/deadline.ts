@@ -1,4 +1,3 @@
-import { datesOfIssue } from '../facts/dates-of-issue';
 import type { ReportWords } from '../facts/report-facts';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
@@ -22,7 +21,7 @@ export const structureDeadline: WordsRule = {
   checkWords: (facts) => {
     const [year, ...otherYears] = possibleYears(facts);
     if (year === undefined || otherYears.length > 0) return [];
-    const dates = datesOfIssue(facts).filter((date) => date.year === year + 1);
+    const dates = facts.datesOfIssue.filter((date) => date.year === year + 1);
     const [first] = dates;
     if (!first) return [];
     const deadline = year > 2018 && isDepartment(facts) ? january : march;

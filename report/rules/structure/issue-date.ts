@@ -1,4 +1,4 @@
-import { type DateOfIssue, datesOfIssue } from '../facts/dates-of-issue';
+import type { DateOfIssue } from '../facts/dates-of-issue';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
 import { problemIn, rewordings } from '../report-problem';
@@ -22,7 +22,7 @@ export const structureIssueDate: WordsRule = {
   checkWords: (facts) => {
     const [year, ...otherYears] = possibleYears(facts);
     if (year === undefined || otherYears.length > 0) return [];
-    const dates = datesOfIssue(facts).filter(({ signer }) => signer !== undefined);
+    const dates = facts.datesOfIssue.filter(({ signer }) => signer !== undefined);
     // Where another date is right, this one may be that of something else.
     if (dates.some((date) => !isTooEarly(date, year))) return [];
     return dates.map(({ placed, span, yearSpan, ...date }) =>

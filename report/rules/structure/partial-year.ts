@@ -40,11 +40,14 @@ const FIRST_MONTH = 9;
 const LAST_DAY = 20;
 
 const TRACE =
-  /[截][至止]|前三季度|前3季度|1[ \u3000]{0,2}月?[ \u3000]{0,2}(?:[-—－–~～]{1,2}|至|到)[ \u3000]{0,2}(?:9|1[01])[ \u3000]{0,2}月/g;
+  /[截][至止]|前[三3]个?季度|1[ \u3000]{0,2}月?[ \u3000]{0,2}(?:[-—－–~～]{1,2}|至|到)[ \u3000]{0,2}(?:9|1[01])[ \u3000]{0,2}月/g;
 
 const AS_OF = /^截[至止]到?(?:(20\d\d)年度?)?(?:的)?(\d{1,2})月(?:(\d{1,2})[日号]|份|底|末|中旬|上旬|初)?/;
 const FROM_JANUARY = /^1月?(?:[-—－–~～]{1,2}|至|到)(9|1[01])月份?/;
-const THREE_QUARTERS = /^前[三3]季度/;
+const THREE_QUARTERS = /^前[三3]个?季度/;
+
+/** 截至2024年第三季度 */
+const AS_OF_QUARTER = /^截[至止]到?(?:(20\d\d)年)?第?[三3]季度末?/;
 
 /** A figure with the unit of something that reports count. */
 const FIGURE =
@@ -84,6 +87,8 @@ function partialDate({ text }: Sentence, start: number, year: number | undefined
     const isInDecember = Number(month) === 12 && day !== undefined && Number(day) <= LAST_DAY;
     return isOwnYear && (isLate || isInDecember) ? words : undefined;
   }
+  const quarter = AS_OF_QUARTER.exec(rest);
+  if (quarter) return quarter[1] === undefined || Number(quarter[1]) === year ? quarter[0] : undefined;
   // 2023年11月 may end in 1: a digit before belongs to another number.
   if (/\d$/.test(text.slice(0, start)) || isOtherYear(text.slice(0, start), year)) return undefined;
   return (FROM_JANUARY.exec(rest) ?? THREE_QUARTERS.exec(rest))?.[0];

@@ -31,6 +31,7 @@ const cases: readonly (readonly [
     '信息处理费0元。\n\n云岫县水利局  2025年2月14日',
     ['2025年2月14日'],
   ],
+  ['a place for the seal', bureau, signed('云岫县水利局（盖章）', '2025年2月14日'), ['2025年2月14日']],
   ['a name that is spread out', bureau, signed('云 岫 县 水 利 局', '2025年2月14日'), ['2025年2月14日']],
   [
     'a signature on a web page',

@@ -31,6 +31,8 @@ describe('problems with what is done about them, in whatever words,', () => {
     '工作取得一定成效，但与群众期盼还有差距。今后多办几次培训。',
     '个别股室认识不到位。今年以来，对股室逐一走访并纠正。',
     '公开的深度与群众期待仍有落差。下一步，增加解读场次。',
+    '栏目更新慢等薄弱环节，我局逐项排查、立行立改。',
+    '公众需求多样，供给跟不上。我们要进一步拓宽渠道。',
     '专职人员偏少，业务不熟。对此，局里增配了1名专职人员。',
   ])('are not told of: %s', (written) => {
     expect(speaksOf(reportExample({ problems: written }))).toBe(false);
