@@ -32,8 +32,8 @@ export const feesAmount: ReportRule = {
       {
         range: rangeIn(collected.section.placed, collected.figure.span),
         message: {
-          zh: `实际收取 ${got} 元，多于通知金额 ${asked} 元。`,
-          en: `${got} yuan were collected, more than the ${asked} yuan asked for.`,
+          zh: `实际收取 ${got} 元，多于通知金额 ${asked} 元：请核对两个金额，含上一年通知的请写明。`,
+          en: `${got} yuan were collected, more than the ${asked} yuan asked for: check both, and say so if some was asked for the year before.`,
         },
         related: () => [
           {

@@ -55,8 +55,8 @@ export const structureFiveAspects: WordsRule = {
       {
         range: rangeIn(placed, { start: 0, end: lines.lineEnd(0) }),
         message: {
-          zh: `总体情况没有写到${missing.map(({ name }) => name.zh).join('、')}。`,
-          en: `The overview does not speak of ${missing.map(({ name }) => name.en).join(', ')}.`,
+          zh: `总体情况没有写到${missing.map(({ name }) => name.zh).join('、')}；国办公开办函〔2021〕30号要求概述这五个方面，请补写。`,
+          en: `The overview does not speak of ${missing.map(({ name }) => name.en).join(', ')}, as 国办公开办函〔2021〕30号 asks.`,
         },
       },
     ];

@@ -63,11 +63,11 @@ function verdict(content: string): Localised | undefined {
   if (hasProblem === hasImprovement) return undefined;
   return hasProblem
     ? {
-        zh: '第五部分写了问题，没有写改进情况。',
-        en: 'Section five tells problems but no improvements.',
+        zh: '第五部分写了问题，没有写改进情况：请补写（《条例》第五十条第（四）项）。',
+        en: 'Section five tells problems but no improvements, which article 50 (4) asks for.',
       }
     : {
-        zh: '第五部分写了改进，没有写存在的主要问题。',
-        en: 'Section five tells improvements but no problems.',
+        zh: '第五部分写了改进，没有写存在的主要问题：请补写（《条例》第五十条第（四）项）。',
+        en: 'Section five tells improvements but no problems, which article 50 (4) asks for.',
       };
 }
