@@ -81,6 +81,27 @@ export function runningTitle(lines: LineMap): { readonly text: string; readonly 
   return undefined;
 }
 
+/** A title from which the year was left out. */
+const WITHOUT_YEAR = /^(?!.*(?:关于|根据|按照|[，。；：\d])).{3,30}政府信息公开(?:工作)?年度(?:工作)?报告$/;
+
+/**
+ * A title at the start of a text that names a body and no year, above a lead that tells the year; `undefined` when there
+ * is none. Without the lead the line may be the name of a column of a site.
+ */
+export function yearlessTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+  for (let line = 0; line < Math.min(LINES_SEARCHED, lines.lineCount); line++) {
+    const written = lines.line(line);
+    if (written.length > LONGEST_MARKUP || !written.includes('报告')) continue;
+    const text = titleText(written);
+    if (!WITHOUT_YEAR.test(text.replace(/\s+/g, '')) || !ORGAN.test(reportBody(text) ?? '')) continue;
+    return leadYear(lines.text) === undefined ? undefined : { text, line };
+  }
+  return undefined;
+}
+
+/** On a web page a title may carry this much mark-up. */
+const LONGEST_MARKUP = 4000;
+
 /**
  * The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above
  * is not part of it.

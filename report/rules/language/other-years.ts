@@ -41,7 +41,7 @@ const COMPARISON =
 
 /** A figure with the unit of something that reports count, or the word that there was nothing to count. */
 const FIGURE =
-  /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|场|个|项|人次|批|起|元|万元)|(?:未|没有|无)[^，。；]{0,24}(?:申请|复议|诉讼|信息处理费|收费通知)/;
+  /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|场|个|项|人次|批|起|元|万元)|(?:未|没有|无)[^，。；]{0,24}(?:申请|复议|诉讼|信息处理费|收费|费用)/;
 
 /** Plans are made for the year behind; what was counted in it is no plan. */
 const COUNTED = /共[^同建享识，。；]{0,12}\d|收到|办结|累计/;

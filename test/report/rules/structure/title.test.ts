@@ -14,4 +14,24 @@ describe('a title', () => {
       { year: 2024, body: '云岫县水利局' },
     ]);
   });
+
+  it('is known without its year above a lead that tells it', () => {
+    const title = '云岫县水利局政府信息公开工作年度报告';
+    const document = new ReportDocument(reportExample({ title }));
+    expect(document.findings().map(({ rule, message }) => [rule, message.zh])).toEqual([
+      ['structure/title', '标题没有写明年份，请补上报告年度。'],
+    ]);
+    expect(document.reports().map(({ year, body }) => ({ year, body }))).toEqual([
+      { year: 2024, body: '云岫县水利局' },
+    ]);
+  });
+
+  it.each([
+    ['the name of a column', '政府信息公开年度报告'],
+    ['a sentence', '根据云岫县水利局政府信息公开年度报告'],
+    ['what stands above no lead', '云岫县水利局政府信息公开年度报告'],
+  ])('is not %s', (_, line) => {
+    const text = reportExample({ title: line }).replace(/^本报告.*$/m, line.startsWith('云岫') ? '' : '$&');
+    expect(new ReportDocument(text).reports().map(({ title }) => title)).toEqual(['']);
+  });
 });
