@@ -30,7 +30,7 @@ const NO_YEAR_BEHIND =
 
 /** The body that reports, or its work; a document may be called so without 年. */
 const BODY_OR_WORK =
-  '(?<!《20\\d\\d)(?=政[府务](?:信息)?公开|[省市州县区](?:人民)?政府|[省市州县区][^\\s，。；、\\d]{1,5}[局委办])';
+  '(?<!《[^《》\\n]{0,20}20\\d\\d)(?=政[府务](?:信息)?公开|[省市州县区](?:人民)?政府|[省市州县区][^\\s，。；、\\d]{1,5}[局委办])';
 
 /** Words that follow a year and no amount; or a month, with the digits that are its own. */
 const BARE_YEAR = new RegExp(
