@@ -81,19 +81,25 @@ export function runningTitle(lines: LineMap): { readonly text: string; readonly 
   return undefined;
 }
 
-/** A title from which the year was left out. */
-const WITHOUT_YEAR = /^(?!.*(?:关于|根据|按照|[，。；：\d])).{3,30}政府信息公开(?:工作)?年度(?:工作)?报告$/;
+/**
+ * A title in other words than those that begin a report anywhere: without its year, as 年报, as that of 政务公开, with 关于
+ * before it or a note behind it.
+ */
+const OTHER_TITLE =
+  /^(?!根据|按照|现|[^(（]*[，。；：])[^\r\n]{2,34}(?:政府信息|政务|信息)公[开開](?:工作)?(?:20\d\d年度?)?(?:情[况況])?的?(?:年度)?(?:工作)?(?:[报報]告|年[报報])》?(?:[(（][^()（）]{1,20}[)）])?$/;
 
 /**
- * A title at the start of a text that names a body and no year, above a lead that tells the year; `undefined` when there
- * is none. Without the lead the line may be the name of a column of a site.
+ * A title at the start of a text that is worded otherwise, and names a body, above a lead that tells the year;
+ * `undefined` when there is none. Without the lead the line may be the name of a column of a site.
  */
-export function yearlessTitle(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+export function titleAboveLead(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
   for (let line = 0; line < Math.min(LINES_SEARCHED, lines.lineCount); line++) {
     const written = lines.line(line);
-    if (written.length > LONGEST_MARKUP || !written.includes('报告')) continue;
+    if (written.length > LONGEST_MARKUP || !/[报報]/.test(written)) continue;
     const text = titleText(written);
-    if (!WITHOUT_YEAR.test(text.replace(/\s+/g, '')) || !ORGAN.test(reportBody(text) ?? '')) continue;
+    const words = withPlainYears(text.replace(/\s+/g, ''));
+    if (words.length > LONGEST_TITLE_LINE || !OTHER_TITLE.test(words) || !ORGAN.test(reportBody(text) ?? ''))
+      continue;
     return leadYear(lines.text) === undefined ? undefined : { text, line };
   }
   return undefined;
@@ -142,14 +148,23 @@ function yearIn(match: RegExpExecArray | null): number | undefined {
  * nothing.
  */
 export function reportBody(title: string): string | undefined {
-  const body = withPlainYears(title)
-    .replace(/[\s\u3000]+/g, '')
+  const words = withPlainYears(title).replace(/[\s\u3000《》]+/g, '');
+  const note = NOTE_BEHIND.exec(words);
+  const body = (note ? words.slice(0, note.index) : words)
     .replace(/\d{4}年度?/, '')
-    .replace(/的?政府信息公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?[报報]告$/, '')
+    .replace(
+      /的?(?:政府信息|政务|信息)公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?(?:[报報]告|年[报報])$/,
+      '',
+    )
     .replace(/[关關][于於]$/, '')
     .replace(/^关于|的$/g, '');
-  return body === '' ? undefined : body;
+  if (body !== '') return body;
+  const noted = note?.[1] ?? '';
+  return ORGAN.test(noted) ? noted : undefined;
 }
+
+/** A note in brackets at the end of a title: the body, the year, or how final it is. */
+const NOTE_BEHIND = /[(（]([^()（）]{1,20})[)）]$/;
 
 const ORGAN =
   /^(?!.*[，。；：\d]).{2,30}(?:政府|局|委员会|办公室|办事处|厅|部|院|署|中心|支队|分局|区|县|市|乡|镇)$/;

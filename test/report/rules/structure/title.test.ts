@@ -15,6 +15,24 @@ describe('a title', () => {
     ]);
   });
 
+  it.each([
+    '云岫县水利局2024年政府信息公开年报',
+    '云岫县水利局2024年政务公开工作年度报告',
+    '云岫县水利局2024年信息公开工作年度报告',
+    '关于云岫县水利局2024年政府信息公开工作的报告',
+    '云岫县水利局关于2024年政府信息公开工作年度报告',
+    '2024年度政府信息公开工作年度报告（云岫县水利局）',
+    '云岫县水利局政府信息公开工作年度报告（2024年）',
+    '云岫县水利局2024年政府信息公开工作年度报告（定稿）',
+    '《云岫县水利局2024年政府信息公开工作年度报告》',
+  ])('is known in other words above a lead: %s', (title) => {
+    const document = new ReportDocument(reportExample({ title, other: '无。' }));
+    expect(document.findings().map(({ rule }) => rule)).toEqual(['fees/statement']);
+    expect(document.reports().map(({ year, body }) => ({ year, body }))).toEqual([
+      { year: 2024, body: '云岫县水利局' },
+    ]);
+  });
+
   it('is known without its year above a lead that tells it', () => {
     const title = '云岫县水利局政府信息公开工作年度报告';
     const document = new ReportDocument(reportExample({ title }));
