@@ -87,9 +87,9 @@ function signatures(placed: PlacedWords): readonly DateOfIssue[] {
   const ends = lastFilledLines(placed);
   return ends.flatMap((line, index) => {
     const own = dateOn(placed, line, SIGNED);
-    const before = ends[index - 1];
-    const signer = own || before === undefined ? signerOn(placed, line) : signerOn(placed, before);
-    const date = own ?? (signer ? dateOn(placed, line, ALONE) : undefined);
+    const date = own ?? dateOn(placed, line, ALONE);
+    const named = own ? line : ends[index - 1];
+    const signer = date && named !== undefined ? signerOn(placed, named) : undefined;
     return date && signer ? [{ ...date, signer }] : [];
   });
 }

@@ -16,7 +16,11 @@ export interface OtherYear {
 /** Years further back are history. */
 const YEARS_BACK = 3;
 
-const YEAR = /[2２][0０][\d０-９]{2}[ \u3000]{0,2}年/g;
+const YEAR = /20\d\d[ \u3000]{0,2}年/g;
+
+/** The same where digits are in full width, which is rare and takes longer. */
+const ANY_YEAR = /[2２][0０][\d０-９]{2}[ \u3000]{0,2}年/g;
+const FULL_WIDTH = '２';
 
 /** No sentence begins behind one of these, so that most years need no closer look. */
 const NO_BEGINNING = /[\p{Script=Han}\d〔［[(（《〈“、；;—－-]/u;
@@ -64,7 +68,8 @@ export function otherYearsIn(
 ): readonly OtherYear[] {
   const { section } = placed;
   const { text, lines } = section;
-  return section.firstMatches(YEAR).flatMap(({ 0: written, index }) => {
+  const pattern = text.includes(FULL_WIDTH) ? ANY_YEAR : YEAR;
+  return section.firstMatches(pattern).flatMap(({ 0: written, index }) => {
     const named = Number(withPlainYears(written.slice(0, 4)));
     if (!isNear(named, year, possible)) return [];
     const before = text.charAt(index - 1);
