@@ -180,14 +180,22 @@ function rangeOfLine({ line, section: { lines } }: PlacedSection, at: number): R
   return moveRange(lines.range({ start: lines.lineStart(at), end: lines.lineEnd(at) }), line);
 }
 
-/** An excerpt has one section or two; a report as published begins with the first and has a fifth or a sixth. */
+/**
+ * An excerpt has one section or two; a report as published begins with the first and has a fifth or a sixth. One whose
+ * first has no heading, or is called otherwise, has all the others.
+ */
 const FEWEST_SECTIONS = 4;
+const ALL_BUT_ONE = 5;
 
 function isWhole(blocks: readonly ReadBlock[]): boolean {
   const numbers = new Set<SectionNumber>();
   for (const { boundary } of blocks)
     if (boundary !== undefined && boundary !== 'title') numbers.add(boundary);
-  return numbers.has(1) && (numbers.has(5) || numbers.has(6)) && numbers.size >= FEWEST_SECTIONS;
+  return (
+    (numbers.has(1) || numbers.size === ALL_BUT_ONE) &&
+    (numbers.has(5) || numbers.has(6)) &&
+    numbers.size >= FEWEST_SECTIONS
+  );
 }
 
 function formOf(blocks: readonly ReadBlock[]): FormId | undefined {

@@ -42,11 +42,11 @@ const MARKS_BEFORE =
  * the second.
  */
 const NUMBERING =
-  /^(?:[(（][ \u3000]{0,2}([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[)）]|([一二三四五六七八九十]{1,3}|\d{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
+  /^(?:[(（][ \u3000]{0,2}([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ \u3000]{0,2}[)）]|([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[ \u3000]{0,2}[、.．])[、.．]?[ \t\u3000]{0,4}/;
 const SENTENCE = /[。；;！!]/;
 
 /** The characters that a numbering begins with. */
-const NUMBERS = codesOf('(（一二三四五六七八九十0123456789');
+const NUMBERS = codesOf('(（一二三四五六七八九十0123456789０１２３４５６７８９');
 
 /**
  * The characters that a numbered or marked line can begin with; nearly all lines are told to be none by their first.
@@ -104,7 +104,7 @@ function headingIn({ text, placeOf }: PlacedWords, line: number): Heading | unde
   // A long line with a number is a paragraph; its beginning stands for it.
   const title = whole.slice(0, LONGEST_TITLE);
   if (title === '' || whole.includes('\t') || (numbering === '' && whole !== title)) return undefined;
-  const numerals = numbered?.[1] ?? numbered?.[2] ?? '';
+  const numerals = (numbered?.[1] ?? numbered?.[2] ?? '').normalize('NFKC');
   const pieces = piecesOf(behind, behind + title.length, placeOf);
   const from = placeOf(at);
   return {

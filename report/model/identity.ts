@@ -3,6 +3,7 @@ import { isTitle } from '../syntax/sections';
 import { foldText } from '../text/fold';
 import type { LineMap } from '../text/lines';
 import { simplify } from '../text/traditional';
+import { withPlainYears } from '../text/years';
 
 const YEAR = /(?<!\d)(20\d{2})年/;
 const PERIOD = /(?<!\d)(20\d{2})\s*年\s*0?1\s*月\s*0?1\s*日/;
@@ -81,6 +82,33 @@ export function runningTitle(lines: LineMap): { readonly text: string; readonly 
 }
 
 /**
+ * A title in other words than those that begin a report anywhere: without its year, as 年报, as that of 政务公开, with 关于
+ * before it or a note behind it.
+ */
+const OTHER_TITLE =
+  /^(?!根据|按照|现|[^(（]*[，。；：])[^\r\n]{2,34}(?:政府信息|政务|信息)公[开開](?:工作)?(?:20\d\d年度?)?(?:情[况況])?的?(?:年度)?(?:工作)?(?:[报報]告|年[报報])》?(?:[(（][^()（）]{1,20}[)）])?$/;
+
+/**
+ * A title at the start of a text that is worded otherwise, and names a body, above a lead that tells the year;
+ * `undefined` when there is none. Without the lead the line may be the name of a column of a site.
+ */
+export function titleAboveLead(lines: LineMap): { readonly text: string; readonly line: number } | undefined {
+  for (let line = 0; line < Math.min(LINES_SEARCHED, lines.lineCount); line++) {
+    const written = lines.line(line);
+    if (written.length > LONGEST_MARKUP || !/[报報]/.test(written)) continue;
+    const text = titleText(written);
+    const words = withPlainYears(text.replace(/\s+/g, ''));
+    if (words.length > LONGEST_TITLE_LINE || !OTHER_TITLE.test(words) || !ORGAN.test(reportBody(text) ?? ''))
+      continue;
+    return leadYear(lines.text) === undefined ? undefined : { text, line };
+  }
+  return undefined;
+}
+
+/** On a web page a title may carry this much mark-up. */
+const LONGEST_MARKUP = 4000;
+
+/**
  * The title that begins on a line and ends on one of the next; the last such line is where it begins, what stands above
  * is not part of it.
  */
@@ -98,7 +126,7 @@ function joinedTitle(lines: LineMap, first: number): string | undefined {
 
 /** The year that a title names, or `undefined`. */
 export function titleYear(title: string): number | undefined {
-  return yearIn(YEAR.exec(foldText(title)));
+  return yearIn(YEAR.exec(foldText(withPlainYears(title))));
 }
 
 /**
@@ -120,14 +148,23 @@ function yearIn(match: RegExpExecArray | null): number | undefined {
  * nothing.
  */
 export function reportBody(title: string): string | undefined {
-  const body = title
-    .replace(/[\s\u3000]+/g, '')
+  const words = withPlainYears(title).replace(/[\s\u3000《》]+/g, '');
+  const note = NOTE_BEHIND.exec(words);
+  const body = (note ? words.slice(0, note.index) : words)
     .replace(/\d{4}年度?/, '')
-    .replace(/的?政府信息公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?[报報]告$/, '')
+    .replace(
+      /的?(?:政府信息|政务|信息)公[开開](?:工作)?(?:情[况況])?的?(?:年度)?(?:工作)?(?:[报報]告|年[报報])$/,
+      '',
+    )
     .replace(/[关關][于於]$/, '')
     .replace(/^关于|的$/g, '');
-  return body === '' ? undefined : body;
+  if (body !== '') return body;
+  const noted = note?.[1] ?? '';
+  return ORGAN.test(noted) ? noted : undefined;
 }
+
+/** A note in brackets at the end of a title: the body, the year, or how final it is. */
+const NOTE_BEHIND = /[(（]([^()（）]{1,20})[)）]$/;
 
 const ORGAN =
   /^(?!.*[，。；：\d]).{2,30}(?:政府|局|委员会|办公室|办事处|厅|部|院|署|中心|支队|分局|区|县|市|乡|镇)$/;

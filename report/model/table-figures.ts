@@ -135,6 +135,12 @@ export class TableFigures implements ValuesByPlace {
     return this.value({ row, column: columns.findIndex((column) => column.id === columnId) });
   }
 
+  /** Whether the table has a row, by its id, with all its cells; it makes no difference which numbers are in them. */
+  hasRow(rowId: string): boolean {
+    const row = rowIndex(this.form, rowId);
+    return row >= 0 && this.#numberAt(row * this.#width) !== undefined;
+  }
+
   /** The numbers of a row by its id, in the order of its columns; `undefined` when the row is missing or mis-shaped. */
   row(rowId: string): readonly (Exact | undefined)[] | undefined {
     const row = rowIndex(this.form, rowId);

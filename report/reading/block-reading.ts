@@ -1,5 +1,5 @@
 import type { FormId } from '../forms';
-import { brokenTitle, leadYear, runningTitle, titleText, titleYear } from '../model/identity';
+import { brokenTitle, leadYear, runningTitle, titleAboveLead, titleText, titleYear } from '../model/identity';
 import { addCounts, type RelationCounts } from '../model/judged-relations';
 import type { LabelMemory } from '../model/label-memory';
 import type { Section } from '../model/section';
@@ -166,7 +166,8 @@ function identityOf(block: Block, lines: LineMap): Pick<BlockReading, 'title' | 
   const { boundary } = block;
   if (boundary !== undefined && boundary !== 'title' && boundary !== 1)
     return { title: undefined, titleLine: 0, year: undefined };
-  const broken = boundary === undefined ? (brokenTitle(lines) ?? runningTitle(lines)) : undefined;
+  const broken =
+    boundary === undefined ? (brokenTitle(lines) ?? runningTitle(lines) ?? titleAboveLead(lines)) : undefined;
   const title = boundary === 'title' ? titleText(lines.line(0)) : broken?.text;
   return { title, titleLine: broken?.line ?? 0, year: titleYear(title ?? '') ?? leadYear(lines.text) };
 }

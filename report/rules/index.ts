@@ -21,8 +21,10 @@ import { languageMissingYearMark } from './language/missing-year-mark';
 import { languageOldYear } from './language/old-year';
 import { languageOtherPlace } from './language/other-place';
 import { languageRepeatedPhrase } from './language/repeated-phrase';
+import { languageRepeatedSentence } from './language/repeated-sentence';
 import { languageStaleDocument } from './language/stale-document';
 import { languageTerm } from './language/term';
+import { languageWrongBody } from './language/wrong-body';
 import { proactiveAveragePrice } from './proactive/average-price';
 import { proactiveDecisionsWithoutItems } from './proactive/decisions-without-items';
 import { proactiveFeePrecision } from './proactive/fee-precision';
@@ -70,6 +72,7 @@ import { structureDuplicateNumber } from './structure/duplicate-number';
 import { structureExtraSection } from './structure/extra-section';
 import { structureFiveAspects } from './structure/five-aspects';
 import { structureHeadingDepth } from './structure/heading-depth';
+import { structureIssueDate } from './structure/issue-date';
 import { structureLead } from './structure/lead';
 import { structureOtherMatters } from './structure/other-matters';
 import { structurePartialYear } from './structure/partial-year';
@@ -154,6 +157,7 @@ export const rules: readonly Rule[] = [
   feesList,
   feesWithinCharges,
   languageRepeatedPhrase,
+  languageRepeatedSentence,
   languageTerm,
   languageMissingYearMark,
   languageStaleDocument,
@@ -161,9 +165,11 @@ export const rules: readonly Rule[] = [
   structurePeriod,
   structurePartialYear,
   structureDeadline,
+  structureIssueDate,
   structureAnnex,
   formMismatch,
   formMixed,
+  languageWrongBody,
   languageOtherPlace,
   languageGeneric,
   ...dismissalRules,

@@ -14,12 +14,15 @@ export function problemIn(
   return { range: rangeIn(placed, span), message, fixes };
 }
 
-/** A change of words that only the writer can decide on. */
-export function rewording(placed: PlacedWords, span: Span, newText: string): Fix {
-  return {
-    title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
-    kind: 'suggested',
-    preferred: false,
-    edits: [{ range: rangeIn(placed, span), newText }],
-  };
+/** A change of words that only the writer can decide on; none where tags of a web page within them would be lost. */
+export function rewordings(placed: PlacedWords, span: Span, newText: string): readonly Fix[] {
+  if (placed.section.text.slice(span.start, span.end).includes('<')) return [];
+  return [
+    {
+      title: { zh: `改为“${newText}”`, en: `Change to “${newText}”` },
+      kind: 'suggested',
+      preferred: false,
+      edits: [{ range: rangeIn(placed, span), newText }],
+    },
+  ];
 }

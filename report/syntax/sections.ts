@@ -1,5 +1,6 @@
 import { codesOf } from '../text/code-units';
 import { foldLabel, foldText } from '../text/fold';
+import { withPlainYears } from '../text/years';
 import { withoutTags } from './markup';
 import { withoutNoteBehind } from './notes';
 import { blankUnread } from './unread-markup';
@@ -98,7 +99,7 @@ export function sectionOf(text: string): SectionNumber | undefined {
 /** Whether a line is the title of a report: one line that names a year and ends in 政府信息公开…报告. */
 export function isTitle(text: string): boolean {
   if (text.length > LONGEST_HEADING || !endsWithOneOf(text, TITLE_ENDS)) return false;
-  const folded = foldText(text);
+  const folded = foldText(withPlainYears(text));
   if (!folded.endsWith(TITLE_END) || MENTION.test(folded.replace(TITLE_START, ''))) return false;
   const words = folded.slice(0, -TITLE_END.length);
   return (!MENTION_BEHIND_YEAR.test(folded) && yearThenSubject(words)) || subjectThenYear(words);

@@ -178,13 +178,21 @@ export const aroundFees: readonly string[] = [
 
 /** What may stand in the denial of a notice of the fee, beside those. */
 export const aroundFeeNotices: readonly string[] = [
+  '发出过',
   '发出',
   '发放',
+  '下发',
+  '印发',
+  '开具',
   '下达',
   '制发',
   '送达',
   '出具',
   '作出',
+  '缴费',
+  '缴纳',
+  '催缴',
+  '对申请人',
   '通知书',
   '通知',
 ];

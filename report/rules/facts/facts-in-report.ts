@@ -1,3 +1,4 @@
+import { type DateOfIssue, findDatesOfIssue } from './dates-of-issue';
 import type { PlacedSection } from './placed-section';
 import type { ReportFacts } from './report-facts';
 import { SectionMemory } from './section-memory';
@@ -6,7 +7,7 @@ import { findStatedPeriod, type StatedPeriod } from './stated-period';
 import { findTopLevel, type TopLevel } from './top-headings';
 
 /** The facts that are known before anybody asks. */
-export type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod'>;
+export type KnownFacts = Omit<ReportFacts, 'topLevel' | 'stated' | 'statedPeriod' | 'datesOfIssue'>;
 
 const nothingKnown: KnownFacts = {
   title: '',
@@ -31,6 +32,7 @@ export class FactsInReport implements ReportFacts {
   readonly #words: FactsInReport | undefined;
   #topLevel: TopLevel | undefined;
   #stated: StatedInReport | undefined;
+  #dates: readonly DateOfIssue[] | undefined;
   #period: { readonly stated: StatedPeriod | undefined } | undefined;
 
   /** @param words the facts of a report that differs from this one only in numbers of its tables, if there is one */
@@ -90,6 +92,11 @@ export class FactsInReport implements ReportFacts {
     const { sections, year, body } = this.#known;
     this.#stated ??= findStated({ sections, year, body });
     return this.#stated;
+  }
+
+  get datesOfIssue(): readonly DateOfIssue[] {
+    this.#dates ??= this.#words?.datesOfIssue ?? findDatesOfIssue(this);
+    return this.#dates;
   }
 
   get statedPeriod(): StatedPeriod | undefined {

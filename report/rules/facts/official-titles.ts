@@ -58,10 +58,11 @@ export function intendedSection(title: string): SectionNumber | undefined {
 }
 
 /**
- * What only the titles of one section say, in whatever words, the first that fits: a review or a lawsuit, applications,
+ * What only the titles of one section say, in whatever words, the first that fits: an overview, a review or a lawsuit, applications,
  * what is disclosed unasked, problems with or without what is done about them, other matters.
  */
 const TELLING: readonly (readonly [SectionNumber, RegExp])[] = [
+  [1, /^(?:总体|基本|工作)(?:工作)?(?:情况|概况|概述)(?:概述)?$|^概[述况]$/],
   [4, /^(?=.{0,30}(?:复议|诉讼)).{4,30}(?:情况|复议|诉讼)$/],
   [3, /^(?=.{0,20}(?:依申请公开|信息公开申请)).{4,26}情况$/],
   [2, /^(?=.{0,20}主动公开).{4,20}情况$/],

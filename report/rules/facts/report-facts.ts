@@ -1,6 +1,7 @@
 import type { BodyType } from '../../bodies/body-type';
 import type { FormId } from '../../forms';
 import type { Range } from '../../text/position';
+import type { DateOfIssue } from './dates-of-issue';
 import type { PlacedSection, PlacedWords } from './placed-section';
 import type { StatedInReport } from './stated';
 import type { StatedPeriod } from './stated-period';
@@ -30,6 +31,8 @@ export interface ReportWords {
   readonly topLevel: TopLevel;
   /** The period of the statistics where it is stated with both its dates; found when first asked for. */
   readonly statedPeriod: StatedPeriod | undefined;
+  /** The dates that it bears; found when first asked for. */
+  readonly datesOfIssue: readonly DateOfIssue[];
   /**
    * What the report consists of, in the order of the text; before the first title or heading there may be something
    * else.

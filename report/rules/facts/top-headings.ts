@@ -159,11 +159,13 @@ function isNext(before: number, ordinal: number): boolean {
   return ordinal >= before && ordinal <= before + 2 && ordinal > 0;
 }
 
-/** No official section comes twice, and the first one that has a number is 一. */
+/** No official section comes twice, and the first one that has a number is 一, or the second of the form. */
 function isClear(headings: readonly TopHeading[]): boolean {
   const official = headings.flatMap((heading) => heading.official ?? []);
   const numbered = headings.filter(({ heading }) => heading.ordinal > 0);
-  return new Set(official).size === official.length && numbered[0]?.heading.ordinal === 1;
+  const first = numbered[0];
+  const isStart = first?.heading.ordinal === 1 || (first?.official === 2 && first.heading.ordinal === 2);
+  return new Set(official).size === official.length && isStart;
 }
 
 /** A heading as a message quotes it: 「五、存在的主要问题」. */

@@ -1,9 +1,10 @@
+import { sentenceAt } from '../../model/sentence';
 import { formatExact, isLess } from '../../text/exact';
 import { rangeIn } from '../facts/placed-section';
 import { asWritten } from '../prose/wording';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
-import { statedFees } from './stated-fees';
+import { type StatedFee, statedFees } from './stated-fees';
 
 export const feesAmount: ReportRule = {
   id: 'fees/amount',
@@ -25,14 +26,14 @@ export const feesAmount: ReportRule = {
   checkReport: ({ stated }) => {
     const { noticed, collected } = statedFees(stated);
     if (!noticed || !collected) return [];
-    if (!isLess(noticed.figure.value, collected.figure.value)) return [];
+    if (!isLess(noticed.figure.value, collected.figure.value) || isExplained(collected)) return [];
     const [asked, got] = [formatExact(noticed.figure.value), formatExact(collected.figure.value)];
     return [
       {
         range: rangeIn(collected.section.placed, collected.figure.span),
         message: {
-          zh: `实际收取 ${got} 元，多于通知金额 ${asked} 元。`,
-          en: `${got} yuan were collected, more than the ${asked} yuan asked for.`,
+          zh: `实际收取 ${got} 元，多于通知金额 ${asked} 元：请核对两个金额，含上一年通知的请写明。`,
+          en: `${got} yuan were collected, more than the ${asked} yuan asked for: check both, and say so if some was asked for the year before.`,
         },
         related: () => [
           {
@@ -47,3 +48,8 @@ export const feesAmount: ReportRule = {
     ];
   },
 };
+
+/** 「含上年通知、本年缴纳的100元」 says why it is more. */
+function isExplained({ section, figure }: StatedFee): boolean {
+  return /上一?年|去年|往年/.test(sentenceAt(section.placed.section.text, figure.span.start).text);
+}

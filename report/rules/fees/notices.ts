@@ -31,8 +31,8 @@ export const feesNotices: ReportRule = {
       {
         range: rangeIn(notices.section.placed, notices.figure.span),
         message: {
-          zh: `收费通知 ${count} 件，少于表三（六）2 逾期未缴费的 ${late} 件。`,
-          en: `${count} notices of the fee, fewer than the ${late} unpaid ones in table three.`,
+          zh: `收费通知 ${count} 件，少于表三（六）2 逾期未缴费的 ${late} 件：请核对两处的件数，有上一年发出的通知请写明。`,
+          en: `${count} notices of the fee, fewer than the ${late} unpaid ones in table three: check both, and say so if some notices are from the year before.`,
         },
         related: () => new CellPlaces(stated).cell('applications', unpaidRow, 'total'),
       },

@@ -7,7 +7,7 @@ import { CellPlaces } from '../prose/cells';
 import { reportExample } from '../report-example';
 import type { ReportRule } from '../rule';
 import { unpaidRow } from './unpaid';
-import { contentOf, isAsked, speaksOfFee } from './word-on-fee';
+import { contentOf, isAsked, saysWordOnFee } from './word-on-fee';
 
 export const feesStatement: ReportRule = {
   id: 'fees/statement',
@@ -25,9 +25,10 @@ export const feesStatement: ReportRule = {
   checkReport: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 6);
     if (!placed || others.length > 0 || !isAsked(facts)) return [];
-    const content = contentOf(placed);
+    if (saysWordOnFee(facts)) return [];
+    const content = contentOf(placed, facts.body);
     // Of a section without a word another rule speaks.
-    if (content.start === content.end || facts.sections.some(speaksOfFee)) return [];
+    if (content.start === content.end) return [];
     const unpaid = facts.stated.table('applications')?.figures.of(unpaidRow, 'total');
     const isUnpaid = unpaid !== undefined && unpaid !== 0;
     const [only, onlyEnglish] = isNone(placed, content)

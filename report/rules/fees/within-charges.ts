@@ -37,8 +37,8 @@ export const feesWithinCharges: ReportRule = {
       {
         range: rangeIn(collected.section.placed, collected.figure.span),
         message: {
-          zh: `实际收取的信息处理费 ${fee} 元，多于表二行政事业性收费 ${formatExact(amount)} 万元（${all} 元）；信息处理费也是行政事业性收费。`,
-          en: `The processing fee of ${fee} yuan is more than all administrative charges of table two, ${all} yuan, of which it is one.`,
+          zh: `实际收取的信息处理费 ${fee} 元，多于表二行政事业性收费 ${formatExact(amount)} 万元（${all} 元）；信息处理费也是行政事业性收费，请核对两处的金额和单位（元、万元）。`,
+          en: `The processing fee of ${fee} yuan is more than all administrative charges of table two, ${all} yuan, of which it is one: check both amounts and their units.`,
         },
         related: () => new CellPlaces(stated).cell('proactive', 'fees', 'fee-amount'),
       },

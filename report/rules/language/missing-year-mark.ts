@@ -25,15 +25,16 @@ export const languageMissingYearMark: WordsRule = {
 };
 
 /** What stands before a number that is a telephone number, a document number, an amount or a part of a longer word. */
-const NO_YEAR_BEHIND = '[0-9０-９A-Za-z/／\\-—–+〔〕［］【】\\[\\]#№共达约近计超第]|\\d[.．,，:：]';
+const NO_YEAR_BEHIND =
+  '[0-9０-９A-Za-z/／\\-—–+〔〕［］【】\\[\\]#№“「『共达约近计超第]|[A-Za-z/] |\\d[.．,，:：]';
 
 /** The body that reports, or its work; a document may be called so without 年. */
 const BODY_OR_WORK =
-  '(?<!《20\\d\\d)(?=政[府务](?:信息)?公开|[省市州县区](?:人民)?政府|[省市州县区][^\\s，。；、\\d]{1,5}[局委办])';
+  '(?<!《[^《》\\n]{0,20}20\\d\\d)(?=政[府务](?:信息)?公开|[省市州县区](?:人民)?政府|[省市州县区][^\\s，。；、\\d]{1,5}[局委办])';
 
 /** Words that follow a year and no amount; or a month, with the digits that are its own. */
 const BARE_YEAR = new RegExp(
-  `(?<!${NO_YEAR_BEHIND})(20[0-3]\\d)(?:(?=在|我[省市州盟县区旗乡镇局委办厅院街]|全[年省市州县区镇乡局]|(?:1[0-2]|0?[1-9])月)|${BODY_OR_WORK})`,
+  `(?<!${NO_YEAR_BEHIND})(20[0-3]\\d)(?:(?=在|我[省市州盟县区旗乡镇局委办厅院街]|度(?![假过])|共(?:主动公开|公开|收到|受理|办理|发布|组织|开展|召开|举办)|全[年省市州县区镇乡局]|(?:1[0-2]|0?[1-9])月)|${BODY_OR_WORK})`,
   'g',
 );
 

@@ -1,20 +1,22 @@
-import { type Sentence, sentenceAt, sentenceBehind, spanOf } from '../../model/sentence';
+import { titleYear } from '../../model/identity';
+import { spanOf } from '../../model/sentence';
 import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import { problemIn, rewording } from '../report-problem';
+import { problemIn, rewordings } from '../report-problem';
 import type { Problem, WordsRule } from '../rule';
+import { announcedYear, type OtherYear, otherYearsIn } from './other-years';
 
 export const languageOldYear: WordsRule = {
   id: 'language/old-year',
   catalogue: 'L-OLDYEAR',
   severity: 'information',
   basis: 'practice',
-  title: { zh: '数据句的年份不是报告年度', en: 'A figure of another year' },
+  title: { zh: '句子写的年份不是报告年度', en: 'A sentence about another year' },
   explanation: {
-    zh: '以往年开头、又写了数量的句子，多半是从上一年的文稿里带过来、忘了改年份。只查报告年度之前三年，句中有对比、结转、起止、文件名等说明，或者出现了报告年度的，都不提示。',
-    en: 'A sentence that begins with an earlier year and states a figure was most likely copied from last year’s text. Said only of the three years before, and not where the sentence compares, carries over, tells a period, names a document, or mentions the year of the report too.',
+    zh: '以往年开头、又写了数量（或者写没有收到申请、没有复议诉讼）的句子，第一、第五部分以往年开头的第一句，开头说公布的是往年的年报，多半都是从上一年的文稿里带过来、忘了改年份。只查报告年度之前三年和之后一年；句中有对比、结转、起止、文件名、打算等说明，或者出现了报告年度的，都不提示。',
+    en: 'A sentence that begins with an earlier year and states a figure, or that there was nothing to count, was most likely copied from last year’s text; so was the first sentence of the first and the fifth section that begins with one, and a lead that announces the report for one. Said only of the three years before and the one behind, and not where the sentence compares, carries over, tells a period, names a document, or mentions the year of the report too.',
   },
   get examples() {
     const overview = (year: number) =>
@@ -27,66 +29,82 @@ export const languageOldYear: WordsRule = {
     const years = possibleYears(facts);
     const [year] = years;
     if (year === undefined) return [];
-    const found = facts.sections.flatMap((placed) => problemsOf(placed, year, years));
-    if (found.length === 0) return [];
-    // Where there are more of them, the report is about several years, or its year was not understood.
-    const isOwnYear = mentions(facts, year) > found.length;
-    return found.length <= MOST && isOwnYear ? found : [];
+    const lead = announced(facts, years);
+    const found = facts.sections.flatMap((placed) =>
+      otherYearsIn(placed, year, years).map((other) => ({ placed, other })),
+    );
+    if (found.length === 0) return lead;
+    const few = found.length <= MOST && mentions(facts, year) > found.length;
+    return [...lead, ...(few ? found.map((one) => problemOf(one, year)) : together(found, facts, year))];
   },
 };
 
 /** Left over from last year are some sentences, not most. */
-const MOST = 4;
+const MOST = 6;
 
-/** Years further back are history. */
-const YEARS_BACK = 3;
+/** A sentence about another year with the section it stands in. */
+interface Found {
+  readonly placed: PlacedWords;
+  readonly other: OtherYear;
+}
 
-const YEAR = /20\d\d[ \u3000]{0,2}年/g;
+/**
+ * Where most sentences are about the year before, the text is last year's, or the title is wrong: one word is enough
+ * for all. Where they are about several years, the report is, or its year was not understood.
+ */
+function together(found: readonly Found[], { title }: ReportWords, year: number): readonly Problem[] {
+  const [first] = found;
+  const isOneYear = found.every(({ other }) => other.named === first?.other.named);
+  if (!first || !isOneYear || found.length < FEWEST_TOGETHER || titleYear(title) !== year) return [];
+  const { placed, other } = first;
+  return [
+    problemIn(placed, spanOf(other.sentence, other.at, other.at + other.words.length), {
+      zh: `标题是${year}年的年报，正文却有${found.length}句写的是${other.named}年：请核对标题和正文的年份。`,
+      en: `The title names ${year}, but ${found.length} sentences are about ${other.named}: check the year of the title and those of the text.`,
+    }),
+  ];
+}
 
-/** No sentence begins behind one of these, so that most years need no closer look. */
-const NO_BEGINNING = /[\p{Script=Han}\d〔［[(（《〈“、，,；;：:—－-]/u;
+/** Two sentences about another year may both be meant. */
+const FEWEST_TOGETHER = 3;
 
-/** Words that say why another year is spoken of. */
-const REASON =
-  /上一?年|去年|往年|历年|前年|同比|相[比较]|对比|比20|较20|[增减]|上升|下降|截[至止]|以来|自20|从20|结转|转入|遗留|顺延|跨年|[〔《“]|印发|出台|修订|成立|组建|实施|施行|启用|上线|开通|建成|起草|规划|计划|拟|将|预算|决算|年报|年度报告|考核|考评|评估|测评|评议|排名|名列|荣获|通报|问题|整改|不足|此前|当时|原|(?:制定|确定|下达|部署|提出)的/;
+function problemOf({ placed, other: { sentence, at, words, named, says } }: Found, year: number): Problem {
+  const what = says === 'figure' ? { zh: '数量', en: 'a figure' } : { zh: '情况', en: 'what was done' };
+  return problemIn(
+    placed,
+    spanOf(sentence, at, at + words.length),
+    {
+      zh: `本报告是${year}年度的，这一句写的是${named}年的${what.zh}：请核对是否忘了改年份。`,
+      en: `This is the report for ${year}, and this sentence gives ${what.en} for ${named}: was the year left over?`,
+    },
+    () => rewordings(placed, spanOf(sentence, at, at + 4), String(year)),
+  );
+}
 
-/** A figure with the unit of something that reports count. */
-const FIGURE = /\d(?:余|多)?(?:万余?|万多)?(?:件|条|次|篇|份|宗|期|场|个|项|人次|批|起|元|万元)/;
-
-function problemsOf(placed: PlacedWords, year: number, possible: readonly number[]): readonly Problem[] {
-  const { section } = placed;
-  const { text, lines } = section;
-  const old = section.firstMatches(YEAR).filter(({ 0: words, index }) => {
-    const named = Number(words.slice(0, 4));
-    const isOld = named < year && named >= year - YEARS_BACK && !possible.includes(named);
-    return isOld && !NO_BEGINNING.test(text.charAt(index - 1));
-  });
-  return old.flatMap(({ 0: words, index }) => {
-    const named = Number(words.slice(0, 4));
-    const sentence = sentenceAt(text, index);
-    if (sentence.offsets[0] !== index || section.isTableLine(lines.lineAt(index))) return [];
-    if (!isLeftOver(sentence) || sentenceBehind(text, index).text.includes(String(year))) return [];
-    const digits = spanOf(sentence, 0, 4);
+/** The lead that announces the report for a year that is not its own. */
+function announced(facts: ReportWords, possible: readonly number[]): readonly Problem[] {
+  const { year, sections, title } = facts;
+  if (year === undefined || titleYear(title) !== year) return [];
+  const lead = sections.slice(
+    0,
+    sections.findIndex(({ section }) => section.boundary === 1),
+  );
+  return lead.flatMap((placed) => {
+    const found = announcedYear(placed, year, possible);
+    if (!found) return [];
+    const { sentence, at, named } = found;
     return [
       problemIn(
         placed,
-        spanOf(sentence, 0, words.replace(/[ \u3000]/g, '').length),
+        spanOf(sentence, at, at + 4),
         {
-          zh: `本报告是${year}年度的，这一句写的是${named}年的数量：请核对是否忘了改年份。`,
-          en: `This is the report for ${year}, and this sentence gives a figure for ${named}: was the year left over?`,
+          zh: `标题是${year}年的年报，开头说公布的是${named}年的：请核对是否忘了改年份。`,
+          en: `The title names ${year}, and the lead announces the report for ${named}: was the year left over?`,
         },
-        () => [rewording(placed, digits, String(year))],
+        () => rewordings(placed, spanOf(sentence, at, at + 4), String(year)),
       ),
     ];
   });
-}
-
-/** Whether a sentence that begins with an earlier year says a figure of it and nothing that explains why. */
-function isLeftOver({ text }: Sentence): boolean {
-  const rest = text.replace(/^20\d\d年(?:度)?/, '');
-  // 2023年12月 and 2023年底 are points in time, which are told of on purpose.
-  if (/^(?:[初末底中上下前后至到起]|\d)/.test(rest) || /20\d\d年?/.test(rest)) return false;
-  return FIGURE.test(rest) && !REASON.test(rest);
 }
 
 /** How often a report names a year. */

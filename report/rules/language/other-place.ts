@@ -44,7 +44,7 @@ function levelOf(body: string): string | undefined {
 
 /** Bodies with the name of a place before them, at the beginning of a clause or behind a word that can stand there. */
 const BODY =
-  /(?<![\u4e00-\u9fff](?<![由与和及向在对为是经过托据护]))([\u4e00-\u9fff]{2})(街道|[县区旗镇乡])(?=人民政府|政府|[\u4e00-\u9fff]{2,8}?(?:局|委员会|办公室|办事处))/g;
+  /(?<![\u4e00-\u9fff](?<![由与和及向在对为是经过托据护照从请到]))([\u4e00-\u9fff]{2})(街道|[县区旗镇乡])(?=人民政府|政府|[\u4e00-\u9fff]{2,8}?(?:局|委员会|办公室|办事处))/g;
 
 /** Words that make 各县, 全区, 开发区, 社区, 依托县政府 and the like, which name no place. */
 const NO_NAME =

@@ -1,5 +1,6 @@
 import { endsParagraph } from '../../model/paragraphs';
 import type { Section } from '../../model/section';
+import { firstMatches } from '../../text/first-matches';
 import type { Span, TextEdit } from '../../text/position';
 import { problemAt } from '../problem';
 import { reportExample } from '../report-example';
@@ -13,7 +14,7 @@ export const languageRepeatedPhrase: ProseRule = {
   basis: 'practice',
   title: { zh: '同一个词语连着写了两遍', en: 'The same phrase stands twice in a row' },
   explanation: {
-    zh: '三个字以上的词语连着出现两遍，多半是删改、粘贴或换页时留下的。隔着换行、换页和加粗等标记也查；标题在下一行开头重复出现的不算。',
+    zh: '三个字以上的词语（或者“的”字）连着出现两遍，多半是删改、粘贴或换页时留下的。隔着换行、换页和加粗等标记也查；标题在下一行开头重复出现的不算。',
     en: 'A phrase of three characters or more that follows itself was most likely left by editing, pasting or a page break. Line ends, page breaks and emphasis between do not hide it; a heading that the next line repeats is none.',
   },
   get examples() {
@@ -23,11 +24,26 @@ export const languageRepeatedPhrase: ProseRule = {
       });
     return { failing: overview('为导向为导向'), passing: overview('为导向') };
   },
-  checkProse: (section) =>
-    findRepeats(section.text, section.tableSpans).flatMap((repeat) =>
+  checkProse: (section) => [
+    ...findRepeats(section.text, section.tableSpans).flatMap((repeat) =>
       isMistake(repeat, section) ? [problemOf(repeat, section)] : [],
     ),
+    ...(section.text.includes(PARTICLES) ? doubledParticles(section) : []),
+  ],
 };
+
+/** The one particle that no word doubles but 的的确确. */
+const PARTICLES = '的的';
+
+/** 目的的 and 标的的 end in the character, and the particle follows. */
+const DOUBLED = /(?<![目标打])的的(?!确)/g;
+
+function doubledParticles(section: Section): readonly Problem[] {
+  return firstMatches(section.text, DOUBLED).flatMap(({ index }) => {
+    const repeat = { first: [index], others: [index + 1] };
+    return section.isTableLine(section.lines.lineAt(index)) ? [] : [problemOf(repeat, section)];
+  });
+}
 
 /** Lines of a paragraph that is broken are full; headings, which the next line may repeat, are shorter. */
 const SHORTEST_LINE = 20;

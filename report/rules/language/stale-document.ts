@@ -2,9 +2,10 @@ import { type Sentence, sentenceAt, spanOf } from '../../model/sentence';
 import type { Span } from '../../text/position';
 import type { PlacedWords } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
+import { says } from '../facts/says';
 import { possibleYears } from '../facts/stated-period';
 import { reportExample } from '../report-example';
-import { problemIn, rewording } from '../report-problem';
+import { problemIn, rewordings } from '../report-problem';
 import type { WordsRule } from '../rule';
 import { type Superseded, superseded } from './superseded';
 
@@ -13,10 +14,13 @@ export const languageStaleDocument: WordsRule = {
   catalogue: 'L-STALEDOC',
   severity: 'warning',
   basis: 'statute',
-  title: { zh: '引用了已被取代的文件', en: 'A document that is no longer in force' },
+  title: {
+    zh: '引用了已被取代的文件，或者文号不对',
+    en: 'A document that is no longer in force, or not of that number',
+  },
   explanation: {
-    zh: '沿用往年文稿时常见：2021年度起仍以国办公开办函〔2019〕60号为格式依据（全文没有提到现行格式时提示）；2019年度起仍引国务院令第492号、把条例的令号写成别的号，或以旧条例的第三十一、三十二条作为编制年报的依据。说明条例修订经过的句子不提示。',
-    en: 'Left over from earlier years: the form of 2019 as the basis of reports since 2021 (where the form in force is nowhere named), or, since 2019, the Regulations of 2007, another number than theirs, and their articles 31 and 32 as the basis of reporting. Sentences that tell of the change itself are left alone.',
+    zh: '沿用往年文稿时常见：2021年度起仍以国办公开办函〔2019〕60号为格式依据（全文没有提到现行格式时提示）；2019年度起仍引国务院令第492号，或以旧条例的第三十一、三十二条作为编制年报的依据；以及年报格式、现行条例之后写了别的文号。说明条例修订经过的句子不提示。',
+    en: 'Left over from earlier years: the form of 2019 as the basis of reports since 2021 (where the form in force is nowhere named), or, since 2019, the Regulations of 2007 and their articles 31 and 32 as the basis of reporting; and, behind the names of the form and of the Regulations, a number that is not theirs. Sentences that tell of the change itself are left alone.',
   },
   get examples() {
     const report = reportExample();
@@ -33,7 +37,7 @@ export const languageStaleDocument: WordsRule = {
       isDue(entry, year, facts)
         ? facts.sections.flatMap((placed) =>
             citations(entry, placed).map(({ span, words }) =>
-              problemIn(placed, span, entry.message, () => [rewording(placed, span, entry.replace(words))]),
+              problemIn(placed, span, entry.message, () => rewordings(placed, span, entry.replace(words))),
             ),
           )
         : [],
@@ -44,7 +48,7 @@ export const languageStaleDocument: WordsRule = {
 function isDue({ since, trace, unlessReport }: Superseded, year: number, { sections }: ReportWords): boolean {
   if (year < since) return false;
   if (!sections.some(({ section }) => section.words.search(trace) >= 0)) return false;
-  return !(unlessReport && sections.some(({ section }) => unlessReport.test(section.words)));
+  return !(unlessReport && sections.some((placed) => says(placed, unlessReport)));
 }
 
 interface Citation {

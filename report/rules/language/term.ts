@@ -12,8 +12,8 @@ export const languageTerm: ProseRule = {
   basis: 'statute',
   title: { zh: '用语与《条例》不同', en: 'A word that the Regulations do not use' },
   explanation: {
-    zh: '几个常被写错的词：“申述”应为“申诉”，“信息公开处理费”应为“信息处理费”，在法定事项里“政务信息公开”应为“政府信息公开”。只在上下文清楚时提示。',
-    en: 'A few words that are often mixed up: 申述 for 申诉, 信息公开处理费 for 信息处理费, and, where statutory duties are meant, 政务信息公开 for 政府信息公开. Said only where the context is clear.',
+    zh: '几个常被写错的词：“行政复意”“信息公开条列”一类的错别字，“授理”应为“受理”，“申述”应为“申诉”，“信息公开处理费”应为“信息处理费”，在法定事项里“政务信息公开”应为“政府信息公开”。只在上下文清楚时提示。',
+    en: 'A few words that are often mixed up: slips such as 信息公开条列 for 信息公开条例, 申述 for 申诉, 信息公开处理费 for 信息处理费, and, where statutory duties are meant, 政务信息公开 for 政府信息公开. Said only where the context is clear.',
   },
   get examples() {
     return {

@@ -10,12 +10,13 @@ import { proactiveExample } from '../examples';
 import type { Fix } from '../finding';
 import type { TableJudgement } from '../judgement';
 import { problemAt } from '../problem';
-import type { OutlineRule, Problem } from '../rule';
+import type { OutlineRule, Problem, ReportRule } from '../rule';
 import { type Gap, gapsOf } from './gaps';
+import { missingEnds } from './missing-end';
 
 const whole = proactiveExample('2021', { 'normative-documents': [2, 1, 14] });
 
-export const shapeMissingRow: OutlineRule = {
+export const shapeMissingRow: OutlineRule & ReportRule = {
   id: 'shape/missing-row',
   catalogue: 'SHP-ROWMISS',
   severity: 'warning',
@@ -34,6 +35,7 @@ export const shapeMissingRow: OutlineRule = {
       .filter((gap) => !isNamedInText(judgement, gap))
       .map((gap) => problemOf(judgement, gap));
   },
+  checkReport: missingEnds,
 };
 
 /** Of a table's rows so many at least must be well-shaped for the others to be missing. */

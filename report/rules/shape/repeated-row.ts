@@ -52,7 +52,7 @@ function problemOf({ table, block }: TableJudgement, repeated: RepeatedRow): Pro
         zh: `；本表没有“${rowName(wrongLabel).zh}”，是否行名写错？`,
         en: `; there is no “${rowName(wrongLabel).en}”: is it the label that is wrong?`,
       }
-    : { zh: '。', en: '.' };
+    : { zh: '：请删去多余的一行。', en: ': delete one of them.' };
   return problemAt(block, repeated.label, {
     zh: `“${name.zh}”在本表出现两次，${numbers.zh}${label.zh}`,
     en: `“${name.en}” comes twice in this table; ${numbers.en}${label.en}`,

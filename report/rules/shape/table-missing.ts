@@ -43,8 +43,8 @@ export const shapeTableMissing: WordsRule = {
         {
           range: rangeIn(placed, { start: 0, end: lines.lineEnd(0) }),
           message: {
-            zh: '这一部分没有读到规定的统计表：如果表是图片或附件，本工具不能核对。',
-            en: 'No table of the form was found in this section: a picture or an attachment cannot be checked here.',
+            zh: '这一部分没有读到规定的统计表：没有数也应保留表格，各格填 0；如果表是图片或附件，本工具不能核对。',
+            en: 'No table of the form was found in this section: where there is nothing to count it stays and is filled with 0; a picture or an attachment cannot be checked here.',
           },
         },
       ];

@@ -1,6 +1,7 @@
 import type { Localised } from '../../text/localised';
 import { rangeIn, sectionsOf } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
+import { says } from '../facts/says';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 
@@ -47,15 +48,15 @@ export const structureFiveAspects: WordsRule = {
     const [placed, ...others] = sectionsOf(facts, 1);
     const isComplete = placed !== undefined && facts.sections.at(-1) !== placed;
     if (!isComplete || others.length > 0 || !isSince2021(facts)) return [];
-    const { words: written, lines } = placed.section;
-    const missing = aspects.filter(({ words }) => !words.test(written));
+    const { lines } = placed.section;
+    const missing = aspects.filter(({ words }) => !says(placed, words));
     if (missing.length === 0) return [];
     return [
       {
         range: rangeIn(placed, { start: 0, end: lines.lineEnd(0) }),
         message: {
-          zh: `总体情况没有写到${missing.map(({ name }) => name.zh).join('、')}。`,
-          en: `The overview does not speak of ${missing.map(({ name }) => name.en).join(', ')}.`,
+          zh: `总体情况没有写到${missing.map(({ name }) => name.zh).join('、')}；国办公开办函〔2021〕30号要求概述这五个方面，请补写。`,
+          en: `The overview does not speak of ${missing.map(({ name }) => name.en).join(', ')}, as 国办公开办函〔2021〕30号 asks.`,
         },
       },
     ];

@@ -2,6 +2,7 @@ import { withoutTags } from '../../syntax/markup';
 import type { Localised } from '../../text/localised';
 import type { PlacedWords } from '../facts/placed-section';
 import { hasSixSections } from '../facts/report-facts';
+import { withoutLineEnds } from '../facts/says';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 
@@ -33,7 +34,8 @@ export const structureLead: WordsRule = {
     const first = facts.sections.findIndex(({ section }) => section.boundary === 1);
     if (first < 0 || !hasSixSections(facts) || !facts.titleRange) return [];
     const before = facts.sections.slice(0, first).map(({ section }) => section.words);
-    const lead = withoutTitle(before.join('\n'), facts.title);
+    const written = withoutTitle(before.join('\n'), facts.title);
+    const lead = `${written}\n${withoutLineEnds(written)}`;
     // A lead that has one of these things has been thought about.
     if (usual.some(({ words }) => words.test(lead)) || opensWithLead(facts.sections[first])) return [];
     return [

@@ -1,5 +1,5 @@
 import { rangeIn, sectionsOf } from '../facts/placed-section';
-import { contentOf, isAsked, speaksOfFee } from '../fees/word-on-fee';
+import { contentOf, isAsked, saysWordOnFee } from '../fees/word-on-fee';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 
@@ -19,8 +19,8 @@ export const structureOtherMatters: WordsRule = {
   checkWords: (facts) => {
     const [placed, ...others] = sectionsOf(facts, 6);
     if (!placed || others.length > 0 || !isAsked(facts)) return [];
-    const content = contentOf(placed);
-    if (content.end > content.start || facts.sections.some(speaksOfFee)) return [];
+    const content = contentOf(placed, facts.body);
+    if (content.end > content.start || saysWordOnFee(facts)) return [];
     return [
       {
         range: rangeIn(placed, { start: 0, end: placed.section.lines.lineEnd(0) }),

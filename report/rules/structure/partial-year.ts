@@ -40,15 +40,21 @@ const FIRST_MONTH = 9;
 const LAST_DAY = 20;
 
 const TRACE =
-  /[截][至止]|前三季度|前3季度|1[ \u3000]{0,2}月?[ \u3000]{0,2}(?:[-—－–~～]{1,2}|至|到)[ \u3000]{0,2}(?:9|1[01])[ \u3000]{0,2}月/g;
+  /[截][至止]|前[三3]个?季度|1[ \u3000]{0,2}月?[ \u3000]{0,2}(?:[-—－–~～]{1,2}|至|到)[ \u3000]{0,2}(?:9|1[01])[ \u3000]{0,2}月/g;
 
 const AS_OF = /^截[至止]到?(?:(20\d\d)年度?)?(?:的)?(\d{1,2})月(?:(\d{1,2})[日号]|份|底|末|中旬|上旬|初)?/;
 const FROM_JANUARY = /^1月?(?:[-—－–~～]{1,2}|至|到)(9|1[01])月份?/;
-const THREE_QUARTERS = /^前[三3]季度/;
+const THREE_QUARTERS = /^前[三3]个?季度/;
+
+/** 截至2024年第三季度 */
+const AS_OF_QUARTER = /^截[至止]到?(?:(20\d\d)年)?第?[三3]季度末?/;
 
 /** A figure with the unit of something that reports count. */
 const FIGURE =
   /(?:\d(?:余|多)?万?|[一二两三四五六七八九十])(?:余|多)?(?:件|条|次|篇|份|宗|期|场|人次|批次|人|元|万元)/;
+
+/** How many follow an account is known of a day, and nobody counts it by years. */
+const FOLLOWERS = /^[^。；;\d]{0,20}(?:粉丝|关注(?:人|用户)|订阅|用户)/;
 
 interface Words {
   readonly span: Span;
@@ -61,7 +67,8 @@ function partialDates({ section }: PlacedWords, year: number | undefined): reado
     const start = sentence.offsets.indexOf(index);
     const words = start < 0 ? undefined : partialDate(sentence, start, year);
     if (words === undefined || section.isTableLine(section.lines.lineAt(index))) return [];
-    if (!FIGURE.test(sentence.text.slice(start + words.length))) return [];
+    const said = sentence.text.slice(start + words.length);
+    if (!FIGURE.test(said) || FOLLOWERS.test(said)) return [];
     return [{ words, span: spanOf(sentence, start, start + words.length) }];
   });
 }
@@ -80,6 +87,8 @@ function partialDate({ text }: Sentence, start: number, year: number | undefined
     const isInDecember = Number(month) === 12 && day !== undefined && Number(day) <= LAST_DAY;
     return isOwnYear && (isLate || isInDecember) ? words : undefined;
   }
+  const quarter = AS_OF_QUARTER.exec(rest);
+  if (quarter) return quarter[1] === undefined || Number(quarter[1]) === year ? quarter[0] : undefined;
   // 2023年11月 may end in 1: a digit before belongs to another number.
   if (/\d$/.test(text.slice(0, start)) || isOtherYear(text.slice(0, start), year)) return undefined;
   return (FROM_JANUARY.exec(rest) ?? THREE_QUARTERS.exec(rest))?.[0];

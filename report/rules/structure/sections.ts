@@ -1,10 +1,11 @@
 import type { TableKind } from '../../forms';
 import { sectionHeading, sectionNumbers } from '../../forms/sections';
+import { headingOn } from '../../model/headings';
 import { hasSeparators } from '../../syntax/grid';
-import type { SectionNumber } from '../../syntax/sections';
+import { type SectionNumber, sectionOf } from '../../syntax/sections';
 import { lineEndOf } from '../../text/lines';
 import type { Localised } from '../../text/localised';
-import { numeral } from '../facts/official-titles';
+import { intendedSection, numeral, toldSection } from '../facts/official-titles';
 import { rangeIn } from '../facts/placed-section';
 import { hasSixSections, type ReportWords } from '../facts/report-facts';
 import { quoted, type TopHeading } from '../facts/top-headings';
@@ -54,6 +55,8 @@ function tablesWithoutHeading(facts: ReportWords, headings: readonly TopHeading[
       const before = placed.section.boundary;
       if (number === undefined || present.has(number) || before !== number - 1 || !hasSeparators(layout))
         return [];
+      // One that is numbered with another digit is no heading of the form's, and there all the same.
+      if (placed.section.headings.some(({ title }) => sectionOf(title) === number)) return [];
       const heading = sectionHeading(number);
       const start = placed.section.lines.lineStart(line);
       return [
@@ -102,8 +105,23 @@ function missing(headings: readonly TopHeading[]): readonly Problem[] {
     .flatMap((number) => {
       const before = headings.findLast(({ official }) => official !== undefined && official < number);
       const at = before ?? headings[0];
-      return at ? [missingProblem(number, at, before !== undefined)] : [];
+      return at && !isAmongRows(number, at) ? [missingProblem(number, at, before !== undefined)] : [];
     });
+}
+
+/**
+ * Whether a line of the section that it should follow begins it, in whatever words: where each cell has a line of its
+ * own, a heading behind a table looks like one more of its cells.
+ */
+function isAmongRows(number: SectionNumber, { placed: { section } }: TopHeading): boolean {
+  const { lines } = section;
+  for (let line = 1; line < lines.lineCount; line++) {
+    if (!section.isTableLine(line)) continue;
+    const heading = headingOn(lines.line(line), line, lines.lineStart(line));
+    if (heading?.level !== 'part' || !heading.alone) continue;
+    if ((intendedSection(heading.title) ?? toldSection(heading.title)) === number) return true;
+  }
+  return false;
 }
 
 function missingProblem(number: SectionNumber, at: TopHeading, behind: boolean): Problem {

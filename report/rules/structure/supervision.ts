@@ -2,6 +2,7 @@ import type { Localised } from '../../text/localised';
 import { isGovernment } from '../facts/government';
 import { rangeIn, sectionsOf } from '../facts/placed-section';
 import { hasSixSections } from '../facts/report-facts';
+import { says } from '../facts/says';
 import { reportExample } from '../report-example';
 import type { WordsRule } from '../rule';
 
@@ -38,8 +39,7 @@ export const structureSupervision: WordsRule = {
   },
   checkWords: (facts) => {
     if (!facts.isWhole || !hasSixSections(facts) || !isGovernment(facts)) return [];
-    const text = facts.sections.map(({ section }) => section.words);
-    const missing = duties.filter(({ words }) => !text.some((part) => words.test(part)));
+    const missing = duties.filter(({ words }) => !facts.sections.some((placed) => says(placed, words)));
     if (missing.length === 0) return [];
     const at = sectionsOf(facts, 5)[0] ?? sectionsOf(facts, 1)[0];
     return at

@@ -29,15 +29,18 @@ export const structureTitle: WordsRule = {
 };
 
 function verdict(title: string, body: string | undefined): Localised | undefined {
-  if (!/\d{4}|[二〇○零一三四五六七八九]{4}/.test(title)) {
-    return { zh: '标题没有写明年份。', en: 'The title does not name the year.' };
+  if (!/[\d０-９]{4}|[二〇○零一三四五六七八九]{4}/.test(title)) {
+    return { zh: '标题没有写明年份，请补上报告年度。', en: 'The title does not name the year.' };
   }
   if (body === undefined) {
-    return { zh: '标题没有写明是哪个机关的报告。', en: 'The title does not name the body that reports.' };
+    return {
+      zh: '标题没有写明是哪个机关的报告，请补上机关全称。',
+      en: 'The title does not name the body that reports.',
+    };
   }
   if (!bareNames.has(body)) return undefined;
   return {
-    zh: `标题里的机关名称“${body}”不是全称，看不出是哪里的${body}。`,
+    zh: `标题里的机关名称“${body}”不是全称，看不出是哪里的${body}：请写全称。`,
     en: `“${body}” in the title is not a full name: it does not say of which place.`,
   };
 }

@@ -18,6 +18,14 @@ describe('a report of the form of 2021 and the processing fee', () => {
     expect(found(reportExample({ other }))).toEqual([]);
   });
 
+  it('is told of it where a line ends within the words', () => {
+    const text = reportExample({ other: '无。' }).replace(
+      '全部按期答复。',
+      '全部按期答复，没有收取信息处\n理费。',
+    );
+    expect(found(text)).toEqual([]);
+  });
+
   it('is told of it in a section of its own', () => {
     const text = reportExample({ other: '无。' }).replace(
       '五、存在的',
@@ -30,6 +38,9 @@ describe('a report of the form of 2021 and the processing fee', () => {
     ['无。', 'fees/statement warning'],
     ['本年度无其他需要报告的事项。', 'fees/statement warning'],
     ['', 'structure/other-matters warning'],
+    ['云岫县水利局\n2025年1月20日', 'structure/other-matters warning'],
+    ['２０２５年１月２０日', 'structure/other-matters warning'],
+    ['无。\n\n云岫县水利局\n2025年1月20日', 'fees/statement warning'],
   ])('is not told of it: “%s”', (other, rule) => {
     expect(found(reportExample({ other }))).toEqual([rule]);
   });
@@ -66,6 +77,9 @@ describe('an unpaid notice', () => {
   it.each([
     ['没有发出信息处理费收费通知，没有收取信息处理费。', ['fees/overdue warning']],
     ['通知收取信息处理费0件，通知金额0元，实际收取0元。', ['fees/overdue warning']],
+    ['未向申请人发出过收费通知，收取信息处理费0元。', ['fees/overdue warning']],
+    ['没有对申请人开具信息处理费缴费通知。', ['fees/overdue warning']],
+    ['没有按期收到信息处理费缴费通知的回执。', []],
     ['没有收取信息处理费。', []],
     ['实际收取信息处理费0元。', []],
     ['2023年发出信息处理费收费通知0件。', ['language/old-year information']],
@@ -86,5 +100,20 @@ describe('a list of fees', () => {
     ['收取信息处理费900元，其中甲科室收取500元。', []],
   ])('%s', (list, rules) => {
     expect(listed(list)).toEqual(rules);
+  });
+});
+
+describe('more collected than asked for', () => {
+  const collected = (other: string) =>
+    found(reportExample({ other }).replace(/行政事业性收费\t0/, '行政事业性收费\t1.5'));
+
+  it.each([
+    ['发出信息处理费收费通知1件，通知金额100元，实际收取信息处理费200元。', ['fees/amount information']],
+    [
+      '发出信息处理费收费通知1件，通知金额100元，实际收取信息处理费200元（含上年通知、本年缴纳的100元）。',
+      [],
+    ],
+  ])('%s', (other, rules) => {
+    expect(collected(other)).toEqual(rules);
   });
 });

@@ -21,6 +21,8 @@ const cases: readonly (readonly [
     '按照按照规定公开信息。把服务群众放在首位。',
   ],
   ['two characters, which may be meant', '认真研究研究办法，规范审核审核流程。', []],
+  ['the particle', '打造统一的的网站。', ['的的'], '打造统一的网站。'],
+  ['words with the particle behind them', '的的确确为了公开标的的目的的。', []],
   ['three copies', '我们坚持分类公开分类公开分类公开。', ['分类公开分类公开分类公开'], '我们坚持分类公开。'],
   [
     'emphasis between',

@@ -17,6 +17,28 @@ const cases: readonly (readonly [
 ])[] = [
   ['a department in time', bureau, signed('云岫县水利局', '2025年1月31日'), []],
   ['a department late', bureau, signed('云岫县水利局', '2025年2月1日'), ['2025年2月1日']],
+  [
+    'a date in Chinese numerals',
+    bureau,
+    signed('云岫县水利局', '二〇二五年二月十四日'),
+    ['二〇二五年二月十四日'],
+  ],
+  ['one in time in Chinese numerals', bureau, signed('云岫县水利局', '二○二五年一月三十一日'), []],
+  ['a date in full width', bureau, signed('云岫县水利局', '２０２５年２月１日'), ['２０２５年２月１日']],
+  [
+    'a name and a date on one line',
+    bureau,
+    '信息处理费0元。\n\n云岫县水利局  2025年2月14日',
+    ['2025年2月14日'],
+  ],
+  ['a place for the seal', bureau, signed('云岫县水利局（盖章）', '2025年2月14日'), ['2025年2月14日']],
+  ['a name that is spread out', bureau, signed('云 岫 县 水 利 局', '2025年2月14日'), ['2025年2月14日']],
+  [
+    'a signature on a web page',
+    bureau,
+    '信息处理费0元。\n<p style="text-align:right">云岫县<b>水利局</b></p>\n<p><span>2025</span>年<span>2</span>月14日</p>',
+    ['2025</span>年<span>2</span>月14日'],
+  ],
   ['a government in time', government, signed('云岫县人民政府', '2025年3月31日'), []],
   ['a government late', government, signed('云岫县人民政府', '2025 年 4 月 2 日'), ['2025 年 4 月 2 日']],
   ['the page of a department', `${bureau}\n发布时间：2025-02-14 16:34`, undefined, ['2025-02-14']],

@@ -40,6 +40,11 @@ describe('a heading in other words than the form’s', () => {
     expect(fixes.map((fix) => fix.kind)).toEqual([kind]);
   });
 
+  it('is known with a digit in full width before it', () => {
+    const headings = { 1: '１．总体情况', 2: '２．主动公开政府信息情况' };
+    expect(new ReportDocument(reportExample({ headings })).findings()).toEqual([]);
+  });
+
   it('is one more section where the form’s own stands beside it', () => {
     const text = `${reportExample().trimEnd()}\n七、其他事项\n公开专栏已经改版。\n`;
     const rules = new ReportDocument(text).findings().map(({ rule }) => rule);
