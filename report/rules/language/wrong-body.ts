@@ -109,10 +109,18 @@ function isOther(name: string, body: string, own: Parts, where: NamedBody['where
   return where === 'signature' && isSamePlace && areBureaus && !shareWord(other.kind, own.kind);
 }
 
+/** As many characters are what a place is called by; what follows says what it is, and is often shortened. */
+const PROPER = 2;
+
 /** Whether two names are those of different places of one level. */
 function isOtherPlace(one: string, other: string): boolean {
   const level = (place: string) => /(?:街道|.)$/.exec(place)?.[0];
-  return level(one) === level(other) && !one.endsWith(other) && !other.endsWith(one);
+  return (
+    level(one) === level(other) &&
+    !one.endsWith(other) &&
+    !other.endsWith(one) &&
+    one.slice(0, PROPER) !== other.slice(0, PROPER)
+  );
 }
 
 /** Whether two bureaus share a character of their own words, as those do that were merged or renamed. */

@@ -26,6 +26,8 @@ const signatures: readonly (readonly [body: string, end: string, expected: reado
   ['云岫县人民政府', '云岫县人民政府办公室\n2025年1月20日', []],
   ['松漪市水利局', '云岫县水利局\n2025年1月20日', []],
   ['云岫县水利局', '与松漪县水利局签订协议1份。', []],
+  ['云岫综合实验区行政审批局', '云岫综合区行政审批局\n2025年1月20日', []],
+  ['云岫高新区管理委员会', '云岫高新技术产业开发区管理委员会\n2025年1月20日', []],
 ];
 
 /** Whom the lead of the report of 云岫县水利局 says to ask, and what is marked there. */
