@@ -76,9 +76,7 @@ export function findDatesOfIssue({ sections, titleRange }: TitledSections): read
 }
 
 function datesAtTitle(placed: PlacedWords): readonly DateOfIssue[] {
-  return firstFilledLines(placed).flatMap(
-    (line) => dateOn(placed, line, PUBLISHED) ?? dateOn(placed, line, ALONE) ?? [],
-  );
+  return firstFilledLines(placed).flatMap((line) => dateOn(placed, line, [PUBLISHED, ALONE])?.date ?? []);
 }
 
 function signatures(placed: PlacedWords): readonly DateOfIssue[] {
@@ -86,11 +84,11 @@ function signatures(placed: PlacedWords): readonly DateOfIssue[] {
   if (boundary !== 6 && boundary !== 5) return [];
   const ends = lastFilledLines(placed);
   return ends.flatMap((line, index) => {
-    const own = dateOn(placed, line, SIGNED);
-    const date = own ?? dateOn(placed, line, ALONE);
-    const named = own ? line : ends[index - 1];
-    const signer = date && named !== undefined ? signerOn(placed, named) : undefined;
-    return date && signer ? [{ ...date, signer }] : [];
+    const found = dateOn(placed, line, [SIGNED, ALONE]);
+    if (!found) return [];
+    const named = found.form === SIGNED ? line : ends[index - 1];
+    const signer = named === undefined ? undefined : signerOn(placed, named);
+    return signer ? [{ ...found.date, signer }] : [];
   });
 }
 
@@ -137,27 +135,33 @@ function wordsAt({ section: { lines } }: PlacedWords, line: number): Words {
   };
 }
 
-/** What every date of issue has. */
-const CENTURY = /[2二２]/;
+/** What every date of issue has: most lines are told from one by this. */
+const CENTURY = /[2２][0０]|二[〇○零ОO0]/;
 
 const DATE_ALONE = new RegExp(DATE);
 
-function dateOn(placed: PlacedWords, line: number, form: RegExp): DateOfIssue | undefined {
+/** The date on a line that has one of these forms, and the form. */
+function dateOn(
+  placed: PlacedWords,
+  line: number,
+  forms: readonly RegExp[],
+): { readonly date: DateOfIssue; readonly form: RegExp } | undefined {
   const { text, placeOf } = wordsAt(placed, line);
   if (!CENTURY.test(text)) return undefined;
   const plain = withPlainYears(text);
-  const found = form.exec(plain);
-  const date = found && DATE_ALONE.exec(found[0]);
-  if (!date) return undefined;
-  const [words, year = '', month = '', day = ''] = date;
-  const start = found.index + date.index;
-  return {
-    placed,
-    span: { start: placeOf(start), end: placeOf(start + words.length - 1) + 1 },
-    yearSpan: { start: placeOf(start), end: placeOf(start + year.length - 1) + 1 },
-    year: Number(year),
-    month: ordinalOf(month),
-    day: ordinalOf(day),
-    signer: undefined,
-  };
+  for (const form of forms) {
+    const found = form.exec(plain);
+    const date = found && DATE_ALONE.exec(found[0]);
+    if (!date) continue;
+    const [words, year = '', month = '', day = ''] = date;
+    const start = found.index + date.index;
+    const span = { start: placeOf(start), end: placeOf(start + words.length - 1) + 1 };
+    const yearSpan = { start: placeOf(start), end: placeOf(start + year.length - 1) + 1 };
+    const [inYear, inMonth, inDay] = [Number(year), ordinalOf(month), ordinalOf(day)];
+    return {
+      date: { placed, span, yearSpan, year: inYear, month: inMonth, day: inDay, signer: undefined },
+      form,
+    };
+  }
+  return undefined;
 }

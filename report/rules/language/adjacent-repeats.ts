@@ -12,6 +12,8 @@ export interface AdjacentRepeat {
 const CLAUSE_ENDS = codesOf('，,；;：:。！？!?');
 const SENTENCE_ENDS = codesOf('。！？!?；;');
 
+const ZERO = 0x30;
+const NINE = 0x39;
 const FULL_STOP = 0x3002;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
@@ -28,35 +30,44 @@ const HAN = /\p{Script=Han}/gu;
  */
 export function adjacentRepeats(text: string, { start, end }: Span): readonly AdjacentRepeat[] {
   const found: AdjacentRepeat[] = [];
-  let sentence = start;
+  // Where the clause and the sentence begin that are being read, with the blanks before them, and where those before
+  // them begin and end; plain numbers, since all prose is gone through and hardly anything is found.
   let clause = start;
-  let sentenceBefore: Span | undefined;
-  let clauseBefore: Span | undefined;
+  let clauseBefore = start;
+  let clauseBeforeEnd = start;
+  let sentence = start;
+  let sentenceBefore = start;
+  let sentenceBeforeEnd = start;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : FULL_STOP;
-    if (code >= FIRST_HAN && code <= LAST_HAN) continue;
+    if ((code >= FIRST_HAN && code <= LAST_HAN) || (code >= ZERO && code <= NINE)) continue;
     if (!CLAUSE_ENDS.has(code)) continue;
-    const ownClause = { start: behindBlanks(text, clause, at), end: at };
-    const isRepeated = isSame(text, clauseBefore, ownClause);
-    if (clauseBefore && isRepeated) found.push({ first: clauseBefore, again: ownClause });
-    clauseBefore = ownClause;
+    const ownClause = behindBlanks(text, clause, at);
+    if (isRepeated(text, clauseBefore, clauseBeforeEnd, ownClause, at))
+      found.push(repeatOf(clauseBefore, clauseBeforeEnd, ownClause, at));
     clause = at + 1;
+    clauseBefore = ownClause;
+    clauseBeforeEnd = at;
     if (!SENTENCE_ENDS.has(code)) continue;
-    const ownSentence = { start: behindBlanks(text, sentence, at), end: at };
-    const isOneClause = ownSentence.start === ownClause.start;
-    if (sentenceBefore && !isOneClause && isSame(text, sentenceBefore, ownSentence))
-      found.push({ first: sentenceBefore, again: ownSentence });
-    sentenceBefore = ownSentence;
+    const ownSentence = behindBlanks(text, sentence, at);
+    if (ownSentence !== ownClause && isRepeated(text, sentenceBefore, sentenceBeforeEnd, ownSentence, at))
+      found.push(repeatOf(sentenceBefore, sentenceBeforeEnd, ownSentence, at));
     sentence = at + 1;
+    sentenceBefore = ownSentence;
+    sentenceBeforeEnd = at;
   }
   return found;
 }
 
-function isSame(text: string, before: Span | undefined, own: Span): boolean {
-  if (!before || before.end - before.start !== own.end - own.start || own.end - own.start < SHORTEST)
-    return false;
-  const words = text.slice(own.start, own.end);
-  return text.startsWith(words, before.start) && (words.match(HAN)?.length ?? 0) >= FEWEST_HAN;
+function repeatOf(before: number, beforeEnd: number, own: number, ownEnd: number): AdjacentRepeat {
+  return { first: { start: before, end: beforeEnd }, again: { start: own, end: ownEnd } };
+}
+
+/** Whether two stretches are the same words, and enough of them. */
+function isRepeated(text: string, before: number, beforeEnd: number, own: number, ownEnd: number): boolean {
+  if (beforeEnd - before !== ownEnd - own || ownEnd - own < SHORTEST) return false;
+  const words = text.slice(own, ownEnd);
+  return text.startsWith(words, before) && (words.match(HAN)?.length ?? 0) >= FEWEST_HAN;
 }
 
 function behindBlanks(text: string, start: number, end: number): number {

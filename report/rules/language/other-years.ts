@@ -25,6 +25,9 @@ const FULL_WIDTH = '２';
 /** No sentence begins behind one of these, so that most years need no closer look. */
 const NO_BEGINNING = /[\p{Script=Han}\d〔［[(（《〈“、；;—－-]/u;
 
+/** 2023年12月 and 2023年底 are points in time, which are told of on purpose. */
+const POINT_IN_TIME = /^(?:[初末底中上下前后至到起间版届]|\d|[（(])/;
+
 /** Behind one of these a sentence may begin, if only with a word or two. */
 const OPENING_END = /[在是，,：:]/;
 
@@ -74,6 +77,7 @@ export function otherYearsIn(
     if (!isNear(named, year, possible)) return [];
     const before = text.charAt(index - 1);
     if (NO_BEGINNING.test(before) && !OPENING_END.test(before)) return [];
+    if (POINT_IN_TIME.test(text.charAt(index + written.length))) return [];
     const sentence = sentenceAt(text, index);
     const at = sentence.offsets.indexOf(index);
     if (at < 0 || section.isTableLine(lines.lineAt(index))) return [];
@@ -101,8 +105,7 @@ function leftOver(
 ): OtherYear['says'] | undefined {
   const opening = text.slice(0, at);
   const rest = text.slice(at).replace(/^20\d\d年(?:度)?/, '');
-  // 2023年12月 and 2023年底 are points in time, which are told of on purpose.
-  if (/^(?:[初末底中上下前后至到起间版届]|\d|[（(])/.test(rest) || /20\d\d年?/.test(rest)) return undefined;
+  if (POINT_IN_TIME.test(rest) || /20\d\d年?/.test(rest)) return undefined;
   const begins = opening === '' || OPENING.test(opening) || (BASIS.test(opening) && FEE.test(rest));
   if (!begins) return undefined;
   const isFigure = FIGURE.test(rest) && !REASON.test(rest.replace(COMPARISON, ''));

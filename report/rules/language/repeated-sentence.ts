@@ -46,17 +46,29 @@ interface Repeated {
 
 /** Paragraphs of a report that stood in it before, to the letter. */
 function repeatedParagraphs({ sections }: ReportWords): readonly Repeated[] {
-  const seen = new Map<string, Repeated['first']>();
+  // By their lengths: seldom do two have the same, so that hardly any is read.
+  const seen = new Map<number, Repeated['first'][]>();
   const repeated: Repeated[] = [];
   for (const placed of sections) {
     for (const span of paragraphsOf(placed.section, SHORTEST_PARAGRAPH)) {
-      const words = placed.section.text.slice(span.start, span.end);
-      const first = seen.get(words);
-      if (!first) seen.set(words, { placed, span });
-      else if (isProse(words)) repeated.push({ placed, span, first });
+      const alike = seen.get(span.end - span.start);
+      const own = { placed, span };
+      const first = alike?.find((earlier) => isSame(earlier, own));
+      if (first && isProse(wordsOf(own))) repeated.push({ ...own, first });
+      if (first) continue;
+      if (alike) alike.push(own);
+      else seen.set(span.end - span.start, [own]);
     }
   }
   return repeated;
+}
+
+function isSame(one: Repeated['first'], other: Repeated['first']): boolean {
+  return one.placed.section.text.startsWith(wordsOf(other), one.span.start);
+}
+
+function wordsOf({ placed, span }: Repeated['first']): string {
+  return placed.section.text.slice(span.start, span.end);
 }
 
 /** The lines of a section that are no shorter, without blanks at their ends; those of tables are left out. */
@@ -119,8 +131,9 @@ const SHOWN = 12;
 
 function sentencesIn(section: Section): readonly Problem[] {
   const { text } = section;
+  const isMarkedUp = text.includes('<');
   return paragraphsOf(section, SHORTEST_LINE).flatMap((paragraph) => {
-    if (!text.slice(paragraph.start, paragraph.end).includes('<'))
+    if (!isMarkedUp || !text.slice(paragraph.start, paragraph.end).includes('<'))
       return adjacentRepeats(text, paragraph).map((repeat) => ofSentence(section, repeat));
     const words = new TextWithoutTags(text, paragraph.start, paragraph.end);
     const source = ({ start, end }: Span) => ({

@@ -25,7 +25,7 @@ export const languageWrongBody: WordsRule = {
     const { body } = facts;
     const own = body === undefined ? undefined : partsOf(body);
     if (body === undefined || !own) return [];
-    return namedBodies(facts).flatMap(({ placed, name, span, where }) =>
+    return namedBodies(facts, body).flatMap(({ placed, name, span, where }) =>
       isOther(name, body, own, where)
         ? [
             problemIn(placed, span, {
@@ -50,11 +50,11 @@ interface NamedBody {
   readonly where: keyof typeof whereabouts;
 }
 
-function namedBodies(facts: ReportWords): readonly NamedBody[] {
+function namedBodies(facts: ReportWords, body: string): readonly NamedBody[] {
   const signers = facts.datesOfIssue.flatMap(({ placed, signer }): NamedBody[] =>
     signer ? [{ placed, ...signer, where: 'signature' }] : [],
   );
-  return [...facts.sections.flatMap(contactsIn), ...signers];
+  return [...facts.sections.flatMap((placed) => contactsIn(placed, body)), ...signers];
 }
 
 /** 「请与云岫县水利局办公室联系」 */
@@ -64,11 +64,12 @@ const CONTACTS = /[与與][^，。；：、（）()\n]{4,40}?[联聯][系繫]/g;
 /** An office within a body. */
 const OFFICE = /(?<=局|委员会|厅|政府|办事处)(?:[^局]{0,8}(?:办公室|办公厅|科|股|处|中心))$/;
 
-/** Whom the lead says to ask; further on a report speaks of others, too. */
-function contactsIn(placed: PlacedWords): readonly NamedBody[] {
+/** Whom else than the body itself the lead says to ask; further on a report speaks of others, too. */
+function contactsIn(placed: PlacedWords, body: string): readonly NamedBody[] {
   const { boundary } = placed.section;
   if (boundary !== undefined && boundary !== 'title') return [];
-  return placed.section.firstMatches(CONTACTS).flatMap(({ index }) => {
+  return placed.section.firstMatches(CONTACTS).flatMap(({ 0: words, index }) => {
+    if (words.includes(body)) return [];
     const sentence = sentenceAt(placed.section.text, index);
     const at = sentence.offsets.indexOf(index);
     return at < 0 ? [] : contactAt(placed, sentence, at);
