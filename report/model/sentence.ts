@@ -1,5 +1,6 @@
 import { isBlank } from '../syntax/blanks';
 import { behindTag, isBlockTag, isTagAt } from '../syntax/tags';
+import { isOrdinary } from '../text/code-units';
 import type { Span } from '../text/position';
 import { simplify } from '../text/traditional';
 import { endsParagraph, nextFilledLine } from './paragraphs';
@@ -84,18 +85,6 @@ function sentenceEnd(text: string, offset: number): number {
     }
   }
   return limit;
-}
-
-/**
- * Whether a character is a Han one, a plain digit or letter: nearly all are, and none of these ends or parts anything.
- */
-function isOrdinary(code: number): boolean {
-  return (
-    (code >= 0x4e00 && code <= 0x9fff) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
-  );
 }
 
 /** Tags in reports are shorter than this; what is longer is no tag. */

@@ -76,13 +76,16 @@ export function findDatesOfIssue({ sections, titleRange }: TitledSections): read
 }
 
 function datesAtTitle(placed: PlacedWords): readonly DateOfIssue[] {
-  return firstFilledLines(placed).flatMap((line) => dateOn(placed, line, [PUBLISHED, ALONE])?.date ?? []);
+  return filledLines(placed, 0, 1, LINES_AT_TITLE).flatMap(
+    (line) => dateOn(placed, line, [PUBLISHED, ALONE])?.date ?? [],
+  );
 }
 
 function signatures(placed: PlacedWords): readonly DateOfIssue[] {
   const { boundary } = placed.section;
   if (boundary !== 6 && boundary !== 5) return [];
-  const ends = lastFilledLines(placed);
+  const lastLine = placed.section.lines.lineCount - 1;
+  const ends = filledLines(placed, lastLine, -1, LINES_AT_END).reverse();
   return ends.flatMap((line, index) => {
     const found = dateOn(placed, line, [SIGNED, ALONE]);
     if (!found) return [];
@@ -102,20 +105,18 @@ function signerOn(placed: PlacedWords, line: number): Signer | undefined {
   return { name, span: { start: placeOf(start), end: placeOf(words.length - 1) + 1 } };
 }
 
-function firstFilledLines({ section: { lines } }: PlacedWords): readonly number[] {
+/** The first lines that have something on them, at most so many, going on from a line by steps of one or minus one. */
+function filledLines(
+  { section: { lines } }: PlacedWords,
+  from: number,
+  step: 1 | -1,
+  most: number,
+): number[] {
   const filled: number[] = [];
-  for (let line = 0; line < lines.lineCount && filled.length < LINES_AT_TITLE; line++) {
+  for (let line = from; line >= 0 && line < lines.lineCount && filled.length < most; line += step) {
     if (/\S/.test(lines.line(line))) filled.push(line);
   }
   return filled;
-}
-
-function lastFilledLines({ section: { lines } }: PlacedWords): readonly number[] {
-  const filled: number[] = [];
-  for (let line = lines.lineCount - 1; line >= 0 && filled.length < LINES_AT_END; line--) {
-    if (/\S/.test(lines.line(line))) filled.push(line);
-  }
-  return filled.reverse();
 }
 
 /** The words on a line, and where in its section each of their characters stands. */

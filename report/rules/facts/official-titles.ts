@@ -58,8 +58,8 @@ export function intendedSection(title: string): SectionNumber | undefined {
 }
 
 /**
- * What only the titles of one section say, in whatever words, the first that fits: an overview, a review or a lawsuit, applications,
- * what is disclosed unasked, problems with or without what is done about them, other matters.
+ * What only the titles of one section say, in whatever words, the first that fits: an overview, a review or a lawsuit,
+ * applications, what is disclosed unasked, problems with or without what is done about them, other matters.
  */
 const TELLING: readonly (readonly [SectionNumber, RegExp])[] = [
   [1, /^(?:总体|基本|工作)(?:工作)?(?:情况|概况|概述)(?:概述)?$|^概[述况]$/],

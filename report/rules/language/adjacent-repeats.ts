@@ -1,5 +1,5 @@
 import { isBlank } from '../../syntax/blanks';
-import { codesOf } from '../../text/code-units';
+import { codesOf, hanCount, isOrdinary } from '../../text/code-units';
 import type { Span } from '../../text/position';
 
 /** A sentence or clause, and the same words right behind it; only the marks between them may differ. */
@@ -12,17 +12,11 @@ export interface AdjacentRepeat {
 const CLAUSE_ENDS = codesOf('，,；;：:。！？!?');
 const SENTENCE_ENDS = codesOf('。！？!?；;');
 
-const ZERO = 0x30;
-const NINE = 0x39;
 const FULL_STOP = 0x3002;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /** Shorter clauses are repeated on purpose. */
 const SHORTEST = 6;
 const FEWEST_HAN = 5;
-
-const HAN = /\p{Script=Han}/gu;
 
 /**
  * The sentences and clauses of a paragraph that follow themselves, without the marks at their ends. One pass: each is
@@ -40,8 +34,7 @@ export function adjacentRepeats(text: string, { start, end }: Span): readonly Ad
   let sentenceBeforeEnd = start;
   for (let at = start; at <= end; at++) {
     const code = at < end ? text.charCodeAt(at) : FULL_STOP;
-    if ((code >= FIRST_HAN && code <= LAST_HAN) || (code >= ZERO && code <= NINE)) continue;
-    if (!CLAUSE_ENDS.has(code)) continue;
+    if (isOrdinary(code) || !CLAUSE_ENDS.has(code)) continue;
     const ownClause = behindBlanks(text, clause, at);
     if (isRepeated(text, clauseBefore, clauseBeforeEnd, ownClause, at))
       found.push(repeatOf(clauseBefore, clauseBeforeEnd, ownClause, at));
@@ -67,7 +60,7 @@ function repeatOf(before: number, beforeEnd: number, own: number, ownEnd: number
 function isRepeated(text: string, before: number, beforeEnd: number, own: number, ownEnd: number): boolean {
   if (beforeEnd - before !== ownEnd - own || ownEnd - own < SHORTEST) return false;
   const words = text.slice(own, ownEnd);
-  return text.startsWith(words, before) && (words.match(HAN)?.length ?? 0) >= FEWEST_HAN;
+  return text.startsWith(words, before) && hanCount(words) >= FEWEST_HAN;
 }
 
 function behindBlanks(text: string, start: number, end: number): number {

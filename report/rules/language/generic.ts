@@ -1,5 +1,6 @@
 import type { Heading } from '../../model/headings';
 import type { Section } from '../../model/section';
+import { hanCount } from '../../text/code-units';
 import { problemAt } from '../problem';
 import { reportExample } from '../report-example';
 import type { ProseRule } from '../rule';
@@ -58,5 +59,5 @@ const FACT = /[\d０-９《“「『〔]|[一二两三四五六七八九十百][
 function isGeneric({ text }: Section, heading: Heading, end: number): boolean {
   const words = text.slice(heading.numbering.end, end);
   if (words.length < FEWEST_CHARACTERS || FACT.test(words)) return false;
-  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_CHARACTERS;
+  return hanCount(words) >= FEWEST_CHARACTERS;
 }

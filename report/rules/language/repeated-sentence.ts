@@ -1,6 +1,7 @@
 import type { Section } from '../../model/section';
 import { trimSpan } from '../../syntax/blanks';
 import { TextWithoutTags } from '../../syntax/text-without-tags';
+import { hanCount } from '../../text/code-units';
 import type { Span } from '../../text/position';
 import { type PlacedWords, rangeIn } from '../facts/placed-section';
 import type { ReportWords } from '../facts/report-facts';
@@ -97,21 +98,19 @@ const SHORTEST_LINE = 13;
 /** A note of the form, which stands above every copy of its table; what pages repeat; items of a list. */
 const NO_PROSE = /勾稽关系|[页頁]次|版权所有|备案号|^[-*•] /;
 
+/** Words without what can only be tags. */
+function plainWords(words: string): string {
+  return words.replace(/<[^<>]*>/g, '');
+}
+
 function isProse(words: string): boolean {
-  const plain = words.replace(/<[^<>]*>/g, '');
-  return (
-    /[。；，]/.test(plain) &&
-    !NO_PROSE.test(plain) &&
-    (plain.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN
-  );
+  const plain = plainWords(words);
+  return /[。；，]/.test(plain) && !NO_PROSE.test(plain) && hanCount(plain) >= FEWEST_HAN;
 }
 
 function ofParagraph({ placed, span, first }: Repeated): Problem {
   const line = first.placed.line + first.placed.section.lines.lineAt(first.span.start) + 1;
-  const begin = placed.section.text
-    .slice(span.start, span.end)
-    .replace(/<[^<>]*>/g, '')
-    .slice(0, SHOWN);
+  const begin = plainWords(wordsOf({ placed, span })).slice(0, SHOWN);
   return {
     range: rangeIn(placed, span),
     message: {
@@ -147,7 +146,7 @@ function sentencesIn(section: Section): readonly Problem[] {
 }
 
 function ofSentence({ text, lines }: Section, { first, again }: AdjacentRepeat): Problem {
-  const words = text.slice(first.start, first.end).replace(/<[^<>]*>/g, '');
+  const words = plainWords(text.slice(first.start, first.end));
   const surplus = { start: first.end, end: again.end };
   return problemAt(
     lines,

@@ -1,5 +1,5 @@
 import { isBlank, isFiller } from '../../syntax/blanks';
-import { codesOf } from '../../text/code-units';
+import { codesOf, isHan } from '../../text/code-units';
 import type { Span } from '../../text/position';
 
 /** A phrase that comes twice or more in a row. All places are UTF-16 offsets from 0 into the text. */
@@ -52,7 +52,7 @@ function addRepeatsIn(found: Repeat[], text: string, start: number, end: number)
   let count = 0;
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at);
-    if (code >= FIRST_HAN && code <= LAST_HAN) {
+    if (isHan(code)) {
       characters[count] = code;
       offsets[count++] = at++;
       if (count < LONGEST_CLAUSE) continue;
@@ -74,9 +74,6 @@ function addRepeatsIn(found: Repeat[], text: string, start: number, end: number)
   }
   if (count >= 2 * SHORTEST) addRepeats(found, characters, offsets, count);
 }
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 
 /** The ideographic blank. */
 const LAST_TRANSPARENT = 0x3000;
